@@ -1,0 +1,37 @@
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+
+KEPT_FOR = timedelta(hours=24)
+
+
+class Step(StrEnum):
+    """What the bot waits for in a chat. A literal table on the talking floor says how each is asked and answered."""
+
+    TEXT = "text"
+    NEIGHBOURHOOD = "neighbourhood"
+    TOPIC = "topic"
+    PLACE = "place"
+    WHEN = "when"
+    HOW_OFTEN = "how_often"
+    PREVIEW = "preview"
+    CHANGE = "change"
+    VOICE_WARNING = "voice_warning"
+    IDEA = "idea"
+    OFFER = "offer"
+    CALL_BACK = "call_back"
+    REPLY = "reply"
+    REPLY_PREVIEW = "reply_preview"
+    CLOSING = "closing"
+    CLOSING_PREVIEW = "closing_preview"
+    NOTE = "note"
+    HEARD = "heard"
+
+
+@dataclass(frozen=True)
+class Dialogue:
+    """Where a chat is; `version` rises with each change, so that a button knows whether it is old."""
+
+    step: Step | None
+    answers: str
+    version: int

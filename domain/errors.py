@@ -1,0 +1,25 @@
+"""What can be refused, named for what the person sees; one table turns each into a text."""
+
+
+class ConfigurationError(Exception):
+    """The program cannot start; the message is the one line that the operator reads."""
+
+
+class Refusal(Exception):
+    """A person asked for something that cannot be done now."""
+
+
+class Unknown(Refusal):
+    """There is no such command, button or signal for this person."""
+
+
+class Stale(Refusal):
+    """What the button belonged to has changed since it was shown."""
+
+    def __init__(self, signal_id: int | None = None) -> None:
+        super().__init__()
+        self.signal_id = signal_id
+
+
+class TooLate(Refusal):
+    """It has been sent already."""

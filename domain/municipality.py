@@ -1,0 +1,187 @@
+"""What a municipality fills in: every name, place, number, hour and deadline that is not code."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, time, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from domain.signals import ClosingReason, Detail, ReporterKind, Source
+from domain.texts import Localised
+
+COORDINATORS_QUEUE = "coordinator"
+
+
+class Number(StrEnum):
+    """The telephone numbers a resident may be shown."""
+
+    EMERGENCY = "emergency"
+    POLICE = "police"
+    CRIME_ANONYMOUS = "crime_anonymous"
+    WORRYING_BEHAVIOUR = "worrying_behaviour"
+    SAFE_AT_HOME = "safe_at_home"
+    SUICIDE_PREVENTION = "suicide_prevention"
+    CHILD_LINE = "child_line"
+
+
+class Weekday(StrEnum):
+    MONDAY = "monday"
+    TUESDAY = "tuesday"
+    WEDNESDAY = "wednesday"
+    THURSDAY = "thursday"
+    FRIDAY = "friday"
+    SATURDAY = "saturday"
+    SUNDAY = "sunday"
+
+    @property
+    def number(self) -> int:
+        """0 is Monday, as in `date.weekday()`."""
+        return list(Weekday).index(self)
+
+
+@dataclass(frozen=True)
+class Presence:
+    """When and where the coordinator can be met; times are local."""
+
+    weekday: Weekday
+    neighbourhood: str
+    place: str = ""
+    start: time | None = None
+    end: time | None = None
+
+
+@dataclass(frozen=True)
+class Face:
+    """The face behind the bot. Without a name residents read “our” and the title."""
+
+    title: Localised
+    name: str
+    phone: str
+    presences: tuple[Presence, ...]
+    office_hours: tuple[Presence, ...]
+
+
+@dataclass(frozen=True)
+class Neighbourhood:
+    """`words` are the other names residents use; before `opens` (local date) residents read `before_opening`."""
+
+    key: str
+    name: str
+    in_a_sentence: Localised
+    words: tuple[str, ...]
+    opens: date
+    before_opening: Localised
+
+    def is_open(self, today: date) -> bool:
+        return today >= self.opens
+
+
+@dataclass(frozen=True)
+class Topic:
+    """`asks` are the details worth a question, `call` the numbers shown when it happens right now."""
+
+    key: str
+    label: Localised
+    words: Mapping[str, tuple[str, ...]]
+    asks: frozenset[Detail]
+    call: tuple[Number, ...]
+    photo: bool
+    location: bool
+    urgent: bool
+
+
+@dataclass(frozen=True)
+class Partner:
+    key: str
+    name: Localised
+
+
+@dataclass(frozen=True)
+class Colleague:
+    """Somebody on the staff with a queue of their own; `user_id` is their Telegram user id."""
+
+    key: str
+    name: str
+    user_id: int
+
+
+@dataclass(frozen=True)
+class Route:
+    """An empty set of topics or neighbourhoods matches all of them."""
+
+    topics: frozenset[str]
+    neighbourhoods: frozenset[str]
+    queue: str
+
+
+@dataclass(frozen=True)
+class StartLink:
+    """What `?start=b_<key>` says about whoever comes in by it."""
+
+    key: str
+    reporter_kind: ReporterKind
+    source: Source
+
+
+@dataclass(frozen=True)
+class WorkingTime:
+    """Local office days and hours; `closed` are closing days besides the public holidays."""
+
+    days: frozenset[Weekday]
+    start: time
+    end: time
+    closed: frozenset[date]
+    works_on_good_friday: bool
+    answer_within: int  # working days
+
+
+@dataclass(frozen=True)
+class HintWords:
+    """Words per language that give away a part of day, a frequency or a place in a text."""
+
+    when: Mapping[str, tuple[str, ...]]
+    how_often: Mapping[str, tuple[str, ...]]
+    places: tuple[str, ...]
+    elsewhere: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Municipality:
+    name: str
+    number_prefix: str
+    timezone: ZoneInfo
+    phone: str
+    website: str
+    privacy_contact: str
+    elsewhere: Localised
+    face: Face
+    neighbourhoods: tuple[Neighbourhood, ...]
+    topics: tuple[Topic, ...]
+    partners: tuple[Partner, ...]
+    colleagues: tuple[Colleague, ...] = ()
+    routes: tuple[Route, ...] = ()
+    start_links: tuple[StartLink, ...] = ()
+    numbers: Mapping[Number, str]
+    working_time: WorkingTime
+    hints: HintWords
+    closing_texts: Mapping[ClosingReason, Localised]
+    hold: timedelta  # seconds a reply or closing waits, so that it can be undone unseen
+
+    def neighbourhood(self, key: str) -> Neighbourhood:
+        return next(one for one in self.neighbourhoods if one.key == key)
+
+    def topic(self, key: str) -> Topic:
+        return next(one for one in self.topics if one.key == key)
+
+    def partner(self, key: str) -> Partner:
+        return next(one for one in self.partners if one.key == key)
+
+    def queue_for(self, topic: str, neighbourhood: str) -> str:
+        """The queue that a signal lands in: the first route that matches, else the coordinator's."""
+        for route in self.routes:
+            if route.topics and topic not in route.topics:
+                continue
+            if route.neighbourhoods and neighbourhood not in route.neighbourhoods:
+                continue
+            return route.queue
+        return COORDINATORS_QUEUE

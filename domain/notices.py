@@ -1,0 +1,77 @@
+"""What happened and who should hear of it; the talking floor finds the words."""
+
+from dataclasses import dataclass
+
+from domain.signals import ClosingReason, Signal
+
+
+@dataclass(frozen=True)
+class Replied:
+    """To the reporter of the signal."""
+
+    signal: Signal
+    text: str
+
+
+@dataclass(frozen=True)
+class Forwarded:
+    """To the reporter of the signal."""
+
+    signal: Signal
+    partner: str
+
+
+@dataclass(frozen=True)
+class Closed:
+    """To the reporter of the signal."""
+
+    signal: Signal
+    reason: ClosingReason
+    text: str
+
+
+@dataclass(frozen=True)
+class Reopened:
+    """To the reporter of the signal."""
+
+    signal: Signal
+
+
+@dataclass(frozen=True)
+class Corrected:
+    """To the reporter of the signal: what was told last does not hold."""
+
+    signal: Signal
+
+
+@dataclass(frozen=True)
+class UrgentSignal:
+    """To whoever's queue the signal landed in."""
+
+    signal: Signal
+
+
+@dataclass(frozen=True)
+class MoreSaid:
+    """To whoever has the signal: its reporter added something."""
+
+    signal: Signal
+
+
+@dataclass(frozen=True)
+class CallBackAsked:
+    """To the coordinators."""
+
+    call_back_id: int
+    number: str
+
+
+@dataclass(frozen=True)
+class CalledBack:
+    """To the person who asked to be called: their number is forgotten."""
+
+    person_id: int
+
+
+ToReporter = Replied | Forwarded | Closed | Reopened | Corrected
+Notice = ToReporter | UrgentSignal | MoreSaid | CallBackAsked | CalledBack

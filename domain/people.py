@@ -1,0 +1,32 @@
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    RESIDENT = "resident"
+    COORDINATOR = "coordinator"
+    OOV_READER = "oov_reader"
+    ADMINISTRATOR = "administrator"
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody who talks to the bot, known by the chat only; `staff_name` is empty for residents."""
+
+    id: int
+    bot_id: int
+    chat_id: int
+    language: str | None
+    staff_name: str | None
+    reachable: bool
+    stopped: bool  # wants no message that is not an answer
+
+
+@dataclass(frozen=True)
+class FirstStaff:
+    """The roles that the environment gives, for as long as the database names none."""
+
+    coordinators: frozenset[int]
+    names: Mapping[int, str]
+    team_oov_chat_id: int | None

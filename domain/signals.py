@@ -1,0 +1,166 @@
+"""A signal: one concern, idea or request of one resident, and the life it may lead."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+
+class Status(StrEnum):
+    RECEIVED = "received"
+    IN_PROGRESS = "in_progress"
+    QUESTION = "question"
+    FORWARDED = "forwarded"
+    DONE = "done"
+    REOPENED = "reopened"
+
+
+_OPEN_AGAIN = frozenset({Status.IN_PROGRESS, Status.QUESTION, Status.FORWARDED, Status.DONE})
+
+TRANSITIONS: dict[Status, frozenset[Status]] = {
+    Status.RECEIVED: _OPEN_AGAIN,
+    Status.REOPENED: _OPEN_AGAIN,
+    Status.IN_PROGRESS: frozenset({Status.QUESTION, Status.FORWARDED, Status.DONE}),
+    Status.QUESTION: frozenset({Status.IN_PROGRESS, Status.DONE}),
+    Status.FORWARDED: frozenset({Status.IN_PROGRESS, Status.DONE}),
+    Status.DONE: frozenset({Status.REOPENED}),
+}
+
+
+class ClosingReason(StrEnum):
+    SOLVED = "solved"
+    BY_PARTNER = "by_partner"
+    ON_MEETING_AGENDA = "on_meeting_agenda"
+    NOT_POSSIBLE = "not_possible"
+    DUPLICATE = "duplicate"
+    WITHDRAWN = "withdrawn"
+    NOT_FOR_US = "not_for_us"
+
+
+class Priority(StrEnum):
+    HIGH = "high"
+    NORMAL = "normal"
+    LOW = "low"
+
+
+class HowOften(StrEnum):
+    DAILY = "daily"
+    WEEKLY = "weekly"
+    ONCE = "once"
+
+
+class PartOfDay(StrEnum):
+    DAY = "day"
+    EVENING = "evening"
+    NIGHT = "night"
+
+
+class Detail(StrEnum):
+    """What a resident may add to a signal besides neighbourhood and topic."""
+
+    PLACE = "place"
+    WHEN = "when"
+    HOW_OFTEN = "how_often"
+
+
+class ReporterKind(StrEnum):
+    RESIDENT = "resident"
+    ENTREPRENEUR = "entrepreneur"
+    PROFESSIONAL = "professional"
+
+
+class Source(StrEnum):
+    """Where a signal was heard."""
+
+    BOT = "bot"
+    STREET = "street"
+    OFFICE_HOUR = "office_hour"
+    PHONE = "phone"
+    WALK = "walk"
+
+
+class RemarkKind(StrEnum):
+    """What was said about a signal besides its text."""
+
+    IDEA = "idea"
+    OFFER = "offer"
+    WHOLE_TEXT = "whole_text"  # what a resident wrote before it was cut to the longest that fits
+    ADDED = "added"
+    HEARD = "heard"  # typed by who listened to a voice message
+    NOTE = "note"
+    REPLY = "reply"
+    CLOSING = "closing"
+
+
+@dataclass(frozen=True)
+class Remark:
+    kind: RemarkKind
+    text: str
+    author_id: int | None
+    at: datetime
+
+
+@dataclass(frozen=True)
+class Location:
+    latitude: float
+    longitude: float
+
+
+@dataclass(frozen=True)
+class Voice:
+    file_id: str
+    duration: int  # seconds
+
+
+@dataclass(frozen=True)
+class Signal:
+    """`version` rises with every change; `promised_on` is the local day by which a person answers."""
+
+    id: int
+    number: str
+    version: int
+    status: Status
+    neighbourhood: str
+    topic: str
+    text: str
+    place: str
+    when: PartOfDay | None
+    how_often: HowOften | None
+    anonymous: bool
+    reporter_kind: ReporterKind
+    source: Source
+    language: str | None
+    voice: Voice | None
+    photos: tuple[str, ...]
+    location: Location | None
+    priority: Priority
+    overdue: bool
+    reporters: int
+    queue: str
+    assignee: int | None
+    partner: str | None
+    reason: ClosingReason | None
+    created_at: datetime
+    promised_on: date
+    answered_at: datetime | None
+    closed_at: datetime | None
+    person_id: int | None
+    local_day: date
+    local_part: PartOfDay
+    urgency: int
+
+    @property
+    def short_number(self) -> str:
+        """The last part, as it stands on buttons: 0042."""
+        return self.number.rsplit("-", 1)[-1]
+
+    @property
+    def is_open(self) -> bool:
+        return self.status is not Status.DONE
+
+    def may_become(self, status: Status) -> bool:
+        return status in TRANSITIONS[self.status]
+
+
+def signal_number(prefix: str, year: int, serial: int) -> str:
+    """`HZ-2026-0042`; five digits and more once a year has had 9,999 signals."""
+    return f"{prefix}-{year}-{serial:04d}"

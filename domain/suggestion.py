@@ -1,0 +1,255 @@
+"""What a resident's words give away: neighbourhood, topic, part of day, how often and place.
+
+A configured word stands for itself, `word*` for all that starts with it, `*word` for all that ends
+with it; several words are a phrase. A phrase hides shorter findings inside it. For a topic every
+finding counts once: a point, half a point more for each further word, half of it when it only names
+a place; topics that have the same finding share its points. A topic with the word `*` comes last.
+"""
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal, NamedTuple, Self
+
+from domain.municipality import Municipality
+from domain.signals import HowOften, PartOfDay
+
+Kind = Literal["topic", "neighbourhood", "when", "how_often", "place"]
+
+ELSEWHERE = "elsewhere"
+ANYTHING = "*"
+
+CLEAR_POINTS = 1.0
+CLEAR_LEAD = 1.5  # times the points of the second topic
+PLACE_REACH = 3  # words between a preposition and the place
+
+_WORD = re.compile(r"(?:[^\W\d_]|[\u0300-\u036f\u064b-\u065f\u0670])+|\d+")
+_STRETCHED = re.compile(r"(.)\1{2,}")
+_ALIKE = str.maketrans("ıłøđґةى", "ilodгهي")
+_ARABIC_PREFIX = re.compile(r"^(?:[وفبلك]{0,2}ال|لل|[وفبلك])(?=..)")  # “and”, “the”, “in”, “to”
+
+_JOINED = re.compile(r"[ '’`-]+")
+_PREPOSITIONS = frozenset(
+    "aan achter bij boven in langs naast nabij onder op rond rondom tegenover tussen vlakbij voor "
+    "across along around at behind beside between by inside near next on opposite outside under "
+    "na obok pod przed przy w we za u v в на за під біля коло перед у "
+    "في امام خلف وراء قرب بجانب عند تحت فوق بين داخل".split()
+)
+_ARTICLES = frozenset("de het t een n dat die dit deze onze ons mijn mn m the a an this that our my".split())
+_BEHIND_THE_PLACE = frozenset("onunde arkasinda yaninda altinda ustunde karsisinda icinde cevresinde".split())
+
+_NUMBERS = "een twee drie vier vijf zes zeven acht negen tien elf twaalf".split()
+_HOUR = rf"(?P<hour>2[0-4]|[01]?\d|{'|'.join(_NUMBERS)})"
+_CLOCK = tuple(
+    re.compile(rf"(?<![\w€.,:/+-]){pattern}", re.IGNORECASE)
+    for pattern in (
+        r"(?P<hour>2[0-4]|[01]?\d)[:.][0-5]\d(?!\d|[.,:/-]\d|\s*eur)(?:\s*(?P<half>[ap])\.?m\b)?",
+        rf"{_HOUR}\s*(?P<half>[ap])\.?m\b",
+        rf"(?:(?P<till>tot)\s+)?(?:half|(?:kwart|vijf|tien) (?:over|voor))\s+{_HOUR}\b",
+        rf"(?:om|rond|na|vanaf|tegen|voor|omstreeks|tussen|van|(?P<till>tot))\s+{_HOUR}\s*(?:uur|u|en)\b",
+        rf"(?:saat|الساعة|godz\w*\.?|(?:at|around|after|(?P<till>until|till))(?=\s*\d+\s*o.?clock))\s*{_HOUR}",
+        r"(?:do|o|po|до|о|об|після)\s+(?P<hour>1[3-9]|2[0-4])\b",
+    )
+)
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """`topics` are best first; `topic` is the best one when it is clear enough to use without asking."""
+
+    neighbourhood: str | None
+    topics: tuple[str, ...]
+    topic: str | None
+    when: PartOfDay | None
+    how_often: HowOften | None
+    place: str
+
+
+class Pattern(NamedTuple):
+    words: tuple[str, ...]
+    kind: Kind
+    means: str
+
+
+Found = Mapping[tuple[int, int], list[Pattern]]  # by its first word and the word after its last
+
+
+@dataclass(frozen=True)
+class Suggester:
+    """A municipality's words, prepared once: patterns by their longest word and where it stands in them,
+    the beginnings `word*` and the endings `*word`."""
+
+    patterns: Mapping[str, tuple[tuple[int, Pattern], ...]]
+    beginnings: frozenset[str]
+    endings: frozenset[str]
+    topics: Mapping[str, bool]  # in order; true for those that come last in any text
+
+    @classmethod
+    def of(cls, municipality: Municipality) -> Self:
+        patterns: dict[str, tuple[tuple[int, Pattern], ...]] = defaultdict(tuple)
+        for pattern in dict.fromkeys(_configured(municipality)):
+            at = max(range(len(pattern.words)), key=lambda place: len(pattern.words[place]))
+            patterns[pattern.words[at]] += ((at, pattern),)
+        words = {word for some in patterns.values() for _, pattern in some for word in pattern.words}
+        starts = (word[:-1] for word in words if word.endswith(ANYTHING))
+        ends = (word[1:] for word in words if word.startswith(ANYTHING))
+        topics = {topic.key: ANYTHING in _flat(topic.words) for topic in municipality.topics}
+        return cls(dict(patterns), frozenset(starts), frozenset(ends), topics)
+
+    def read(self, text: str) -> Suggestion:
+        words = list(_WORD.finditer(text))
+        found = self._found([self._keys(fold(word[0])) for word in words])
+        topics, topic = _ranked(_points(found["topic"], found["place"]), self.topics)
+        often = _means(found["how_often"])
+        return Suggestion(
+            neighbourhood=_neighbourhood(set(_means(found["neighbourhood"]))),
+            topics=topics,
+            topic=topic,
+            when=_when(text, _means(found["when"])),
+            how_often=next((one for one in HowOften if one in often), None),
+            place=_place(text, words, found["place"]),
+        )
+
+    def _keys(self, word: str) -> set[str]:
+        keys = {word} if word.isascii() else {word, _ARABIC_PREFIX.sub("", word)}
+        for one in tuple(keys):
+            lengths = range(2, len(one))
+            keys.update(
+                one[:length] + ANYTHING for length in (*lengths, len(one)) if one[:length] in self.beginnings
+            )
+            keys.update(ANYTHING + one[-length:] for length in lengths if one[-length:] in self.endings)
+        return keys
+
+    def _found(self, keys: list[set[str]]) -> dict[Kind, Found]:
+        found: dict[Kind, Found] = defaultdict(lambda: defaultdict(list))
+        for position, some in enumerate(keys):
+            for at, pattern in (one for key in some if key in self.patterns for one in self.patterns[key]):
+                first, last = position - at, position - at + len(pattern.words)
+                if (
+                    first >= 0
+                    and last <= len(keys)
+                    and all(map(set.__contains__, keys[first:], pattern.words))
+                ):
+                    found[pattern.kind][first, last].append(pattern)
+        return defaultdict(dict, {kind: _longest(some) for kind, some in found.items()})
+
+
+def fold(text: str) -> str:
+    """Small letters without accents, so that İ, ł, é, أ and ї meet their plain forms."""
+    if not text.isascii():
+        spread = unicodedata.normalize("NFKD", text.casefold().translate(_ALIKE))
+        text = "".join(letter for letter in spread if not unicodedata.combining(letter))
+    return _STRETCHED.sub(r"\1\1", text.lower())
+
+
+def _flat(words: Mapping[str, tuple[str, ...]]) -> list[str]:
+    return [word for some in words.values() for word in some]
+
+
+def _configured(municipality: Municipality) -> Iterator[Pattern]:
+    hints = municipality.hints
+    for topic in municipality.topics:
+        yield from _patterns(_flat(topic.words), "topic", topic.key)
+    for one in municipality.neighbourhoods:
+        yield from _patterns((one.name, *one.words), "neighbourhood", one.key)
+    for part, words in hints.when.items():
+        yield from _patterns(words, "when", PartOfDay(part))
+    for frequency, words in hints.how_often.items():
+        yield from _patterns(words, "how_often", HowOften(frequency))
+    yield from _patterns(hints.elsewhere, "neighbourhood", ELSEWHERE)
+    yield from _patterns(hints.places, "place", "")
+
+
+def _patterns(phrases: Iterable[str], kind: Kind, means: str) -> Iterator[Pattern]:
+    for phrase in phrases:
+        words = re.findall(rf"\*?(?:{_WORD.pattern})\*?", phrase)
+        if words:
+            yield Pattern(tuple(fold(word) for word in words), kind, means)
+
+
+def _longest(found: Found) -> Found:
+    """In order, without those that share a word with a longer one."""
+    taken: set[int] = set()
+    kept = []
+    for first, last in sorted(found, key=lambda span: (span[0] - span[1], span[0])):
+        if taken.isdisjoint(range(first, last)):
+            taken.update(range(first, last))
+            kept.append((first, last))
+    return {span: found[span] for span in sorted(kept)}
+
+
+def _means(found: Found) -> list[str]:
+    return [pattern.means for patterns in found.values() for pattern in patterns]
+
+
+def _points(found: Found, places: Found) -> dict[str, float]:
+    points: dict[str, float] = defaultdict(float)
+    counted: set[Pattern] = set()
+    for span, patterns in found.items():
+        topics = {pattern.means: pattern for pattern in patterns}
+        worth = (1 + len(patterns[0].words)) / (4 if span in places else 2) / len(topics)
+        for topic, pattern in topics.items():
+            points[topic] += worth * (pattern not in counted)
+        counted.update(topics.values())
+    return points
+
+
+def _ranked(
+    points: Mapping[str, float], all_topics: Mapping[str, bool]
+) -> tuple[tuple[str, ...], str | None]:
+    best = sorted((key for key in all_topics if key in points), key=lambda key: -points[key])
+    rest = (key for key, comes_last in reversed(all_topics.items()) if comes_last and key not in points)
+    least = max(CLEAR_POINTS, CLEAR_LEAD * points[best[1]] if len(best) > 1 else 0)
+    return (*best, *rest), best[0] if best and points[best[0]] >= least else None
+
+
+def _neighbourhood(named: set[str]) -> str | None:
+    ours = named - {ELSEWHERE}
+    return None if len(ours) > 1 else next(iter(ours or named), None)
+
+
+def _when(text: str, named: list[str]) -> PartOfDay | None:
+    if named:
+        return PartOfDay(named[0])
+    times = (match for clock in _CLOCK for match in clock.finditer(text))
+    return next(map(_part_of_day, times), None)
+
+
+def _part_of_day(time: re.Match[str]) -> PartOfDay:
+    """Of a time's two hours the likely one: “until 3” is at night, “at 3” when school is out."""
+    groups = time.groupdict()
+    said = groups["hour"].lower()
+    hour = _NUMBERS.index(said) + 1 if said in _NUMBERS else int(said)
+    if groups.get("half"):
+        hour = hour % 12 + 12 * (groups["half"] in "pP")
+    elif groups.get("till") and (hour < 6 or hour == 12):
+        hour %= 12
+    elif hour < 12 and not said.startswith("0"):
+        hour += 12
+    if 6 <= hour < 18:
+        return PartOfDay.DAY
+    return PartOfDay.EVENING if 18 <= hour < 23 else PartOfDay.NIGHT
+
+
+def _place(text: str, words: list[re.Match[str]], found: Found) -> str:
+    """The first place with a preposition or article, or with a name; no digits, so no house numbers."""
+    phrases = [_phrase(text, words, first, last) for first, last in found]
+    return next((phrase for phrase in phrases if " " in phrase or phrase.istitle()), "")
+
+
+def _phrase(text: str, words: list[re.Match[str]], first: int, last: int) -> str:
+    """From the nearest preposition, else from the article; a Turkish “behind” stands after its place."""
+    if last < len(words) and fold(words[last][0]) in _BEHIND_THE_PLACE:
+        last += 1
+    start = first
+    for before in range(first - 1, max(first - PLACE_REACH - 2, -1), -1):
+        word = fold(words[before][0])
+        if word.isdigit() or not _JOINED.fullmatch(text, words[before].end(), words[before + 1].start()):
+            break
+        if word in _PREPOSITIONS or (word in _ARTICLES and before == first - 1):
+            start = before
+        if word in _PREPOSITIONS:
+            break
+    return text[words[start].start() : words[last - 1].end()]

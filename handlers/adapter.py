@@ -1,0 +1,101 @@
+"""Lets python-telegram-bot choose the handler, and gives the handler its turn."""
+
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection
+from telegram import Update
+from telegram.ext import Application, CallbackContext
+
+from domain.answers import Answers
+from domain.dialogues import Dialogue
+from domain.errors import Refusal, Unknown
+from domain.people import Person, Role
+from handlers.i18n import closest_language
+from handlers.refusals import refuse
+from handlers.turn import Handler, House, Toast, Turn
+from storage import dialogues, inbox, people
+from storage.database import Database
+
+Context = CallbackContext[Any, Any, Any, Any]
+Callback = Callable[[Update, Context], Coroutine[Any, Any, None]]
+
+
+@dataclass(frozen=True)
+class Desk:
+    """What an adapter needs to hold a turn: `after` gets the toasts once the turn is committed."""
+
+    database: Database
+    house: House
+    now: Callable[[], datetime]
+    after: Callable[[list[Toast]], None]
+
+
+class TurnApplication(Application[Any, Any, Any, Any, Any, Any]):
+    """Its errors reach the processor, which counts attempts, instead of error handlers, which would hide them."""
+
+    desk: Desk
+
+    async def process_error(self, update: object, error: Exception, *_: Any, **__: Any) -> bool:
+        raise error
+
+
+def in_turn(handler: Handler, role: Role | None = None) -> Callback:
+    async def hold(update: Update, context: Context) -> None:
+        application = context.application
+        assert isinstance(application, TurnApplication)  # noqa: S101 (narrows the type)
+        desk = application.desk
+        parts = tuple(context.matches[0].groups()) if context.matches else tuple(context.args or ())
+        toasts = await desk.database.write(_take_turn, desk.house, desk.now(), update, handler, role, parts)
+        desk.after(toasts)
+
+    return hold
+
+
+def _take_turn(
+    conn: Connection,
+    house: House,
+    now: datetime,
+    update: Update,
+    handler: Handler,
+    role: Role | None,
+    parts: tuple[str, ...],
+) -> list[Toast]:
+    if not inbox.finish(conn, house.bot_id, update.update_id):
+        return []
+    turn = _prepare(conn, house, now, update, parts)
+    try:
+        with conn.begin_nested():
+            if role is not None and role not in turn.roles:
+                raise Unknown
+            handler(turn)
+    except Refusal as refusal:
+        refuse(turn, refusal)
+    if update.callback_query is not None and not turn.toasts:
+        turn.toast("")
+    return turn.toasts
+
+
+def _prepare(conn: Connection, house: House, now: datetime, update: Update, parts: tuple[str, ...]) -> Turn:
+    user, chat = update.effective_user, update.effective_chat
+    roles = people.roles(conn, house.bot_id, user.id if user else 0, house.first_staff)
+    if chat is None or chat.type != "private":
+        person = Person(0, house.bot_id, chat.id if chat else 0, None, None, True, False)
+        return Turn(conn, now, house, update, person, roles, Dialogue(None, "{}", 0), Answers(), parts)
+    person = people.of_chat(conn, house.bot_id, chat.id, now)
+    dialogue = dialogues.of_person(conn, person.id, now)
+    answers = Answers.from_json(dialogue.answers)
+    turn = Turn(conn, now, house, update, person, roles, dialogue, answers, parts)
+    _keep_up_to_date(turn, user.language_code if user else None, user.first_name if user else "")
+    return turn
+
+
+def _keep_up_to_date(turn: Turn, language_code: str | None, first_name: str) -> None:
+    """A language at first contact; that whoever writes can be reached again; the name of staff, never a resident's."""
+    language = turn.person.language or closest_language(language_code)
+    name = (turn.house.first_staff.names.get(turn.person.chat_id) or first_name) if turn.is_staff else None
+    wanted = (language, name, True)
+    if (turn.person.language, turn.person.staff_name, turn.person.reachable) != wanted:
+        turn.save_person(language=language, staff_name=name, reachable=True)

@@ -1,0 +1,93 @@
+"""Texts in the receiver's language: whole English sentences, translated first and filled in after."""
+
+import gettext
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from functools import cache
+from importlib import resources
+from io import BytesIO
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date, format_datetime, format_time, get_day_names
+from babel.lists import format_list
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+from babel.support import Translations
+from markupsafe import Markup
+
+from domain.texts import HOME_LANGUAGE, Localised, read_in
+
+ENGLISH = "en"
+LANGUAGE_NAMES = {"nl": "Nederlands", "en": "English"}
+
+
+@dataclass(frozen=True)
+class Translator:
+    """`text` and `plural` give HTML with every value escaped; `plain` and `label` what a button can hold."""
+
+    language: str
+    translations: gettext.NullTranslations
+
+    def text(self, message: str, /, **values: object) -> Markup:
+        return Markup(self.translations.gettext(message)).format(**values)  # noqa: S704 (catalogues are ours)
+
+    def plural(self, one: str, many: str, count: int, /, **values: object) -> Markup:
+        sentence = self.translations.ngettext(one, many, count)
+        return Markup(sentence).format(count=count, **values)  # noqa: S704 (catalogues are ours)
+
+    def plain(self, message: str, /, **values: object) -> str:
+        return self.translations.gettext(message).format(**values)
+
+    def label(self, context: str, message: str, /, **values: object) -> str:
+        return self.translations.pgettext(context, message).format(**values)
+
+    def own(self, text: Localised) -> str:
+        """A text of the configuration."""
+        return read_in(self.language, text)
+
+    def day(self, day: date) -> str:
+        return format_date(day, "EEEE d MMMM", locale=self.language)
+
+    def short_day(self, day: date) -> str:
+        return format_date(day, "EEE d MMM", locale=self.language).replace(".", "")
+
+    def weekday(self, number: int) -> str:
+        return str(get_day_names("wide", locale=self.language)[number])
+
+    def clock(self, moment: time) -> str:
+        return format_time(moment, "HH:mm", locale=self.language)
+
+    def moment(self, moment: datetime, timezone: ZoneInfo) -> str:
+        return format_datetime(moment, "d MMM HH:mm", tzinfo=timezone, locale=self.language).replace(".", "")
+
+    def listed(self, parts: Iterable[str]) -> str:
+        return format_list(list(parts), locale=self.language)
+
+
+@cache
+def translators() -> dict[str, Translator]:
+    """One for each language there is; English is the language of the message ids."""
+    found = {ENGLISH: Translator(ENGLISH, gettext.NullTranslations())}
+    for folder in resources.files("locales").iterdir():
+        catalogue = folder / "LC_MESSAGES" / "buurtsignaal.po"
+        if catalogue.is_file():
+            found[folder.name] = Translator(folder.name, _read(catalogue.read_bytes()))
+    return found
+
+
+def _read(catalogue: bytes) -> Translations:
+    compiled = BytesIO()
+    write_mo(compiled, read_po(BytesIO(catalogue)))
+    compiled.seek(0)
+    return Translations(compiled)
+
+
+def translator(language: str | None) -> Translator:
+    return translators().get(language or HOME_LANGUAGE) or translators()[HOME_LANGUAGE]
+
+
+def closest_language(language_code: str | None) -> str:
+    """What to talk in with somebody whose Telegram is set to this IETF tag: “en-GB” is English."""
+    base = (language_code or "").split("-")[0].lower()
+    return base if base in translators() else HOME_LANGUAGE

@@ -1,0 +1,63 @@
+"""Which question belongs to which step of a report."""
+
+from collections.abc import Callable, Mapping
+
+from domain.dialogues import Step
+from domain.reports import LONGEST_TEXT, Draft, next_step
+from handlers.turn import Turn
+from handlers.views import reports as views
+from handlers.views.messages import Message
+
+
+def _text(turn: Turn) -> Message:
+    draft, version = turn.answers.draft, turn.dialogue.version
+    if len(draft.text) > LONGEST_TEXT:
+        return views.ask_shorter(turn.t, version, len(draft.text))
+    if draft.text:
+        return views.ask_for_more(turn.t, version)
+    if draft.photos or draft.location:
+        return views.ask_words_with_picture(turn.t, version)
+    return views.ask_text(turn.t, version)
+
+
+def _neighbourhood(turn: Turn) -> Message:
+    return views.ask_neighbourhood(turn.t, turn.dialogue.version, turn.municipality)
+
+
+def _topic(turn: Turn) -> Message:
+    likely = turn.answers.draft.likely_topics
+    return views.ask_topic(turn.t, turn.dialogue.version, turn.municipality, likely)
+
+
+def _place(turn: Turn) -> Message:
+    topic = turn.municipality.topic(turn.answers.draft.topic or "")
+    return views.ask_place(turn.t, turn.dialogue.version, topic)
+
+
+def _preview(turn: Turn) -> Message:
+    return views.preview(turn.t, turn.dialogue.version, turn.municipality, turn.answers.draft)
+
+
+QUESTIONS: Mapping[Step, Callable[[Turn], Message]] = {
+    Step.TEXT: _text,
+    Step.NEIGHBOURHOOD: _neighbourhood,
+    Step.TOPIC: _topic,
+    Step.PLACE: _place,
+    Step.WHEN: lambda turn: views.ask_when(turn.t, turn.dialogue.version),
+    Step.HOW_OFTEN: lambda turn: views.ask_how_often(turn.t, turn.dialogue.version),
+    Step.PREVIEW: _preview,
+    Step.CHANGE: lambda turn: views.ask_change(turn.t, turn.dialogue.version),
+    Step.VOICE_WARNING: lambda turn: views.warn_about_voice(turn.t, turn.dialogue.version),
+}
+
+
+def ask(turn: Turn, step: Step, **answers: object) -> None:
+    """Goes to a step of a report and asks its question."""
+    turn.go_to(step, **answers)
+    turn.show(QUESTIONS[step](turn))
+
+
+def proceed(turn: Turn, draft: Draft) -> None:
+    """Keeps the draft and asks what is still missing, or shows it before it is sent."""
+    topic = turn.municipality.topic(draft.topic) if draft.topic else None
+    ask(turn, next_step(draft, topic), draft=draft)

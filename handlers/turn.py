@@ -1,0 +1,158 @@
+"""A turn: one update, one handler, one transaction, and nothing that waits for the network."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection
+from telegram import Update
+
+from domain.answers import Answers
+from domain.dialogues import Dialogue, Step
+from domain.municipality import Municipality
+from domain.notices import Notice
+from domain.people import FirstStaff, Person, Role
+from domain.suggestion import Suggester
+from handlers.i18n import Translator, translator
+from handlers.views.messages import Message, api_call, edit_call
+from storage import dialogues, outbox, people
+from storage.outbox import Call, Lane
+
+
+@dataclass(frozen=True)
+class House:
+    """What every turn may look at and none may change."""
+
+    bot_id: int
+    bot_username: str
+    municipality: Municipality
+    suggester: Suggester
+    first_staff: FirstStaff
+    started_at: datetime
+
+
+@dataclass(frozen=True)
+class Toast:
+    """The short answer to a press, shown over the chat; sent after the turn and never repeated."""
+
+    query_id: str
+    text: str = ""
+    alert: bool = False
+
+
+@dataclass
+class Turn:
+    conn: Connection
+    now: datetime
+    house: House
+    update: Update
+    person: Person
+    roles: frozenset[Role]
+    dialogue: Dialogue
+    answers: Answers
+    parts: tuple[str, ...] = ()
+    toasts: list[Toast] = field(default_factory=list)
+
+    @property
+    def municipality(self) -> Municipality:
+        return self.house.municipality
+
+    @property
+    def t(self) -> Translator:
+        return translator(self.person.language)
+
+    @property
+    def is_staff(self) -> bool:
+        return Role.COORDINATOR in self.roles
+
+    @property
+    def text(self) -> str:
+        """What was typed, without the spaces around it."""
+        message = self.update.effective_message
+        return (message.text or message.caption or "").strip() if message else ""
+
+    @property
+    def step(self) -> Step | None:
+        return self.dialogue.step
+
+    # What is said
+
+    def say(
+        self,
+        message: Message,
+        *,
+        to: Person | None = None,
+        lane: Lane = Lane.ANSWER,
+        held: timedelta = timedelta(),
+        about: str = "",
+        undo_id: int | None = None,
+        is_alert: bool = False,
+    ) -> int:
+        """Promises a message; it leaves after the turn, or `held` later. The id is that of its outbox row."""
+        method, params = api_call(message)
+        chat_id = (to or self.person).chat_id
+        call = Call(
+            bot_id=self.house.bot_id,
+            chat_id=chat_id,
+            method=method,
+            params={"chat_id": chat_id} | params,
+            due_at=self.now + held,
+            lane=lane,
+            about=about,
+            undo_id=undo_id,
+            is_alert=is_alert,
+        )
+        return outbox.add(self.conn, call, self.now)
+
+    def show(self, message: Message, *, about: str = "") -> None:
+        """Changes the message whose button was pressed; anything else gets a new message."""
+        query = self.update.callback_query
+        if query is None or query.message is None or query.message.chat.id != self.person.chat_id:
+            self.say(message, about=about)
+            return
+        message_id = query.message.message_id
+        call = Call(
+            bot_id=self.house.bot_id,
+            chat_id=self.person.chat_id,
+            method="editMessageText",
+            params={"chat_id": self.person.chat_id, "message_id": message_id} | edit_call(message),
+            due_at=self.now,
+            about=about,
+            edits_message=message_id,
+        )
+        outbox.add(self.conn, call, self.now)
+
+    def toast(self, text: str, *, alert: bool = False) -> None:
+        if self.update.callback_query is not None:
+            self.toasts.append(Toast(self.update.callback_query.id, text, alert))
+
+    def call(self, method: str, **params: Any) -> None:
+        """Another Bot API call to this chat, in its order."""
+        chat_id = self.person.chat_id
+        made = Call(self.house.bot_id, chat_id, method, {"chat_id": chat_id} | params, self.now)
+        outbox.add(self.conn, made, self.now)
+
+    # Where the dialogue is
+
+    def go_to(self, step: Step | None, **answers: Any) -> None:
+        """The next step, with these answers changed; every button shown before it is old now."""
+        self.answers = replace(self.answers, **answers)
+        self.dialogue = Dialogue(step, "", self.dialogue.version + 1)
+        dialogues.save(
+            self.conn, self.person.id, step, self.answers.as_json(), self.dialogue.version, self.now
+        )
+
+    # Who else is there
+
+    def staff(self) -> list[Person]:
+        """The coordinators, each in their own chat."""
+        ids = people.with_role(self.conn, self.house.bot_id, Role.COORDINATOR, self.house.first_staff)
+        return [people.of_chat(self.conn, self.house.bot_id, user_id, self.now) for user_id in ids]
+
+    def save_person(self, **changes: Any) -> None:
+        self.person = replace(self.person, **changes)
+        people.save(self.conn, self.person)
+
+
+Handler = Callable[[Turn], None]

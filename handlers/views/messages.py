@@ -1,0 +1,101 @@
+"""What can be shown in a chat: text, buttons, a keyboard, a file that Telegram has."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from markupsafe import Markup
+
+
+@dataclass(frozen=True)
+class Button:
+    """`data` comes back when it is pressed and is at most 64 bytes."""
+
+    label: str
+    data: str
+
+
+Row = tuple[Button, ...]
+
+
+@dataclass(frozen=True)
+class Key:
+    """A key of the keyboard under the chat; pressing it says its label."""
+
+    label: str
+    asks_contact: bool = False
+
+
+@dataclass(frozen=True)
+class Keyboard:
+    rows: tuple[tuple[Key, ...], ...]
+
+
+@dataclass(frozen=True)
+class File:
+    """A photo or voice message by the id that Telegram gave it."""
+
+    kind: str  # photo or voice
+    file_id: str
+
+
+@dataclass(frozen=True)
+class Place:
+    latitude: float
+    longitude: float
+
+
+@dataclass(frozen=True)
+class Message:
+    text: Markup
+    rows: tuple[Row, ...] = ()
+    keyboard: Keyboard | None = None
+    attachment: File | Place | None = None
+
+
+def api_call(message: Message) -> tuple[str, dict[str, Any]]:
+    """The Bot API method that shows a message, and its parameters without the chat."""
+    markup = _markup(message)
+    match message.attachment:
+        case Place(latitude, longitude):
+            return "sendLocation", {"latitude": latitude, "longitude": longitude} | markup
+        case File(kind, file_id):
+            words = {"caption": str(message.text), "parse_mode": "HTML"} if message.text else {}
+            return f"send{kind.title()}", {kind: file_id} | words | markup
+        case None:
+            return "sendMessage", _text(message) | markup
+
+
+def edit_call(message: Message) -> dict[str, Any]:
+    """The parameters of editMessageText without chat and message."""
+    return _text(message) | _markup(message)
+
+
+def _text(message: Message) -> dict[str, Any]:
+    return {
+        "text": str(message.text),
+        "parse_mode": "HTML",
+        "link_preview_options": {"is_disabled": True},
+    }
+
+
+def _markup(message: Message) -> dict[str, Any]:
+    if message.rows:
+        rows = [[{"text": one.label, "callback_data": one.data} for one in row] for row in message.rows]
+        return {"reply_markup": {"inline_keyboard": rows}}
+    if message.keyboard:
+        keys = [[_key(one) for one in row] for row in message.keyboard.rows]
+        return {"reply_markup": {"keyboard": keys, "resize_keyboard": True, "is_persistent": True}}
+    return {}
+
+
+def _key(key: Key) -> dict[str, Any]:
+    return {"text": key.label} | ({"request_contact": True} if key.asks_contact else {})
+
+
+def lines(*parts: str | Markup | None) -> Markup:
+    """The parts that are there, each on a line of its own; what is not markup is escaped."""
+    return Markup("\n").join(part for part in parts if part)
+
+
+def pairs(buttons: list[Button]) -> tuple[Row, ...]:
+    return tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))

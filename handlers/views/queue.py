@@ -1,0 +1,129 @@
+"""The queue as the coordinator sees it."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from markupsafe import Markup
+
+from domain.municipality import Municipality
+from domain.queue import QueueFilter
+from domain.signals import HowOften, Priority, Signal
+from handlers.i18n import Translator
+from handlers.views.messages import Button, Message, Row, lines
+from handlers.views.reports import how_often
+from services.queue import Page
+from storage.signals import COUNT_LIMIT
+
+_NUMBERS_A_ROW = 3
+
+
+def mark(signal: Signal, today: date) -> str:
+    """A colour beside the words that say the same: overdue or high, due today or daily, the rest."""
+    if signal.overdue or signal.priority is Priority.HIGH:
+        return "🔴"
+    due_today = signal.answered_at is None and signal.promised_on <= today
+    return "🟠" if due_today or signal.how_often is HowOften.DAILY else "⚪"
+
+
+def page(t: Translator, municipality: Municipality, shown: Page, today: date) -> Message:
+    rows = [_line(t, municipality, signal, today) for signal in shown.signals]
+    return Message(
+        lines(
+            _head(t, municipality, shown),
+            *(rows or [t.text("Nothing waits here. 👍")]),
+        ),
+        rows=(
+            *_number_rows(shown.signals),
+            *_filter_rows(t, municipality, shown),
+            *_page_row(shown),
+            *_call_back_row(t, shown),
+        ),
+    )
+
+
+def _head(t: Translator, municipality: Municipality, shown: Page) -> Markup:
+    return t.text(
+        "<b>Queue</b>{chosen} · {open} open · {overdue} overdue",
+        chosen=f" {filter_name(t, municipality, shown.filter)}" if shown.filter.kind != "all" else "",
+        open=counted(shown.open),
+        overdue=counted(shown.overdue),
+    )
+
+
+def counted(count: int) -> str:
+    return f"{COUNT_LIMIT}+" if count >= COUNT_LIMIT else str(count)
+
+
+def _line(t: Translator, municipality: Municipality, signal: Signal, today: date) -> Markup:
+    parts = [
+        t.own(municipality.topic(signal.topic).label),
+        municipality.neighbourhood(signal.neighbourhood).name,
+        t.label("priority", "high") if signal.priority is Priority.HIGH else "",
+        t.label("priority", "low") if signal.priority is Priority.LOW else "",
+        how_often(t, signal.how_often) if signal.how_often else "",
+        f"👥 {signal.reporters}" if signal.reporters > 1 else "",
+        deadline(t, signal, today),
+    ]
+    words = " · ".join(part for part in parts if part)
+    return Markup("{} {} {}").format(mark(signal, today), signal.number, words)
+
+
+def deadline(t: Translator, signal: Signal, today: date) -> str:
+    if signal.answered_at is not None or not signal.is_open:
+        return ""
+    late = (today - signal.promised_on).days
+    if late > 0:
+        return t.plain("{days} d overdue", days=late)
+    return t.plain("answer today") if late == 0 else t.plain("answer by {day}", day=t.short_day(signal.promised_on))
+
+
+def _number_rows(signals: Sequence[Signal]) -> list[Row]:
+    buttons = [Button(signal.short_number, f"card:{signal.id}") for signal in signals]
+    return [tuple(buttons[start : start + _NUMBERS_A_ROW]) for start in range(0, len(buttons), _NUMBERS_A_ROW)]
+
+
+def filter_name(t: Translator, municipality: Municipality, chosen: QueueFilter) -> str:
+    match chosen.kind:
+        case "mine":
+            return t.label("filter", "Mine")
+        case "overdue":
+            return t.label("filter", "Overdue")
+        case "neighbourhood":
+            return municipality.neighbourhood(chosen.key).name
+        case _:
+            return t.label("filter", "All")
+
+
+def _filter_rows(t: Translator, municipality: Municipality, shown: Page) -> list[Row]:
+    """Every filter but the one that is on."""
+    general = [QueueFilter(kind) for kind in ("all", "mine", "overdue")]
+    places = [QueueFilter("neighbourhood", one.key) for one in municipality.neighbourhoods]
+    rows = [
+        tuple(
+            Button(filter_name(t, municipality, one), f"queue:{one}")
+            for one in group
+            if (one.kind, one.key) != (shown.filter.kind, shown.filter.key)
+        )
+        for group in (general, places)
+    ]
+    return [row for row in rows if row]
+
+
+def _page_row(shown: Page) -> list[Row]:
+    if shown.pages == 1:
+        return []
+    pages = f"{shown.pages}+" if shown.total >= COUNT_LIMIT else str(shown.pages)
+    row = []
+    if shown.number > 1:
+        row.append(Button("⬅️", f"page:{shown.list_id}:{shown.number - 1}"))
+    row.append(Button(f"{shown.number}/{pages}", f"page:{shown.list_id}:{shown.number}"))
+    if shown.number < shown.pages:
+        row.append(Button("➡️", f"page:{shown.list_id}:{shown.number + 1}"))
+    return [tuple(row)]
+
+
+def _call_back_row(t: Translator, shown: Page) -> list[Row]:
+    if not shown.call_backs:
+        return []
+    label = t.label("button", "📞 To call back: {count}", count=shown.call_backs)
+    return [(Button(label, "callbacks"),)]

@@ -1,0 +1,207 @@
+"""Who is behind the bot, where to find them, and the main buttons."""
+
+from markupsafe import Markup
+
+from domain.municipality import Municipality, Number, Presence
+from handlers.i18n import LANGUAGE_NAMES, Translator, translators
+from handlers.views.messages import Button, Key, Keyboard, Message, lines
+
+REPORT = "📣 Report something"
+MINE = "📋 My reports"
+TALK = "🗣 I would rather talk"
+LANGUAGE = "🌍 Taal / Language"
+QUEUE = "📋 Queue"
+
+
+def main_keys(t: Translator) -> Keyboard:
+    return Keyboard(
+        (
+            (Key(t.label("main button", "📣 Report something")),),
+            (Key(t.label("main button", "📋 My reports")), Key(t.label("main button", "🗣 I would rather talk"))),
+            (Key(LANGUAGE),),
+        )
+    )
+
+
+def staff_keys(t: Translator) -> Keyboard:
+    return Keyboard(((Key(t.label("main button", "📋 Queue")), Key(LANGUAGE)),))
+
+
+def in_every_language(label: str) -> list[str]:
+    """How a main button reads in each language: somebody may press one shown before the language changed."""
+    return sorted({t.label("main button", label) for t in translators().values()})
+
+
+def who(t: Translator, municipality: Municipality) -> str:
+    """The name, or “our” with the title."""
+    face = municipality.face
+    return face.name or t.plain("our {title}", title=t.own(face.title))
+
+
+def who_at_start(t: Translator, municipality: Municipality) -> str:
+    name = who(t, municipality)
+    return name[:1].upper() + name[1:]
+
+
+def first_contact(t: Translator, municipality: Municipality) -> Message:
+    return Message(
+        lines(
+            t.text(
+                "Hi! I am the chatbot of the municipality of {municipality}. I am a computer. "
+                "{name} reads what you write and works for the municipality. {presence}{name} always answers.",
+                municipality=municipality.name,
+                name=who_at_start(t, municipality),
+                presence=_presences(t, municipality),
+            ),
+            t.text(
+                "Is somebody in danger now? Call <b>{number}</b>.",
+                number=municipality.numbers[Number.EMERGENCY],
+            ),
+            "",
+            face_lines(t, municipality),
+            Markup("\n") + t.text("Just write what is wrong. Or choose a button."),
+        ),
+        keyboard=main_keys(t),
+    )
+
+
+def _presences(t: Translator, municipality: Municipality) -> str:
+    sentences = [
+        t.plain(
+            "On {weekday} {name} is in {neighbourhood}. ",
+            weekday=t.weekday(one.weekday.number),
+            name=who(t, municipality),
+            neighbourhood=_with_article(t, municipality, one.neighbourhood),
+        )
+        for one in municipality.face.presences
+    ]
+    return "".join(sentences)
+
+
+def _with_article(t: Translator, municipality: Municipality, key: str) -> str:
+    return t.own(municipality.neighbourhood(key).in_a_sentence)
+
+
+def face_lines(t: Translator, municipality: Municipality) -> Markup:
+    """Title, name, telephone number and office hours."""
+    face = municipality.face
+    who_is = t.text(
+        "👤 {name} is the {title}: the person of the municipality in your neighbourhood.",
+        name=face.name,
+        title=t.own(face.title),
+    )
+    return lines(
+        who_is if face.name else None,
+        t.text("📞 {phone}", phone=face.phone),
+        *(_office_hour(t, municipality, one) for one in face.office_hours),
+    )
+
+
+def _office_hour(t: Translator, municipality: Municipality, one: Presence) -> Markup:
+    start = t.clock(one.start) if one.start else ""
+    end = t.clock(one.end) if one.end else ""
+    return t.text(
+        "🏠 Walk-in hour {neighbourhood}: {weekday} {start}–{end}, {place}",
+        neighbourhood=municipality.neighbourhood(one.neighbourhood).name,
+        weekday=t.weekday(one.weekday.number),
+        start=start,
+        end=end,
+        place=one.place,
+    )
+
+
+def talk(t: Translator, municipality: Municipality) -> Message:
+    return Message(
+        lines(t.text("You are welcome to talk to {name}.", name=who(t, municipality)), face_lines(t, municipality)),
+        rows=((Button(t.label("button", "📞 Call me back"), "callback"),),),
+    )
+
+
+def staff_welcome(t: Translator, municipality: Municipality) -> Message:
+    return Message(
+        t.text(
+            "Hi! You see the signals of {municipality} here. /wachtrij shows the queue, "
+            "/signaal and a number shows one signal. What you type never becomes a report.",
+            municipality=municipality.name,
+        ),
+        keyboard=staff_keys(t),
+    )
+
+
+def help_text(t: Translator, municipality: Municipality, staff: bool) -> Message:
+    resident = t.text(
+        "Write what is wrong, or choose a button. I ask a few questions. You see everything before it is sent.\n"
+        "/meld – report something\n"
+        "/mijnmeldingen – your reports and their answers\n"
+        "/taal – another language\n"
+        "/privacy – what happens with what you write\n"
+        "/stop – stop, and no messages you did not ask for"
+    )
+    coordinator = t.text(
+        "/wachtrij – the queue, most urgent first\n"
+        "/signaal 0042 – one signal\n"
+        "Reply to a card to answer or to keep a note."
+    )
+    danger = t.text(
+        "In danger? Call <b>{emergency}</b>. Police, not urgent: {police}.",
+        emergency=municipality.numbers[Number.EMERGENCY],
+        police=municipality.numbers[Number.POLICE],
+    )
+    return Message(
+        lines(coordinator + "\n" if staff else None, resident, danger, face_lines(t, municipality)),
+        keyboard=staff_keys(t) if staff else main_keys(t),
+    )
+
+
+def privacy(t: Translator, municipality: Municipality) -> Message:
+    return Message(
+        t.text(
+            "The municipality does not see who you are. The computer keeps a secret code. "
+            "So our answer can reach you. Telegram does know that you talk to us.\n\n"
+            "<b>Send</b>: we see that your reports come from the same person. "
+            "We do not see your name, phone number or picture.\n"
+            "<b>Send anonymously</b>: this report stands alone. We do not see your other reports, "
+            "your language, the minute, a photo or a pin on the map. "
+            "30 days after your report is closed the secret code is deleted.\n\n"
+            "Questions about your data: {contact}",
+            contact=municipality.privacy_contact,
+        )
+    )
+
+
+def choose_language(t: Translator) -> Message:
+    buttons = tuple(
+        Button(name, f"lang:{code}") for code, name in LANGUAGE_NAMES.items() if code in translators()
+    )
+    return Message(t.text("Which language do you want?"), rows=(buttons,))
+
+
+def language_chosen(t: Translator, staff: bool) -> Message:
+    return Message(t.text("From now on I write in English."), keyboard=staff_keys(t) if staff else main_keys(t))
+
+
+def ask_phone_number(t: Translator, version: int) -> Message:
+    return Message(
+        t.text(
+            "On which number can we call you? Type it here. "
+            "Only the person who calls sees it. After the call it is deleted."
+        ),
+        rows=((Button(t.label("button", "✖️ Stop"), f"d:{version}:stop:"),),),
+    )
+
+
+def phone_number_unclear(t: Translator) -> Message:
+    return Message(t.text("I do not see a phone number in that. Please type it like this: 06 12345678."))
+
+
+def will_be_called(t: Translator, municipality: Municipality) -> Message:
+    return Message(
+        t.text(
+            "Thank you. {name} calls you back on a working day. After that your number is deleted.",
+            name=who_at_start(t, municipality),
+        )
+    )
+
+
+def number_deleted(t: Translator) -> Message:
+    return Message(t.text("We called you back. Your phone number is deleted."))

@@ -1,0 +1,133 @@
+"""What a coordinator sees while writing to a resident: the question, the preview that names its target."""
+
+from domain.municipality import Municipality, Partner
+from domain.signals import ClosingReason, Signal
+from handlers.i18n import Translator
+from handlers.views.cards import reason, short_name
+from handlers.views.messages import Button, Message, Row, lines, pairs
+from handlers.views.reports import button, quoted
+from storage.call_backs import CallBack
+
+
+def _stop(t: Translator, version: int) -> Row:
+    return (button(t.label("button", "✖️ Stop"), version, "stop"),)
+
+
+def _target(t: Translator, municipality: Municipality, signal: Signal) -> str:
+    return t.plain("This goes to the reporter of {signal}.", signal=short_name(t, municipality, signal))
+
+
+def ask_reply(t: Translator, version: int, municipality: Municipality, signal: Signal) -> Message:
+    return Message(
+        lines(t.text("Type your answer."), _target(t, municipality, signal)), rows=(_stop(t, version),)
+    )
+
+
+def ask_closing(t: Translator, version: int, municipality: Municipality, signal: Signal) -> Message:
+    return Message(
+        lines(t.text("Type the closing message."), _target(t, municipality, signal)), rows=(_stop(t, version),)
+    )
+
+
+def ask_note(t: Translator, version: int, municipality: Municipality, signal: Signal) -> Message:
+    return Message(
+        t.text("Type your note on {signal}. Only staff read it.", signal=short_name(t, municipality, signal)),
+        rows=(_stop(t, version),),
+    )
+
+
+def ask_heard(t: Translator, version: int, municipality: Municipality, signal: Signal) -> Message:
+    return Message(
+        t.text("What does the voice message of {signal} say?", signal=short_name(t, municipality, signal)),
+        rows=(_stop(t, version),),
+    )
+
+
+def preview(t: Translator, version: int, municipality: Municipality, signal: Signal, text: str) -> Message:
+    return Message(
+        lines(_target(t, municipality, signal), quoted(text)),
+        rows=(
+            (
+                button(t.label("button", "✅ Send"), version, "send"),
+                button(t.label("button", "✏️ Change"), version, "edit"),
+            ),
+            _stop(t, version),
+        ),
+    )
+
+
+def choose_reason(t: Translator, municipality: Municipality, signal: Signal) -> Message:
+    reasons = [
+        Button(reason(t, one), f"close:{signal.id}:{signal.version}:{one}") for one in ClosingReason
+    ]
+    return Message(
+        t.text("Why can {signal} be closed?", signal=short_name(t, municipality, signal)),
+        rows=(*pairs(reasons), _back_to_card(t, signal)),
+    )
+
+
+def choose_partner(t: Translator, municipality: Municipality, signal: Signal) -> Message:
+    partners = [
+        Button(t.own(one.name), f"forward:{signal.id}:{signal.version}:{one.key}")
+        for one in municipality.partners
+    ]
+    question = t.text("Who takes over {signal}?", signal=short_name(t, municipality, signal))
+    hears = t.text("The resident hears who it was passed on to.")
+    return Message(lines(question, hears), rows=(*pairs(partners), _back_to_card(t, signal)))
+
+
+def _back_to_card(t: Translator, signal: Signal) -> Row:
+    return (Button(t.label("button", "⬅️ Back"), f"card:{signal.id}"),)
+
+
+def for_partner(t: Translator, municipality: Municipality, partner: Partner, signal: Signal) -> Message:
+    """A neutral text for one's own mail: nothing the resident wrote, nothing that tells who."""
+    return Message(
+        lines(
+            t.text("You can send this to {partner} yourself:", partner=t.own(partner.name)),
+            t.text(
+                "<pre>Report {signal}. Will you let us know what you do with it?</pre>",
+                signal=f"{signal.number}, {short_name(t, municipality, signal).partition(', ')[2]}",
+            ),
+        )
+    )
+
+
+def call_back(t: Translator, one: CallBack) -> Message:
+    return Message(
+        t.text("📞 Somebody asks to be called back: {number}", number=one.number or ""),
+        rows=((Button(t.label("button", "✅ Called"), f"called:{one.id}"),),),
+    )
+
+
+def called_back(t: Translator) -> Message:
+    return Message(t.text("📞 Called back. The number is deleted."))
+
+
+def no_call_backs(t: Translator) -> Message:
+    return Message(t.text("Nobody waits to be called back."))
+
+
+def what_with_text(t: Translator, signal: Signal | None) -> Message:
+    """Free text of staff never becomes a report by itself."""
+    if signal is None:
+        return Message(
+            t.text("I make no report of what you type. Reply to a card, or choose:"),
+            rows=((Button(t.label("button", "📋 Queue"), "queue:all:"),),),
+        )
+    deeds = {"reply": t.label("button", "💬 Answer"), "note": t.label("button", "📝 Note")}
+    if not signal.is_open:
+        del deeds["reply"]
+    row = tuple(
+        Button(label, f"with:{deed}:{signal.id}:{signal.version}") for deed, label in deeds.items()
+    )
+    return Message(t.text("What is this text for {number}?", number=signal.number), rows=(row,))
+
+
+def only_text(t: Translator) -> Message:
+    return Message(t.text("Please type it as text."))
+
+
+def too_long(t: Translator, most: int) -> Message:
+    return Message(t.text("That is too long: at most {most} characters.", most=most))
+

@@ -1,0 +1,45 @@
+"""All that a coordinator may know of a signal."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from sqlalchemy import Connection
+
+from domain.signals import Remark, Signal
+from services.triage import look_up
+from storage import people, remarks, signals, undo
+
+ALIKE_WITHIN = timedelta(weeks=12)
+_MOST_EARLIER = 3
+
+
+@dataclass(frozen=True)
+class Card:
+    """`earlier` are numbers of the same resident's signals, never of an anonymous one's."""
+
+    signal: Signal
+    remarks: tuple[Remark, ...]
+    authors: dict[int, str]
+    assignee: str | None
+    alike: int
+    earlier: tuple[str, ...]
+    reachable: bool
+    can_undo: bool
+
+
+def card(conn: Connection, signal_id: int, today: date) -> Card:
+    """Raises Unknown."""
+    signal = look_up(conn, signal_id)
+    said = remarks.of_signal(conn, signal_id)
+    key = signals.reply_key_of(conn, signal_id)
+    authors = {one.author_id for one in said if one.author_id is not None}
+    return Card(
+        signal=signal,
+        remarks=tuple(said),
+        authors={author: people.by_id(conn, author).staff_name or "" for author in authors},
+        assignee=people.by_id(conn, signal.assignee).staff_name if signal.assignee else None,
+        alike=signals.count_alike(conn, signal, today - ALIKE_WITHIN),
+        earlier=tuple(signals.others_of_resident(conn, signal, _MOST_EARLIER)),
+        reachable=key is not None and people.by_id(conn, key.person_id).reachable,
+        can_undo=undo.of_version(conn, signal_id, signal.version) is not None,
+    )

@@ -1,0 +1,65 @@
+"""A page of the queue, as it is now, of a list that somebody is looking at."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from domain.errors import Unknown
+from domain.queue import PAGE_SIZE, QueueFilter
+from domain.signals import Signal
+from storage import call_backs, queue
+
+
+@dataclass(frozen=True)
+class Page:
+    """Page `number` counts from 1; `total` counts what the filter lets through, at most COUNT_LIMIT."""
+
+    list_id: int
+    filter: QueueFilter
+    number: int
+    signals: Sequence[Signal]
+    total: int
+    open: int
+    overdue: int
+    call_backs: int
+
+    @property
+    def pages(self) -> int:
+        return max(-(-self.total // PAGE_SIZE), 1)
+
+
+def open_list(conn: Connection, person_id: int, chosen: QueueFilter, now: datetime) -> Page:
+    list_id = queue.show(conn, person_id, chosen, (), now)
+    return _page(conn, list_id, chosen, 1, queue.page(conn, chosen, None, PAGE_SIZE))
+
+
+def turn_to(conn: Connection, person_id: int, list_id: int, number: int) -> Page:
+    """Page `number`, or the last there is. Raises Unknown when the list was not shown to this person."""
+    shown = queue.shown(conn, list_id, person_id)
+    if shown is None or number < 1:
+        raise Unknown
+    starts = shown.page_starts[: number - 1]
+    found = queue.page(conn, shown.filter, starts[-1] if starts else None, PAGE_SIZE)
+    while len(starts) < number - 1 and len(found) == PAGE_SIZE:
+        start = (found[-1].urgency, found[-1].id)
+        following = queue.page(conn, shown.filter, start, PAGE_SIZE)
+        if not following:
+            break
+        starts, found = (*starts, start), following
+    queue.remember_pages(conn, list_id, starts)
+    return _page(conn, list_id, shown.filter, len(starts) + 1, found)
+
+
+def _page(conn: Connection, list_id: int, chosen: QueueFilter, number: int, found: Sequence[Signal]) -> Page:
+    return Page(
+        list_id,
+        chosen,
+        number,
+        found,
+        queue.count(conn, chosen),
+        queue.count(conn, QueueFilter()),
+        queue.count(conn, QueueFilter("overdue")),
+        len(call_backs.waiting(conn, PAGE_SIZE)),
+    )

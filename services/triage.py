@@ -1,0 +1,223 @@
+"""What staff do with a signal. Each deed names the version it was shown, and can be undone while it is the last."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection
+
+from domain.errors import Stale, TooLate, Unknown
+from domain.municipality import Municipality
+from domain.notices import Closed, Corrected, Forwarded, Notice, Reopened, Replied
+from domain.people import Person, Role
+from domain.signals import ClosingReason, Priority, RemarkKind, Signal, Status
+from domain.urgency import urgency
+from domain.working_time import promise_day
+from storage import audit, outbox, remarks, signals, undo
+
+
+@dataclass(frozen=True)
+class Deed:
+    """A signal as it is now; `undo_id` ties what is told to the deed, so that both can be taken back."""
+
+    signal: Signal
+    undo_id: int | None
+    notices: tuple[Notice, ...] = ()
+
+
+@dataclass(frozen=True)
+class Act:
+    """Who does something to which version of a signal, when."""
+
+    by: Person
+    signal_id: int
+    version: int
+    now: datetime
+
+
+def look_up(conn: Connection, signal_id: int) -> Signal:
+    """Raises Unknown."""
+    signal = signals.by_id(conn, signal_id)
+    if signal is None:
+        raise Unknown
+    return signal
+
+
+def _load(conn: Connection, act: Act) -> Signal:
+    signal = look_up(conn, act.signal_id)
+    if signal.version != act.version:
+        raise Stale(signal.id)
+    return signal
+
+
+def _save(
+    conn: Connection,
+    act: Act,
+    deed: str,
+    before: Signal,
+    *,
+    remark: tuple[RemarkKind, str] | None = None,
+    detail: str = "",
+    **changes: Any,
+) -> tuple[Signal, int]:
+    """The changed signal, and the id under which it can be undone."""
+    after = _ranked(replace(before, version=before.version + 1, **changes))
+    if after.status is not before.status and not before.may_become(after.status):
+        raise Stale(before.id)
+    signals.save(conn, after)
+    remark_id = None
+    if remark is not None:
+        remark_id = remarks.add(conn, before.id, *remark, act.by.id, act.now)
+    undo_id = undo.keep(conn, after.version, deed, before, remark_id)
+    _record(conn, act, deed, detail)
+    return after, undo_id
+
+
+def _ranked(signal: Signal) -> Signal:
+    rank = urgency(signal.priority, signal.overdue, signal.how_often, signal.reporters)
+    return replace(signal, urgency=rank)
+
+
+def _record(conn: Connection, act: Act, deed: str, detail: str = "") -> None:
+    audit.record(
+        conn,
+        act.now,
+        Role.COORDINATOR,
+        deed,
+        person_id=act.by.id,
+        signal_id=act.signal_id,
+        detail=detail,
+    )
+
+
+def claim(conn: Connection, act: Act) -> Deed:
+    """Raises Stale when a colleague was first."""
+    before = _load(conn, act)
+    if before.status is Status.IN_PROGRESS and before.assignee is not None:
+        raise Stale(before.id)
+    after, undo_id = _save(conn, act, "claim", before, status=Status.IN_PROGRESS, assignee=act.by.id)
+    return Deed(after, undo_id)
+
+
+def prioritise(conn: Connection, act: Act, priority: Priority) -> Deed:
+    before = _load(conn, act)
+    after, undo_id = _save(conn, act, "prioritise", before, detail=priority, priority=priority)
+    return Deed(after, undo_id)
+
+
+def note(conn: Connection, act: Act, text: str) -> Deed:
+    """Internal: only staff read it."""
+    before = _load(conn, act)
+    after, undo_id = _save(conn, act, "note", before, remark=(RemarkKind.NOTE, text))
+    return Deed(after, undo_id)
+
+
+def write_down(conn: Connection, act: Act, text: str) -> Deed:
+    """Types what a voice message says."""
+    before = _load(conn, act)
+    after, undo_id = _save(conn, act, "write down", before, remark=(RemarkKind.HEARD, text), text=text)
+    return Deed(after, undo_id)
+
+
+def reply(conn: Connection, act: Act, text: str) -> Deed:
+    before = _load(conn, act)
+    if not before.is_open:
+        raise Stale(before.id)
+    takes_up = before.status in (Status.RECEIVED, Status.REOPENED)
+    after, undo_id = _save(
+        conn,
+        act,
+        "reply",
+        before,
+        remark=(RemarkKind.REPLY, text),
+        status=Status.IN_PROGRESS if takes_up else before.status,
+        **_answered(before, act),
+    )
+    return Deed(after, undo_id, (Replied(after, text),))
+
+
+def _answered(before: Signal, act: Act) -> dict[str, Any]:
+    """A person has answered: the promise is kept, or as good as it still can be."""
+    return {
+        "assignee": before.assignee or act.by.id,
+        "answered_at": before.answered_at or act.now,
+        "overdue": False,
+    }
+
+
+def forward(conn: Connection, act: Act, partner: str) -> Deed:
+    """To a partner; the resident hears who, which counts as an answer."""
+    before = _load(conn, act)
+    after, undo_id = _save(
+        conn,
+        act,
+        "forward",
+        before,
+        detail=partner,
+        status=Status.FORWARDED,
+        partner=partner,
+        **_answered(before, act),
+    )
+    return Deed(after, undo_id, (Forwarded(after, partner),))
+
+
+def close(conn: Connection, act: Act, reason: ClosingReason, text: str) -> Deed:
+    before = _load(conn, act)
+    after, undo_id = _save(
+        conn,
+        act,
+        "close",
+        before,
+        remark=(RemarkKind.CLOSING, text),
+        detail=reason,
+        status=Status.DONE,
+        reason=reason,
+        closed_at=act.now,
+        **_answered(before, act),
+    )
+    return Deed(after, undo_id, (Closed(after, reason, text),))
+
+
+def reopen(conn: Connection, act: Act, municipality: Municipality) -> Deed:
+    """Open again, with a new promise."""
+    before = _load(conn, act)
+    after, undo_id = _save(
+        conn,
+        act,
+        "reopen",
+        before,
+        status=Status.REOPENED,
+        assignee=None,
+        reason=None,
+        closed_at=None,
+        answered_at=None,
+        promised_on=promise_day(act.now, municipality.working_time, municipality.timezone),
+    )
+    return Deed(after, undo_id, (Reopened(after),))
+
+
+def take_back(conn: Connection, act: Act, municipality: Municipality) -> Deed:
+    """Undoes the deed that made this version.
+
+    Raises Stale when it is not the last, TooLate when it was a reply that has left already. Another
+    message that left is followed by one that corrects it.
+    """
+    now_is = _load(conn, act)
+    kept = undo.of_version(conn, act.signal_id, act.version)
+    if kept is None:
+        raise Stale(now_is.id)
+    unseen = outbox.withdraw(conn, kept.id)
+    if not unseen and kept.deed == "reply":
+        raise TooLate
+    today = act.now.astimezone(municipality.timezone).date()
+    restored = replace(kept.before, version=now_is.version + 1)
+    restored = _ranked(replace(restored, overdue=missed_its_promise(restored, today)))
+    signals.save(conn, restored)
+    if kept.remark_id is not None:
+        remarks.remove(conn, kept.remark_id)
+    _record(conn, act, f"undo {kept.deed}")
+    return Deed(restored, None, () if unseen else (Corrected(restored),))
+
+
+def missed_its_promise(signal: Signal, today: Any) -> bool:
+    return signal.is_open and signal.answered_at is None and signal.promised_on < today

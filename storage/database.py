@@ -1,0 +1,138 @@
+"""Two doors to the database: turns go through `write`, one at a time; what only looks goes through `read`."""
+
+import asyncio
+import fcntl
+import sqlite3
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from pathlib import Path
+from typing import Any, Concatenate, ParamSpec, TextIO, TypeVar
+
+from sqlalchemy import Connection, Engine, StaticPool, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+from domain.errors import ConfigurationError
+from storage.migrator import migrate
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+_NOT_THE_TURNS_FAULT = {
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_BUSY,
+    sqlite3.SQLITE_LOCKED,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_NOMEM,
+}
+
+
+class StorageUnavailable(Exception):
+    """The disk is full, the file is locked or gone: wait and try again, nothing was changed."""
+
+
+class Database:
+    """One SQLite file, owned by one program as long as it is open."""
+
+    def __init__(self, path: Path) -> None:
+        """Raises ConfigurationError when the file cannot be used or another program holds it."""
+        self.path = path
+        self._lock = _hold(path)
+        try:
+            migrate(path)
+        except ConfigurationError:
+            self._lock.close()
+            raise
+        self._writer = writing_engine(path)
+        self._readers = _reading_engine(path)
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
+
+    async def write(
+        self, deed: Callable[Concatenate[Connection, P], T], *arguments: P.args, **options: P.kwargs
+    ) -> T:
+        """Runs `deed(connection, …)` as one transaction; once begun it is finished, even when the caller is not.
+
+        Raises StorageUnavailable when the trouble is the disk's, and whatever the deed raises.
+        """
+        job = partial(self._in_transaction, partial(deed, **options), arguments)
+        return await asyncio.shield(asyncio.get_running_loop().run_in_executor(self._thread, job))
+
+    def _in_transaction(self, deed: Callable[..., T], arguments: tuple[Any, ...]) -> T:
+        try:
+            with self._writer.begin() as connection:
+                return deed(connection, *arguments)
+        except DBAPIError as error:
+            raise _named(error) from error
+
+    async def read(
+        self, question: Callable[Concatenate[Connection, P], T], *arguments: P.args, **options: P.kwargs
+    ) -> T:
+        """Runs `question(connection, …)` beside the writer; it sees what was committed and cannot change it."""
+        try:
+            async with self._readers.connect() as connection:
+                return await connection.run_sync(partial(question, **options), *arguments)
+        except DBAPIError as error:
+            raise _named(error) from error
+
+    async def close(self) -> None:
+        await self._readers.dispose()
+        await asyncio.to_thread(self._thread.shutdown)
+        self._writer.dispose()
+        self._lock.close()
+
+
+def _named(error: DBAPIError) -> Exception:
+    code = getattr(error.orig, "sqlite_errorcode", None)
+    if code is not None and code & 0xFF in _NOT_THE_TURNS_FAULT:
+        return StorageUnavailable(str(error.orig))
+    return error
+
+
+def _hold(path: Path) -> TextIO:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        lock = path.with_name(path.name + ".lock").open("w")
+    except OSError as error:
+        raise ConfigurationError(f"DATABASE_URL: cannot use {path}: {error.strerror}") from error
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        lock.close()
+        raise ConfigurationError(f"DATABASE_URL: {path} is in use by another buurtsignaal program") from error
+    return lock
+
+
+def writing_engine(path: Path) -> Engine:
+    engine = create_engine(
+        f"sqlite:///{path}", poolclass=StaticPool, connect_args={"check_same_thread": False, "timeout": 5}
+    )
+    _on_connect(engine, ("foreign_keys=ON", "synchronous=FULL", "secure_delete=ON"))
+    _on_begin(engine, "BEGIN IMMEDIATE")
+    return engine
+
+
+def _reading_engine(path: Path) -> AsyncEngine:
+    engine = create_async_engine(f"sqlite+aiosqlite:///{path}", pool_size=4, max_overflow=0)
+    _on_connect(engine.sync_engine, ("query_only=ON",))
+    _on_begin(engine.sync_engine, "BEGIN")
+    return engine
+
+
+def _on_connect(engine: Engine, pragmas: tuple[str, ...]) -> None:
+    @event.listens_for(engine, "connect")
+    def connect(connection: Any, _record: Any) -> None:
+        # The driver's own BEGIN would be deferred: two that read first and write later then fail at once.
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        for pragma in pragmas:
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+
+def _on_begin(engine: Engine, statement: str) -> None:
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql(statement)

@@ -1,0 +1,159 @@
+"""Updates as Telegram sent them, kept until their turn is done."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, delete, exists, func, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from storage.schema import inbox
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """A raw update; `chat_id` is None for the few kinds that belong to no chat."""
+
+    bot_id: int
+    update_id: int
+    chat_id: int | None
+    payload: str
+
+
+@dataclass(frozen=True)
+class Letter:
+    """An update whose turn has come; `attempts` counts the turns that failed."""
+
+    seq: int
+    bot_id: int
+    update_id: int
+    chat_id: int | None
+    payload: str
+    received_at: datetime
+    attempts: int
+
+
+@dataclass(frozen=True)
+class SetAside:
+    seq: int
+    received_at: datetime
+    attempts: int
+    error: str
+
+
+_LETTER = (
+    inbox.c.seq,
+    inbox.c.bot_id,
+    inbox.c.update_id,
+    inbox.c.chat_id,
+    inbox.c.payload,
+    inbox.c.received_at,
+    inbox.c.attempts,
+)
+
+
+def store(conn: Connection, arrivals: Sequence[Arrival], now: datetime) -> None:
+    """What is there already is a repeat and changes nothing."""
+    for arrival in arrivals:
+        conn.execute(
+            upsert(inbox)
+            .values(
+                bot_id=arrival.bot_id,
+                update_id=arrival.update_id,
+                chat_id=arrival.chat_id,
+                payload=arrival.payload,
+                received_at=now,
+                state="open",
+                attempts=0,
+                retry_at=0,
+            )
+            .on_conflict_do_nothing(index_elements=["bot_id", "update_id"])
+        )
+
+
+def next_open(conn: Connection, bot_id: int, real: float) -> Letter | None:
+    """The oldest open update; one waiting to be tried again holds back its own chat only. `real`: seconds."""
+    waiting = inbox.alias()
+    held_back = exists().where(
+        waiting.c.bot_id == inbox.c.bot_id,
+        waiting.c.chat_id == inbox.c.chat_id,
+        waiting.c.state == "open",
+        waiting.c.seq <= inbox.c.seq,
+        waiting.c.retry_at > real,
+    )
+    query = (
+        select(*_LETTER)
+        .where(inbox.c.bot_id == bot_id, inbox.c.state == "open", inbox.c.retry_at <= real, ~held_back)
+        .order_by(inbox.c.seq)
+        .limit(1)
+    )
+    row = conn.execute(query).one_or_none()
+    return None if row is None else Letter(**row._asdict())
+
+
+def next_retry(conn: Connection, bot_id: int) -> float | None:
+    """When, in real seconds, the first update that waits may be tried again."""
+    return conn.execute(
+        select(func.min(inbox.c.retry_at)).where(inbox.c.bot_id == bot_id, inbox.c.state == "open")
+    ).scalar()
+
+
+def finish(conn: Connection, bot_id: int, update_id: int) -> bool:
+    """Done, and its words forgotten; false when it was done before."""
+    finished = conn.execute(
+        update(inbox)
+        .where(inbox.c.bot_id == bot_id, inbox.c.update_id == update_id, inbox.c.state == "open")
+        .values(state="done", payload=None, error=None)
+    )
+    return finished.rowcount == 1
+
+
+def retry_later(conn: Connection, seq: int, retry_at: float, error: str) -> None:
+    conn.execute(
+        update(inbox)
+        .where(inbox.c.seq == seq)
+        .values(attempts=inbox.c.attempts + 1, retry_at=retry_at, error=error)
+    )
+
+
+def set_aside(conn: Connection, seq: int, error: str) -> None:
+    conn.execute(
+        update(inbox)
+        .where(inbox.c.seq == seq)
+        .values(state="set_aside", attempts=inbox.c.attempts + 1, error=error)
+    )
+
+
+def list_set_aside(conn: Connection) -> list[SetAside]:
+    query = select(inbox.c.seq, inbox.c.received_at, inbox.c.attempts, inbox.c.error).where(
+        inbox.c.state == "set_aside"
+    )
+    return [SetAside(**row._asdict()) for row in conn.execute(query.order_by(inbox.c.seq))]
+
+
+def reopen(conn: Connection, seq: int) -> bool:
+    """Open again as the newest of its chat; false when there is no such row."""
+    row = conn.execute(
+        select(inbox).where(inbox.c.seq == seq, inbox.c.state == "set_aside")
+    ).one_or_none()
+    if row is None:
+        return False
+    newest = (conn.execute(select(func.max(inbox.c.seq))).scalar() or 0) + 1
+    conn.execute(
+        update(inbox)
+        .where(inbox.c.seq == seq)
+        .values(seq=newest, state="open", attempts=0, retry_at=0, error=None)
+    )
+    return True
+
+
+def forget_before(conn: Connection, done_before: datetime, set_aside_before: datetime) -> int:
+    old = conn.execute(delete(inbox).where(inbox.c.state == "done", inbox.c.received_at < done_before))
+    older = conn.execute(
+        delete(inbox).where(inbox.c.state == "set_aside", inbox.c.received_at < set_aside_before)
+    )
+    return old.rowcount + older.rowcount
+
+
+def is_open(conn: Connection, seq: int) -> bool:
+    return conn.execute(select(inbox.c.state).where(inbox.c.seq == seq)).scalar() == "open"

@@ -1,0 +1,56 @@
+"""When each chat may be sent to next, in real seconds; kept, since a restart lifts no limit of Telegram's."""
+
+from sqlalchemy import ColumnElement, Connection, and_, delete, exists, func, or_, select
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from storage.schema import outbox, pace
+
+EVERYBODY = 0
+
+
+def chat_must_wait(real: float) -> ColumnElement[bool]:
+    """A condition on rows of the outbox."""
+    return exists().where(
+        pace.c.bot_id == outbox.c.bot_id,
+        or_(
+            and_(pace.c.chat_id == outbox.c.chat_id, or_(pace.c.free_at > real, pace.c.blocked_until > real)),
+            and_(pace.c.chat_id == EVERYBODY, pace.c.blocked_until > real),
+        ),
+    )
+
+
+def count_call(conn: Connection, bot_id: int, chat_id: int, real: float, interval: float, burst: int) -> None:
+    """One call more: after `burst` at once, one each `interval` seconds (generic cell rate algorithm)."""
+    slack = (burst - 1) * interval
+    conn.execute(
+        upsert(pace)
+        .values(bot_id=bot_id, chat_id=chat_id, free_at=real + interval - slack, blocked_until=0)
+        .on_conflict_do_update(
+            index_elements=["bot_id", "chat_id"],
+            set_={"free_at": func.max(real, pace.c.free_at + slack) + interval - slack},
+        )
+    )
+
+
+def block(conn: Connection, bot_id: int, chat_id: int, until: float) -> None:
+    """Telegram said when this chat, or EVERYBODY, may be sent to again."""
+    conn.execute(
+        upsert(pace)
+        .values(bot_id=bot_id, chat_id=chat_id, free_at=0, blocked_until=until)
+        .on_conflict_do_update(
+            index_elements=["bot_id", "chat_id"],
+            set_={"blocked_until": func.max(pace.c.blocked_until, until)},
+        )
+    )
+
+
+def recently_blocked(conn: Connection, bot_id: int, real: float) -> int:
+    """How many chats Telegram has told to wait and that still do."""
+    query = select(func.count()).where(
+        pace.c.bot_id == bot_id, pace.c.blocked_until > real, pace.c.chat_id != EVERYBODY
+    )
+    return conn.execute(query).scalar_one()
+
+
+def forget_before(conn: Connection, real: float) -> None:
+    conn.execute(delete(pace).where(pace.c.free_at < real, pace.c.blocked_until < real))

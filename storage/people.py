@@ -1,0 +1,77 @@
+from datetime import datetime
+
+from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from domain.people import FirstStaff, Person, Role
+from storage.schema import person, staff_role
+
+_COLUMNS = tuple(column for column in person.c if column.name != "first_seen")
+
+
+def _person(row: Row[tuple[object, ...]]) -> Person:
+    return Person(**row._asdict())
+
+
+def of_chat(conn: Connection, bot_id: int, chat_id: int, now: datetime) -> Person:
+    """Whoever this private chat is with; met for the first time, a row is made."""
+    conn.execute(
+        upsert(person)
+        .values(bot_id=bot_id, chat_id=chat_id, reachable=True, stopped=False, first_seen=now)
+        .on_conflict_do_nothing(index_elements=["bot_id", "chat_id"])
+    )
+    query = select(*_COLUMNS).where(person.c.bot_id == bot_id, person.c.chat_id == chat_id)
+    return _person(conn.execute(query).one())
+
+
+def by_id(conn: Connection, person_id: int) -> Person:
+    return _person(conn.execute(select(*_COLUMNS).where(person.c.id == person_id)).one())
+
+
+def save(conn: Connection, one: Person) -> None:
+    conn.execute(
+        update(person)
+        .where(person.c.id == one.id)
+        .values(
+            language=one.language, staff_name=one.staff_name, reachable=one.reachable, stopped=one.stopped
+        )
+    )
+
+
+def mark_reachable(conn: Connection, bot_id: int, chat_id: int, reachable: bool) -> None:
+    conn.execute(
+        update(person)
+        .where(person.c.bot_id == bot_id, person.c.chat_id == chat_id)
+        .values(reachable=reachable)
+    )
+
+
+def rename_chat(conn: Connection, bot_id: int, old: int, new: int) -> None:
+    conn.execute(
+        update(person).where(person.c.bot_id == bot_id, person.c.chat_id == old).values(chat_id=new)
+    )
+
+
+def roles(conn: Connection, bot_id: int, user_id: int, first: FirstStaff) -> frozenset[Role]:
+    """The roles the database gives; those of the environment as long as the database gives none to anybody."""
+    rows = conn.execute(
+        select(staff_role.c.user_id, staff_role.c.role).where(staff_role.c.bot_id == bot_id)
+    ).all()
+    found = {row.role for row in rows if row.user_id == user_id}
+    if not rows and user_id in first.coordinators:
+        found = {Role.COORDINATOR, Role.ADMINISTRATOR}
+    return frozenset(found or {Role.RESIDENT})
+
+
+def with_role(conn: Connection, bot_id: int, role: Role, first: FirstStaff) -> list[int]:
+    """User ids, lowest first, of those who have the role."""
+    rows = conn.execute(
+        select(staff_role.c.user_id, staff_role.c.role).where(staff_role.c.bot_id == bot_id)
+    ).all()
+    if not rows and role in (Role.COORDINATOR, Role.ADMINISTRATOR):
+        return sorted(first.coordinators)
+    return sorted(row.user_id for row in rows if row.role is role)
+
+
+def give_role(conn: Connection, bot_id: int, user_id: int, role: Role) -> None:
+    conn.execute(insert(staff_role).values(bot_id=bot_id, user_id=user_id, role=role))

@@ -1,0 +1,140 @@
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Connection, Select, func, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from domain.errors import Stale
+from domain.signals import Signal, Status
+from storage.schema import counter, reply_key, signal
+
+COUNT_LIMIT = 1_000
+
+
+@dataclass(frozen=True)
+class ReplyKey:
+    key: str
+    signal_id: int
+    person_id: int
+    message_id: int | None
+
+
+def next_serial(conn: Connection, year: int) -> int:
+    """Counts the signals of a year; two at once never get the same number."""
+    row = conn.execute(
+        upsert(counter)
+        .values(name=f"signals of {year}", value=1)
+        .on_conflict_do_update(index_elements=["name"], set_={"value": counter.c.value + 1})
+        .returning(counter.c.value)
+    )
+    return int(row.scalar_one())
+
+
+def add(conn: Connection, values: dict[str, Any]) -> Signal:
+    return Signal(**conn.execute(insert(signal).values(values).returning(signal)).one()._asdict())
+
+
+def _first(conn: Connection, query: Select[Any]) -> Signal | None:
+    row = conn.execute(query).one_or_none()
+    return None if row is None else Signal(**row._asdict())
+
+
+def by_id(conn: Connection, signal_id: int) -> Signal | None:
+    return _first(conn, select(signal).where(signal.c.id == signal_id))
+
+
+def by_number(conn: Connection, number: str) -> Signal | None:
+    return _first(conn, select(signal).where(signal.c.number == number))
+
+
+def newest_with_serial(conn: Connection, serial: str) -> Signal | None:
+    """The newest signal whose number ends in this serial."""
+    query = select(signal).where(signal.c.number.like(f"%-{serial}")).order_by(signal.c.id.desc())
+    return _first(conn, query.limit(1))
+
+
+def save(conn: Connection, changed: Signal) -> None:
+    """Keeps a signal whose version was raised by one. Raises Stale when somebody else was first."""
+    values = {key: value for key, value in vars(changed).items() if key not in ("id", "number")}
+    saved = conn.execute(
+        update(signal)
+        .where(signal.c.id == changed.id, signal.c.version == changed.version - 1)
+        .values(values)
+    )
+    if saved.rowcount != 1:
+        raise Stale(changed.id)
+
+
+def add_reply_key(conn: Connection, one: ReplyKey) -> None:
+    conn.execute(insert(reply_key).values(asdict(one)))
+
+
+def reply_key_of(conn: Connection, signal_id: int) -> ReplyKey | None:
+    row = conn.execute(select(reply_key).where(reply_key.c.signal_id == signal_id)).one_or_none()
+    return None if row is None else ReplyKey(**row._asdict())
+
+
+def of_person(conn: Connection, person_id: int, most: int) -> list[Signal]:
+    """Somebody's own signals, anonymous ones too, newest first."""
+    query = (
+        select(signal)
+        .join(reply_key, reply_key.c.signal_id == signal.c.id)
+        .where(reply_key.c.person_id == person_id)
+        .order_by(reply_key.c.signal_id.desc())
+    )
+    return [Signal(**row._asdict()) for row in conn.execute(query.limit(most))]
+
+
+def of_message(conn: Connection, person_id: int, message_id: int) -> Signal | None:
+    """The signal that a resident wrote in this message."""
+    query = (
+        select(signal)
+        .join(reply_key, reply_key.c.signal_id == signal.c.id)
+        .where(reply_key.c.person_id == person_id, reply_key.c.message_id == message_id)
+    )
+    return _first(conn, query.order_by(signal.c.id.desc()).limit(1))
+
+
+def count_alike(conn: Connection, one: Signal, since: date) -> int:
+    """Other signals of the same neighbourhood and topic, at most COUNT_LIMIT."""
+    alike = (
+        select(signal.c.id)
+        .where(
+            signal.c.neighbourhood == one.neighbourhood,
+            signal.c.topic == one.topic,
+            signal.c.local_day >= since,
+            signal.c.id != one.id,
+        )
+        .limit(COUNT_LIMIT)
+    )
+    return conn.execute(select(func.count()).select_from(alike.subquery())).scalar_one()
+
+
+def others_of_resident(conn: Connection, one: Signal, most: int) -> list[str]:
+    """Numbers of what this resident sent besides, newest first; none for an anonymous signal."""
+    if one.person_id is None:
+        return []
+    theirs = select(signal.c.number).where(signal.c.person_id == one.person_id, signal.c.id != one.id)
+    return list(conn.execute(theirs.order_by(signal.c.id.desc()).limit(most)).scalars())
+
+
+def promises_missed(conn: Connection, today: date, most: int) -> Sequence[Signal]:
+    """Open signals without an answer whose promised day has passed and that are not marked overdue yet."""
+    query = select(signal).where(
+        signal.c.status != Status.DONE,
+        signal.c.overdue.is_(False),
+        signal.c.answered_at.is_(None),
+        signal.c.promised_on < today,
+    )
+    return [Signal(**row._asdict()) for row in conn.execute(query.limit(most))]
+
+
+def forget_reply_keys(conn: Connection, closed_before: datetime) -> int:
+    """Cuts the tie between chat and anonymous signal for those closed before a moment."""
+    old = select(signal.c.id).where(
+        signal.c.anonymous.is_(True), signal.c.status == Status.DONE, signal.c.closed_at < closed_before
+    )
+    keys = reply_key.delete().where(reply_key.c.signal_id.in_(old))
+    return conn.execute(keys).rowcount

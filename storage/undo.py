@@ -1,0 +1,49 @@
+"""What an action on a signal kept, so that it can be given back."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import TypeAdapter
+from sqlalchemy import Connection, insert, select
+
+from domain.signals import Signal
+from storage.schema import undo
+
+_SIGNAL: TypeAdapter[Signal] = TypeAdapter(Signal)
+
+
+@dataclass(frozen=True)
+class Kept:
+    """The signal as it was before `deed` made it this `version`."""
+
+    id: int
+    signal_id: int
+    version: int
+    deed: str
+    before: Signal
+    remark_id: int | None
+
+
+def keep(conn: Connection, version: int, deed: str, before: Signal, remark_id: int | None) -> int:
+    row = conn.execute(
+        insert(undo)
+        .values(
+            signal_id=before.id,
+            version=version,
+            deed=deed,
+            before=_SIGNAL.dump_json(before).decode(),
+            remark_id=remark_id,
+        )
+        .returning(undo.c.id)
+    )
+    return int(row.scalar_one())
+
+
+def of_version(conn: Connection, signal_id: int, version: int) -> Kept | None:
+    row = conn.execute(
+        select(undo).where(undo.c.signal_id == signal_id, undo.c.version == version)
+    ).one_or_none()
+    if row is None:
+        return None
+    values: dict[str, Any] = row._asdict()
+    return Kept(**{**values, "before": _SIGNAL.validate_json(values["before"])})
