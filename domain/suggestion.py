@@ -22,7 +22,7 @@ ELSEWHERE = "elsewhere"
 ANYTHING = "*"
 
 CLEAR_POINTS = 1.0
-CLEAR_LEAD = 1.5  # times the points of the second topic
+CLEAR_LEAD = 2.0  # times the points of the second topic
 PLACE_REACH = 3  # words between a preposition and the place
 
 _WORD = re.compile(r"(?:[^\W\d_]|[\u0300-\u036f\u064b-\u065f\u0670])+|\d+")
@@ -120,7 +120,7 @@ class Suggester:
                 one[:length] + ANYTHING for length in (*lengths, len(one)) if one[:length] in self.beginnings
             )
             keys.update(ANYTHING + one[-length:] for length in lengths if one[-length:] in self.endings)
-        return keys
+        return keys | {ANYTHING}
 
     def _found(self, keys: list[set[str]]) -> dict[Kind, Found]:
         found: dict[Kind, Found] = defaultdict(lambda: defaultdict(list))
@@ -164,8 +164,8 @@ def _configured(municipality: Municipality) -> Iterator[Pattern]:
 
 def _patterns(phrases: Iterable[str], kind: Kind, means: str) -> Iterator[Pattern]:
     for phrase in phrases:
-        words = re.findall(rf"\*?(?:{_WORD.pattern})\*?", phrase)
-        if words:
+        words = re.findall(rf"\*?(?:{_WORD.pattern})\*?|\*", phrase)
+        if words and phrase != ANYTHING:
             yield Pattern(tuple(fold(word) for word in words), kind, means)
 
 
@@ -200,7 +200,7 @@ def _ranked(
     points: Mapping[str, float], all_topics: Mapping[str, bool]
 ) -> tuple[tuple[str, ...], str | None]:
     best = sorted((key for key in all_topics if key in points), key=lambda key: -points[key])
-    rest = (key for key, comes_last in reversed(all_topics.items()) if comes_last and key not in points)
+    rest = (key for key, comes_last in reversed(list(all_topics.items())) if comes_last and key not in points)
     least = max(CLEAR_POINTS, CLEAR_LEAD * points[best[1]] if len(best) > 1 else 0)
     return (*best, *rest), best[0] if best and points[best[0]] >= least else None
 
