@@ -1,6 +1,6 @@
 """What a chat has answered so far in the dialogues it is in."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from pydantic import TypeAdapter
 
@@ -20,12 +20,12 @@ class Writing:
 
 @dataclass(frozen=True)
 class Answers:
-    """`newer_text` came in while a report was unfinished; `signal_id` is the one an idea or offer goes with."""
+    """`newer_text` waits for the choice what it is; `reply_key` names the signal that more words go with."""
 
-    draft: Draft = Draft()
+    draft: Draft = field(default_factory=Draft)
     writing: Writing | None = None
     newer_text: str = ""
-    signal_id: int | None = None
+    reply_key: str = ""
 
     def as_json(self) -> str:
         return _ADAPTER.dump_json(self).decode()

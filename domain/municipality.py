@@ -63,7 +63,7 @@ class Face:
 
 @dataclass(frozen=True)
 class Neighbourhood:
-    """`words` are the other names residents use; before `opens` (local date) residents read `before_opening`."""
+    """`words` are other names residents use; before `opens` (local date) residents read `before_opening`."""
 
     key: str
     name: str
@@ -137,12 +137,13 @@ class WorkingTime:
 
 @dataclass(frozen=True)
 class HintWords:
-    """Words per language that give away a part of day, a frequency or a place in a text."""
+    """Words that give away a part of day, a frequency or a place in a text; `misleading` only look like it."""
 
     when: Mapping[str, tuple[str, ...]]
     how_often: Mapping[str, tuple[str, ...]]
     places: tuple[str, ...]
     elsewhere: tuple[str, ...]
+    misleading: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

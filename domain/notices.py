@@ -70,6 +70,7 @@ class CallBackAsked:
 class CalledBack:
     """To the person who asked to be called: their number is forgotten."""
 
+    call_back_id: int
     person_id: int
 
 

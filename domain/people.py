@@ -25,8 +25,12 @@ class Person:
 
 @dataclass(frozen=True)
 class FirstStaff:
-    """The roles that the environment gives, for as long as the database names none."""
+    """The roles that environment and configuration give, for as long as the database names none.
+
+    Coordinators are administrators too, colleagues are not.
+    """
 
     coordinators: frozenset[int]
     names: Mapping[int, str]
     team_oov_chat_id: int | None
+    colleagues: frozenset[int] = frozenset()

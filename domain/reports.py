@@ -71,6 +71,7 @@ def missing_details(draft: Draft, topic: Topic) -> list[Detail]:
     return [detail for detail in _ORDER if detail in chosen]
 
 
+_SENTENCE_ENDS = (". ", "! ", "? ", "؟ ", "\n")
 _STEP_OF = {Detail.PLACE: Step.PLACE, Detail.WHEN: Step.WHEN, Detail.HOW_OFTEN: Step.HOW_OFTEN}
 
 BACK_TO: dict[Step, Step] = {
@@ -97,11 +98,12 @@ def next_step(draft: Draft, topic: Topic | None) -> Step:
 
 
 def cut_to_fit(text: str) -> str:
-    """The first sentences that fit, or the first words when the first sentence does not."""
+    """The first sentences that fit, or the first words, or just the beginning when either leaves too little."""
     if len(text) <= LONGEST_TEXT:
         return text
-    head = text[:LONGEST_TEXT]
-    end = max(head.rfind(mark) for mark in (". ", "! ", "? ", "\n"))
-    if end < LONGEST_TEXT // 2:
-        end = head.rfind(" ")
-    return head[: end + 1].rstrip() or head
+    for marks in (_SENTENCE_ENDS, (" ",)):
+        end = max(text.rfind(mark, 0, LONGEST_TEXT + 1) for mark in marks)
+        cut = text[: end + 1].rstrip()
+        if len(cut) >= LONGEST_TEXT // 2:
+            return cut
+    return text[:LONGEST_TEXT]

@@ -53,6 +53,13 @@ class PartOfDay(StrEnum):
     EVENING = "evening"
     NIGHT = "night"
 
+    @classmethod
+    def of(cls, hour: int) -> "PartOfDay":
+        """The part that a local hour belongs to."""
+        if 6 <= hour < 18:
+            return cls.DAY
+        return cls.EVENING if 18 <= hour < 23 else cls.NIGHT
+
 
 class Detail(StrEnum):
     """What a resident may add to a signal besides neighbourhood and topic."""

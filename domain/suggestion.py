@@ -13,13 +13,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal, NamedTuple, Self
 
+from domain.clock_times import part_of_day_in
 from domain.municipality import Municipality
 from domain.signals import HowOften, PartOfDay
 
 Kind = Literal["topic", "neighbourhood", "when", "how_often", "place"]
+_HINTS: tuple[Kind, ...] = ("when", "how_often", "place")
 
 ELSEWHERE = "elsewhere"
 ANYTHING = "*"
+MISLEADING = ""
 
 CLEAR_POINTS = 1.0
 CLEAR_LEAD = 2.0  # times the points of the second topic
@@ -39,20 +42,6 @@ _PREPOSITIONS = frozenset(
 )
 _ARTICLES = frozenset("de het t een n dat die dit deze onze ons mijn mn m the a an this that our my".split())
 _BEHIND_THE_PLACE = frozenset("onunde arkasinda yaninda altinda ustunde karsisinda icinde cevresinde".split())
-
-_NUMBERS = "een twee drie vier vijf zes zeven acht negen tien elf twaalf".split()
-_HOUR = rf"(?P<hour>2[0-4]|[01]?\d|{'|'.join(_NUMBERS)})"
-_CLOCK = tuple(
-    re.compile(rf"(?<![\w€.,:/+-]){pattern}", re.IGNORECASE)
-    for pattern in (
-        r"(?P<hour>2[0-4]|[01]?\d)[:.][0-5]\d(?!\d|[.,:/-]\d|\s*eur)(?:\s*(?P<half>[ap])\.?m\b)?",
-        rf"{_HOUR}\s*(?P<half>[ap])\.?m\b",
-        rf"(?:(?P<till>tot)\s+)?(?:half|(?:kwart|vijf|tien) (?:over|voor))\s+{_HOUR}\b",
-        rf"(?:om|rond|na|vanaf|tegen|voor|omstreeks|tussen|van|(?P<till>tot))\s+{_HOUR}\s*(?:uur|u|en)\b",
-        rf"(?:saat|الساعة|godz\w*\.?|(?:at|around|after|(?P<till>until|till))(?=\s*\d+\s*o.?clock))\s*{_HOUR}",
-        r"(?:do|o|po|до|о|об|після)\s+(?P<hour>1[3-9]|2[0-4])\b",
-    )
-)
 
 
 @dataclass(frozen=True)
@@ -107,7 +96,7 @@ class Suggester:
             neighbourhood=_neighbourhood(set(_means(found["neighbourhood"]))),
             topics=topics,
             topic=topic,
-            when=_when(text, _means(found["when"])),
+            when=_when(text, found["when"]),
             how_often=next((one for one in HowOften if one in often), None),
             place=_place(text, words, found["place"]),
         )
@@ -159,7 +148,9 @@ def _configured(municipality: Municipality) -> Iterator[Pattern]:
     for frequency, words in hints.how_often.items():
         yield from _patterns(words, "how_often", HowOften(frequency))
     yield from _patterns(hints.elsewhere, "neighbourhood", ELSEWHERE)
-    yield from _patterns(hints.places, "place", "")
+    yield from _patterns(hints.places, "place", "place")
+    for kind in _HINTS:
+        yield from _patterns(hints.misleading, kind, MISLEADING)
 
 
 def _patterns(phrases: Iterable[str], kind: Kind, means: str) -> Iterator[Pattern]:
@@ -170,14 +161,18 @@ def _patterns(phrases: Iterable[str], kind: Kind, means: str) -> Iterator[Patter
 
 
 def _longest(found: Found) -> Found:
-    """In order, without those that share a word with a longer one."""
+    """In order, without those that share a word with a longer one and those that only mislead."""
     taken: set[int] = set()
     kept = []
     for first, last in sorted(found, key=lambda span: (span[0] - span[1], span[0])):
         if taken.isdisjoint(range(first, last)):
             taken.update(range(first, last))
             kept.append((first, last))
-    return {span: found[span] for span in sorted(kept)}
+    return {
+        span: found[span]
+        for span in sorted(kept)
+        if all(pattern.means != MISLEADING for pattern in found[span])
+    }
 
 
 def _means(found: Found) -> list[str]:
@@ -188,11 +183,11 @@ def _points(found: Found, places: Found) -> dict[str, float]:
     points: dict[str, float] = defaultdict(float)
     counted: set[Pattern] = set()
     for span, patterns in found.items():
-        topics = {pattern.means: pattern for pattern in patterns}
+        topics = {pattern.means for pattern in patterns}
         worth = (1 + len(patterns[0].words)) / (4 if span in places else 2) / len(topics)
-        for topic, pattern in topics.items():
-            points[topic] += worth * (pattern not in counted)
-        counted.update(topics.values())
+        for topic in topics - {pattern.means for pattern in counted.intersection(patterns)}:
+            points[topic] += worth
+        counted.update(patterns)
     return points
 
 
@@ -210,27 +205,9 @@ def _neighbourhood(named: set[str]) -> str | None:
     return None if len(ours) > 1 else next(iter(ours or named), None)
 
 
-def _when(text: str, named: list[str]) -> PartOfDay | None:
-    if named:
-        return PartOfDay(named[0])
-    times = (match for clock in _CLOCK for match in clock.finditer(text))
-    return next(map(_part_of_day, times), None)
-
-
-def _part_of_day(time: re.Match[str]) -> PartOfDay:
-    """Of a time's two hours the likely one: “until 3” is at night, “at 3” when school is out."""
-    groups = time.groupdict()
-    said = groups["hour"].lower()
-    hour = _NUMBERS.index(said) + 1 if said in _NUMBERS else int(said)
-    if groups.get("half"):
-        hour = hour % 12 + 12 * (groups["half"] in "pP")
-    elif groups.get("till") and (hour < 6 or hour == 12):
-        hour %= 12
-    elif hour < 12 and not said.startswith("0"):
-        hour += 12
-    if 6 <= hour < 18:
-        return PartOfDay.DAY
-    return PartOfDay.EVENING if 18 <= hour < 23 else PartOfDay.NIGHT
+def _when(text: str, found: Found) -> PartOfDay | None:
+    named = _means(found)
+    return PartOfDay(named[0]) if named else part_of_day_in(text)
 
 
 def _place(text: str, words: list[re.Match[str]], found: Found) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection
@@ -16,8 +16,11 @@ from domain.people import Person, Role
 from handlers.i18n import closest_language
 from handlers.refusals import refuse
 from handlers.turn import Handler, House, Toast, Turn
-from storage import dialogues, inbox, people
+from handlers.views.reports import was_away
+from storage import dialogues, inbox, outbox, people
 from storage.database import Database
+
+_SHORT_ABSENCE = timedelta(minutes=5)
 
 Context = CallbackContext[Any, Any, Any, Any]
 Callback = Callable[[Update, Context], Coroutine[Any, Any, None]]
@@ -66,12 +69,15 @@ def _take_turn(
     if not inbox.finish(conn, house.bot_id, update.update_id):
         return []
     turn = _prepare(conn, house, now, update, parts)
+    before = turn.dialogue, turn.answers
     try:
         with conn.begin_nested():
-            if role is not None and role not in turn.roles:
+            in_a_group = not turn.person.id and update.callback_query is not None
+            if in_a_group or (role is not None and role not in turn.roles):
                 raise Unknown
             handler(turn)
     except Refusal as refusal:
+        turn.dialogue, turn.answers = before
         refuse(turn, refusal)
     if update.callback_query is not None and not turn.toasts:
         turn.toast("")
@@ -89,7 +95,17 @@ def _prepare(conn: Connection, house: House, now: datetime, update: Update, part
     answers = Answers.from_json(dialogue.answers)
     turn = Turn(conn, now, house, update, person, roles, dialogue, answers, parts)
     _keep_up_to_date(turn, user.language_code if user else None, user.first_name if user else "")
+    _excuse_absence(turn)
     return turn
+
+
+def _excuse_absence(turn: Turn) -> None:
+    """Once to each chat that wrote while the bot was down."""
+    message = turn.update.message
+    if message is None or message.date > turn.house.started_at - _SHORT_ABSENCE:
+        return
+    if not outbox.was_told_since(turn.conn, turn.house.bot_id, turn.person.chat_id, turn.house.started_at):
+        turn.say(was_away(turn.t))
 
 
 def _keep_up_to_date(turn: Turn, language_code: str | None, first_name: str) -> None:

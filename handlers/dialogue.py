@@ -1,31 +1,104 @@
-"""The one table of steps: how each is asked, what answers it when typed, and where ⬅️ leads."""
+"""The one table of steps: what each asks, what answers it typed, and what its buttons do."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import partial
 
 from domain.dialogues import Step
+from domain.errors import Stale, Unknown
+from domain.people import Role
 from handlers.coordinator import writing
-from handlers.resident import details, report, talk
+from handlers.resident import details, mine, report, sending, welcome
+from handlers.resident.questions import QUESTIONS
 from handlers.turn import Handler, Turn
+from handlers.views.messages import Message
+
+Press = Callable[[Turn, str], None]
 
 
 @dataclass(frozen=True)
 class Rule:
-    """`ask` shows the question (again), `take_text` reads a typed answer."""
+    """`question` shows it (again), `typed` takes words, `pressed` buttons by their field; `role` may answer."""
 
-    ask: Handler
-    take_text: Handler
-    back_to: Step | None = None
+    question: Callable[[Turn], Message]
+    typed: Handler
+    pressed: Mapping[str, Press] = field(default_factory=dict)
+    role: Role | None = None
 
+
+def _of_report(step: Step, typed: Handler, **pressed: Press) -> Rule:
+    return Rule(QUESTIONS[step], typed, {"stop": report.stop, "back": report.back, **pressed})
+
+
+_of_staff = partial(Rule, role=Role.COORDINATOR)
+_STOP_WRITING: Mapping[str, Press] = {"stop": writing.stop}
+_PREVIEW: Mapping[str, Press] = {"stop": writing.stop, "send": writing.send, "edit": writing.edit}
+_LET_GO: Mapping[str, Press] = {"stop": welcome.stop}
 
 STEPS: Mapping[Step, Rule] = {
-    Step.TEXT: Rule(report.ask_text, report.take_text),
-    Step.NEIGHBOURHOOD: Rule(details.ask_neighbourhood, details.type_neighbourhood, Step.TEXT),
-    Step.TOPIC: Rule(details.ask_topic, details.type_topic, Step.NEIGHBOURHOOD),
-    Step.PLACE: Rule(details.ask_place, details.type_place, Step.TOPIC),
-    Step.WHEN: Rule(details.ask_when, details.type_when, Step.PLACE),
-    Step.HOW_OFTEN: Rule(details.ask_how_often, details.type_how_often, Step.WHEN),
-    Step.PREVIEW: Rule(report.show_preview, report.add_text, Step.HOW_OFTEN),
-    Step.CHANGE: Rule(report.ask_change, report.add_text, Step.PREVIEW),
-    Step.VOICE_WARNING: Rule(report.warn_about_voice, report.add_text, Step.PREVIEW),
+    Step.TEXT: _of_report(Step.TEXT, report.take_text, shorten=report.shorten),
+    Step.NEIGHBOURHOOD: _of_report(
+        Step.NEIGHBOURHOOD, details.type_neighbourhood, neighbourhood=details.choose_neighbourhood
+    ),
+    Step.TOPIC: _of_report(Step.TOPIC, details.type_topic, topic=details.choose_topic),
+    Step.PLACE: _of_report(Step.PLACE, details.type_place, place=details.skip_place),
+    Step.WHEN: _of_report(Step.WHEN, details.type_when, when=details.choose_when),
+    Step.HOW_OFTEN: _of_report(
+        Step.HOW_OFTEN, details.type_how_often, how_often=details.choose_how_often
+    ),
+    Step.PREVIEW: _of_report(
+        Step.PREVIEW,
+        report.add_words,
+        send=sending.send,
+        anonymous=sending.send_anonymously,
+        edit=details.ask_change,
+    ),
+    Step.CHANGE: _of_report(Step.CHANGE, report.add_words, change=details.change),
+    Step.VOICE_WARNING: _of_report(
+        Step.VOICE_WARNING, report.add_words, all_the_same=sending.send_voice_all_the_same
+    ),
+    Step.IDEA: Rule(mine.MORE_QUESTIONS[Step.IDEA], mine.take_idea, _LET_GO),
+    Step.OFFER: Rule(mine.MORE_QUESTIONS[Step.OFFER], mine.take_offer, _LET_GO),
+    Step.CALL_BACK: Rule(welcome.phone_question, welcome.take_phone_number, _LET_GO),
+    Step.REPLY: _of_staff(writing.question, writing.take_text, _STOP_WRITING),
+    Step.REPLY_PREVIEW: _of_staff(writing.question, writing.take_text, _PREVIEW),
+    Step.CLOSING: _of_staff(writing.question, writing.take_text, _STOP_WRITING),
+    Step.CLOSING_PREVIEW: _of_staff(writing.question, writing.take_text, _PREVIEW),
+    Step.NOTE: _of_staff(writing.question, writing.take_text, _STOP_WRITING),
+    Step.HEARD: _of_staff(writing.question, writing.take_text, _STOP_WRITING),
 }
+
+_WITHOUT_STEP: Mapping[str, Press] = {
+    "continue": report.go_on,
+    "new": report.begin_anew,
+    "add": mine.add_what_was_typed,
+}
+
+
+def press(turn: Turn) -> None:
+    """`d:<version>:<field>:<value>`. Raises Stale for a button of an earlier question."""
+    version, chosen, value = turn.parts
+    if version != str(turn.dialogue.version):
+        raise Stale
+    pressed = _rule(turn, turn.step).pressed if turn.step else _WITHOUT_STEP
+    if chosen not in pressed:
+        raise Unknown
+    pressed[chosen](turn, value)
+
+
+def take_typed(turn: Turn, step: Step) -> None:
+    _rule(turn, step).typed(turn)
+
+
+def ask_again(turn: Turn) -> None:
+    """Shows the question that is open, if there is one."""
+    if turn.step is not None:
+        turn.say(_rule(turn, turn.step).question(turn))
+
+
+def _rule(turn: Turn, step: Step) -> Rule:
+    """Raises Unknown when the role that the step asks for was taken meanwhile."""
+    rule = STEPS[step]
+    if rule.role is not None and rule.role not in turn.roles:
+        raise Unknown
+    return rule

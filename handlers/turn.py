@@ -1,8 +1,9 @@
 """A turn: one update, one handler, one transaction, and nothing that waits for the network."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection
@@ -11,7 +12,6 @@ from telegram import Update
 from domain.answers import Answers
 from domain.dialogues import Dialogue, Step
 from domain.municipality import Municipality
-from domain.notices import Notice
 from domain.people import FirstStaff, Person, Role
 from domain.suggestion import Suggester
 from handlers.i18n import Translator, translator
@@ -53,6 +53,8 @@ class Turn:
     answers: Answers
     parts: tuple[str, ...] = ()
     toasts: list[Toast] = field(default_factory=list)
+    _held: timedelta = timedelta()
+    _about: str = ""
 
     @property
     def municipality(self) -> Municipality:
@@ -61,6 +63,11 @@ class Turn:
     @property
     def t(self) -> Translator:
         return translator(self.person.language)
+
+    @property
+    def today(self) -> date:
+        """The municipality's local day."""
+        return self.now.astimezone(self.municipality.timezone).date()
 
     @property
     def is_staff(self) -> bool:
@@ -97,9 +104,9 @@ class Turn:
             chat_id=chat_id,
             method=method,
             params={"chat_id": chat_id} | params,
-            due_at=self.now + held,
+            due_at=self.now + (held or self._held),
             lane=lane,
-            about=about,
+            about=about or self._about,
             undo_id=undo_id,
             is_alert=is_alert,
         )
@@ -108,7 +115,7 @@ class Turn:
     def show(self, message: Message, *, about: str = "") -> None:
         """Changes the message whose button was pressed; anything else gets a new message."""
         query = self.update.callback_query
-        if query is None or query.message is None or query.message.chat.id != self.person.chat_id:
+        if query is None or query.message is None or not query.message.is_accessible:
             self.say(message, about=about)
             return
         message_id = query.message.message_id
@@ -122,6 +129,31 @@ class Turn:
             edits_message=message_id,
         )
         outbox.add(self.conn, call, self.now)
+
+    @contextmanager
+    def saying(self, *, held: timedelta, about: str) -> Iterator[None]:
+        """What is said meanwhile waits, and is about this, unless it says otherwise."""
+        self._held, self._about = held, about
+        yield
+        self._held, self._about = timedelta(), ""
+
+    def take_back(self, about: str) -> None:
+        """What waits for this chat about this is not said."""
+        outbox.take_back(self.conn, self.house.bot_id, self.person.chat_id, about)
+
+    def replace_told(self, about: str, message: Callable[[Person], Message]) -> None:
+        """Edits every message about this, in each chat it went to."""
+        for row_id, chat_id in outbox.told_about(self.conn, about):
+            person = self.chat(chat_id)
+            call = Call(
+                bot_id=self.house.bot_id,
+                chat_id=chat_id,
+                method="editMessageText",
+                params={"chat_id": chat_id} | edit_call(message(person)),
+                due_at=self.now,
+                edits_row=row_id,
+            )
+            outbox.add(self.conn, call, self.now)
 
     def toast(self, text: str, *, alert: bool = False) -> None:
         if self.update.callback_query is not None:
@@ -148,7 +180,11 @@ class Turn:
     def staff(self) -> list[Person]:
         """The coordinators, each in their own chat."""
         ids = people.with_role(self.conn, self.house.bot_id, Role.COORDINATOR, self.house.first_staff)
-        return [people.of_chat(self.conn, self.house.bot_id, user_id, self.now) for user_id in ids]
+        return [self.chat(user_id) for user_id in ids]
+
+    def chat(self, chat_id: int) -> Person:
+        """Whoever a private chat is with."""
+        return people.of_chat(self.conn, self.house.bot_id, chat_id, self.now)
 
     def save_person(self, **changes: Any) -> None:
         self.person = replace(self.person, **changes)

@@ -10,17 +10,30 @@ from domain.municipality import Municipality
 from domain.notices import MoreSaid, Notice, UrgentSignal
 from domain.people import Person, Role
 from domain.reports import Draft
-from domain.signals import PartOfDay, Priority, RemarkKind, Signal, Status, signal_number
+from domain.signals import PartOfDay, Priority, Remark, RemarkKind, Signal, Status, signal_number
 from domain.urgency import urgency
 from domain.working_time import promise_day
-from storage import audit, remarks, signals
+from storage import audit, people, remarks, signals
 from storage.signals import ReplyKey
+
+_MOST_SHOWN = 8
 
 
 @dataclass(frozen=True)
 class Sent:
+    """`reply_key` is what answers to the signal go by."""
+
     signal: Signal
+    reply_key: str
     notices: tuple[Notice, ...]
+
+
+@dataclass(frozen=True)
+class Mine:
+    """A signal as its reporter may see it; `answer` is the last one given."""
+
+    signal: Signal
+    answer: Remark | None
 
 
 def send(
@@ -48,7 +61,7 @@ def send(
         remarks.add(conn, signal.id, RemarkKind.WHOLE_TEXT, draft.whole_text, None, now)
     _record(conn, now, signal, key, "send")
     urgent = municipality.topic(signal.topic).urgent
-    return Sent(signal, (UrgentSignal(signal),) if urgent else ())
+    return Sent(signal, key.key, (UrgentSignal(signal),) if urgent else ())
 
 
 def _what_may_go(draft: Draft, anonymous: bool, municipality: Municipality) -> Draft:
@@ -62,16 +75,19 @@ def _what_may_go(draft: Draft, anonymous: bool, municipality: Municipality) -> D
 
 def _arrival(municipality: Municipality, now: datetime, anonymous: bool) -> dict[str, object]:
     local = now.astimezone(municipality.timezone)
-    # The minute of an anonymous signal could be laid beside the minute of a chat.
-    moment = now.replace(minute=0, second=0) if anonymous else now
     return {
         "version": 1,
         "status": Status.RECEIVED,
-        "created_at": moment,
+        "created_at": _blurred(now) if anonymous else now,
         "local_day": local.date(),
         "local_part": _part_of_day(local),
         "promised_on": promise_day(now, municipality.working_time, municipality.timezone),
     }
+
+
+def _blurred(moment: datetime) -> datetime:
+    """The minute of an anonymous signal could be laid beside the minute of a chat."""
+    return moment.replace(minute=0, second=0, microsecond=0)
 
 
 def _part_of_day(local: datetime) -> PartOfDay:
@@ -124,10 +140,32 @@ def add(
     return (MoreSaid(signal),)
 
 
+def mine(conn: Connection, person: Person) -> list[Mine]:
+    """Somebody's newest signals, anonymous ones too as long as their key lives."""
+    found = signals.of_person(conn, person.id, _MOST_SHOWN)
+    return [Mine(signal, _last_answer(remarks.of_signal(conn, signal.id))) for signal in found]
+
+
+def _last_answer(said: list[Remark]) -> Remark | None:
+    return next((one for one in reversed(said) if one.kind in (RemarkKind.REPLY, RemarkKind.CLOSING)), None)
+
+
+def stop(conn: Connection, person: Person) -> list[Signal]:
+    """No message any more that was not asked for; the signals whose answers may still be wanted."""
+    people.save(conn, replace(person, stopped=True))
+    return [one.signal for one in mine(conn, person) if one.signal.is_open]
+
+
+def want_answers(conn: Connection, person: Person, wanted: bool) -> None:
+    """Whether answers to all that is open should come."""
+    still_open = [one.signal.id for one in mine(conn, person) if one.signal.is_open]
+    signals.want_answers(conn, still_open, wanted)
+
+
 def _record(conn: Connection, now: datetime, signal: Signal, key: ReplyKey, deed: str) -> None:
     audit.record(
         conn,
-        now,
+        _blurred(now) if signal.anonymous else now,
         Role.RESIDENT,
         deed,
         person_id=None if signal.anonymous else key.person_id,

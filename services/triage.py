@@ -1,7 +1,7 @@
 """What staff do with a signal. Each deed names the version it was shown, and can be undone while it is the last."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Connection
@@ -219,5 +219,10 @@ def take_back(conn: Connection, act: Act, municipality: Municipality) -> Deed:
     return Deed(restored, None, () if unseen else (Corrected(restored),))
 
 
-def missed_its_promise(signal: Signal, today: Any) -> bool:
+def mark_overdue(conn: Connection, signal: Signal) -> None:
+    """The version stays: a card that somebody is looking at is no less true."""
+    signals.rank(conn, _ranked(replace(signal, overdue=True)))
+
+
+def missed_its_promise(signal: Signal, today: date) -> bool:
     return signal.is_open and signal.answered_at is None and signal.promised_on < today

@@ -155,5 +155,10 @@ def forget_before(conn: Connection, done_before: datetime, set_aside_before: dat
     return old.rowcount + older.rowcount
 
 
+def has_open(conn: Connection, bot_id: int) -> bool:
+    waiting = exists().where(inbox.c.bot_id == bot_id, inbox.c.state == "open")
+    return bool(conn.execute(select(waiting)).scalar_one())
+
+
 def is_open(conn: Connection, seq: int) -> bool:
     return conn.execute(select(inbox.c.state).where(inbox.c.seq == seq)).scalar() == "open"

@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import IntEnum
 from typing import Any
 
-from sqlalchemy import Connection, and_, delete, exists, insert, or_, select, update
+from sqlalchemy import Connection, and_, delete, exists, func, insert, or_, select, update
 
 from storage.pace import chat_must_wait
 from storage.schema import outbox
@@ -191,6 +191,39 @@ def withdraw(conn: Connection, undo_id: int) -> bool:
     return not conn.execute(select(left)).scalar_one()
 
 
+def take_back(conn: Connection, bot_id: int, chat_id: int, about: str) -> None:
+    """What waits for a chat about this is not sent; something newer takes its place."""
+    conn.execute(
+        update(outbox)
+        .where(
+            outbox.c.bot_id == bot_id,
+            outbox.c.chat_id == chat_id,
+            outbox.c.about == about,
+            outbox.c.state == "waiting",
+            outbox.c.leased_until == 0,
+        )
+        .values(state="replaced", params=None)
+    )
+
+
+def last_about(conn: Connection, bot_id: int, chat_id: int) -> str:
+    """What the newest message to this chat was about."""
+    query = select(outbox.c.about).where(
+        outbox.c.bot_id == bot_id,
+        outbox.c.chat_id == chat_id,
+        outbox.c.state == "sent",
+        outbox.c.method.startswith("send"),
+    )
+    return conn.execute(query.order_by(outbox.c.id.desc()).limit(1)).scalar() or ""
+
+
+def was_told_since(conn: Connection, bot_id: int, chat_id: int, moment: datetime) -> bool:
+    told = exists().where(
+        outbox.c.bot_id == bot_id, outbox.c.chat_id == chat_id, outbox.c.created_at >= moment
+    )
+    return bool(conn.execute(select(told)).scalar_one())
+
+
 def about_message(conn: Connection, bot_id: int, chat_id: int, message_id: int) -> str:
     """What a message sent to this chat was about; nothing when it is not known."""
     query = select(outbox.c.about).where(
@@ -219,6 +252,14 @@ def forget_before(conn: Connection, moment: datetime) -> int:
     return conn.execute(
         delete(outbox).where(outbox.c.state != "waiting", outbox.c.created_at < moment)
     ).rowcount
+
+
+def next_due(conn: Connection, bot_id: int, after: datetime) -> datetime | None:
+    """When the first message that is held until later becomes due."""
+    query = select(func.min(outbox.c.due_at)).where(
+        outbox.c.bot_id == bot_id, outbox.c.state == "waiting", outbox.c.due_at > after
+    )
+    return conn.execute(query).scalar()
 
 
 def is_behind(conn: Connection, bot_id: int, now: datetime) -> bool:

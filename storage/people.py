@@ -58,8 +58,8 @@ def roles(conn: Connection, bot_id: int, user_id: int, first: FirstStaff) -> fro
         select(staff_role.c.user_id, staff_role.c.role).where(staff_role.c.bot_id == bot_id)
     ).all()
     found = {row.role for row in rows if row.user_id == user_id}
-    if not rows and user_id in first.coordinators:
-        found = {Role.COORDINATOR, Role.ADMINISTRATOR}
+    if not rows:
+        found = {role for role, ids in _first(first).items() if user_id in ids}
     return frozenset(found or {Role.RESIDENT})
 
 
@@ -68,9 +68,16 @@ def with_role(conn: Connection, bot_id: int, role: Role, first: FirstStaff) -> l
     rows = conn.execute(
         select(staff_role.c.user_id, staff_role.c.role).where(staff_role.c.bot_id == bot_id)
     ).all()
-    if not rows and role in (Role.COORDINATOR, Role.ADMINISTRATOR):
-        return sorted(first.coordinators)
+    if not rows:
+        return sorted(_first(first).get(role, ()))
     return sorted(row.user_id for row in rows if row.role is role)
+
+
+def _first(first: FirstStaff) -> dict[Role, frozenset[int]]:
+    return {
+        Role.COORDINATOR: first.coordinators | first.colleagues,
+        Role.ADMINISTRATOR: first.coordinators,
+    }
 
 
 def give_role(conn: Connection, bot_id: int, user_id: int, role: Role) -> None:

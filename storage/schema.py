@@ -164,6 +164,7 @@ reply_key = Table(
     Column("signal_id", Integer),
     Column("person_id", Integer),
     Column("message_id", Integer),
+    Column("wants_answer", Flag),
 )
 
 remark = Table(

@@ -15,10 +15,13 @@ COUNT_LIMIT = 1_000
 
 @dataclass(frozen=True)
 class ReplyKey:
+    """Where the answers to a signal go, as long as its reporter wants them."""
+
     key: str
     signal_id: int
     person_id: int
     message_id: int | None
+    wants_answer: bool = True
 
 
 def next_serial(conn: Connection, year: int) -> int:
@@ -67,6 +70,15 @@ def save(conn: Connection, changed: Signal) -> None:
         raise Stale(changed.id)
 
 
+def rank(conn: Connection, one: Signal) -> None:
+    """Keeps only what moves a signal in the queue."""
+    conn.execute(
+        update(signal)
+        .where(signal.c.id == one.id)
+        .values(overdue=one.overdue, reporters=one.reporters, urgency=one.urgency)
+    )
+
+
 def add_reply_key(conn: Connection, one: ReplyKey) -> None:
     conn.execute(insert(reply_key).values(asdict(one)))
 
@@ -74,6 +86,22 @@ def add_reply_key(conn: Connection, one: ReplyKey) -> None:
 def reply_key_of(conn: Connection, signal_id: int) -> ReplyKey | None:
     row = conn.execute(select(reply_key).where(reply_key.c.signal_id == signal_id)).one_or_none()
     return None if row is None else ReplyKey(**row._asdict())
+
+
+def of_key(conn: Connection, key: str, person_id: int) -> Signal | None:
+    """The signal that answers under this key belong to, if the key is this person's."""
+    query = (
+        select(signal)
+        .join(reply_key, reply_key.c.signal_id == signal.c.id)
+        .where(reply_key.c.key == key, reply_key.c.person_id == person_id)
+    )
+    return _first(conn, query)
+
+
+def want_answers(conn: Connection, signal_ids: list[int], wanted: bool) -> None:
+    conn.execute(
+        update(reply_key).where(reply_key.c.signal_id.in_(signal_ids)).values(wants_answer=wanted)
+    )
 
 
 def of_person(conn: Connection, person_id: int, most: int) -> list[Signal]:

@@ -1,9 +1,11 @@
 """Which question belongs to which step of a report."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from domain.dialogues import Step
 from domain.reports import LONGEST_TEXT, Draft, next_step
+from domain.suggestion import ELSEWHERE
 from handlers.turn import Turn
 from handlers.views import reports as views
 from handlers.views.messages import Message
@@ -13,6 +15,8 @@ def _text(turn: Turn) -> Message:
     draft, version = turn.answers.draft, turn.dialogue.version
     if len(draft.text) > LONGEST_TEXT:
         return views.ask_shorter(turn.t, version, len(draft.text))
+    if draft.text and draft.is_long_enough:
+        return views.ask_text_again(turn.t, version, draft.text)
     if draft.text:
         return views.ask_for_more(turn.t, version)
     if draft.photos or draft.location:
@@ -51,13 +55,21 @@ QUESTIONS: Mapping[Step, Callable[[Turn], Message]] = {
 }
 
 
-def ask(turn: Turn, step: Step, **answers: object) -> None:
+def ask(turn: Turn, step: Step, draft: Draft) -> None:
     """Goes to a step of a report and asks its question."""
-    turn.go_to(step, **answers)
+    turn.go_to(step, draft=draft)
     turn.show(QUESTIONS[step](turn))
 
 
 def proceed(turn: Turn, draft: Draft) -> None:
     """Keeps the draft and asks what is still missing, or shows it before it is sent."""
-    topic = turn.municipality.topic(draft.topic) if draft.topic else None
-    ask(turn, next_step(draft, topic), draft=draft)
+    place = draft.neighbourhood
+    if place == ELSEWHERE:
+        turn.go_to(Step.NEIGHBOURHOOD, draft=replace(draft, neighbourhood=None))
+        turn.show(views.ask_whether_here(turn.t, turn.dialogue.version, turn.municipality))
+    elif place and not turn.municipality.neighbourhood(place).is_open(turn.today):
+        turn.go_to(None, draft=Draft())
+        turn.show(views.not_open_yet(turn.t, turn.municipality, place))
+    else:
+        topic = turn.municipality.topic(draft.topic) if draft.topic else None
+        ask(turn, next_step(draft, topic), draft)

@@ -1,44 +1,123 @@
-"""A report from the first word to the receipt."""
+"""The words of a report: begun, typed, typed anew, cut short, kept for later."""
 
 from dataclasses import replace
 
 from domain.dialogues import Step
-from domain.errors import Stale, Unknown
-from domain.reports import BACK_TO, Draft, cut_to_fit
-from handlers.resident.questions import QUESTIONS, ask, proceed
-from handlers.told import tell
+from domain.errors import Stale
+from domain.reports import BACK_TO, LONGEST_TEXT, SHORTEST_TEXT, Draft, cut_to_fit, next_step
+from domain.signals import Detail
+from handlers.resident.questions import ask, proceed
 from handlers.turn import Turn
 from handlers.views import reports as views
-from services import reports
 
 
 def begin(turn: Turn) -> None:
-    """/meld and its button: asks for the text, or whether to go on with what was begun."""
-    draft = turn.answers.draft
-    if draft.says_something:
-        turn.go_to(None)
-        turn.say(views.continue_or_new(turn.t, turn.dialogue.version, draft))
-        return
-    taps = 0 if turn.text.startswith("/") else 1
-    ask(turn, Step.TEXT, draft=replace(draft, taps=taps))
+    """/meld and its button: asks for the text, unless it stands behind the command or a report waits."""
+    words = " ".join(turn.parts)
+    if turn.answers.draft.says_something:
+        _ask_whether_to_go_on(turn, words)
+    elif words:
+        proceed(turn, with_words(turn, turn.answers.draft, words))
+    else:
+        taps = 0 if turn.text.startswith("/") else 1
+        ask(turn, Step.TEXT, replace(turn.answers.draft, taps=taps))
 
 
 def take_text(turn: Turn) -> None:
-    """Words for a report, typed when nothing else was asked for or when the text was."""
+    """Words typed when the text was asked for, or when nothing was."""
     draft = turn.answers.draft
     if turn.step is None and draft.says_something:
-        turn.go_to(None, newer_text=turn.text)
-        turn.say(views.continue_or_new(turn.t, turn.dialogue.version, draft))
-        return
-    proceed(turn, with_words(turn, draft, turn.text))
+        _ask_whether_to_go_on(turn, turn.text)
+    else:
+        proceed(turn, with_words(turn, draft, turn.text))
+
+
+def _ask_whether_to_go_on(turn: Turn, newer_text: str) -> None:
+    turn.go_to(None, newer_text=newer_text)
+    turn.say(views.continue_or_new(turn.t, turn.dialogue.version, turn.answers.draft))
 
 
 def with_words(turn: Turn, draft: Draft, words: str) -> Draft:
-    """Adds words to a draft: a text that was too short grows, one that was too long is kept whole beside it."""
-    if draft.text and next_to_nothing(draft.text, words):
-        text, whole = f"{draft.text} {words}", draft.whole_text
-    else:
-        text, whole = words, draft.text or draft.whole_text
-    message = turn.update.effective_message
-    message_id = message.message_id if message else None
-    return suggest(turn, replace(draft, text=text, whole_text=whole, message_id=message_id))
+    """A text that was too short grows, one that was too long is kept whole beside the shorter one."""
+    too_short = 0 < len(draft.text) < SHORTEST_TEXT
+    too_long = len(draft.text) > LONGEST_TEXT
+    changed = replace(
+        draft,
+        text=f"{draft.text} {words}" if too_short else words,
+        whole_text=draft.text if too_long else draft.whole_text,
+        message_id=_message_id(turn) or draft.message_id,
+    )
+    return suggest(turn, changed)
+
+
+def _message_id(turn: Turn) -> int | None:
+    message = turn.update.message
+    return message.message_id if message else None
+
+
+def suggest(turn: Turn, draft: Draft) -> Draft:
+    """Fills in what the words give away, and never what was answered already."""
+    found = turn.house.suggester.read(draft.text)
+    return replace(
+        draft,
+        neighbourhood=draft.neighbourhood or found.neighbourhood,
+        topic=draft.topic or found.topic,
+        likely_topics=found.topics[:3],
+        place=draft.place or found.place,
+        when=draft.when or found.when,
+        how_often=draft.how_often or found.how_often,
+    )
+
+
+def add_words(turn: Turn) -> None:
+    """Typed where a button was expected: more of the story, which is asked about again."""
+    draft = turn.answers.draft
+    joined = f"{draft.text}\n{turn.text}".strip()
+    proceed(turn, suggest(turn, replace(draft, text=joined)))
+
+
+def shorten(turn: Turn, _: str) -> None:
+    draft = turn.answers.draft
+    proceed(turn, replace(draft, text=cut_to_fit(draft.text), whole_text=draft.text, taps=draft.taps + 1))
+
+
+def go_on(turn: Turn, _: str) -> None:
+    """With the report that waited, and what was typed since."""
+    draft, newer = turn.answers.draft, turn.answers.newer_text
+    turn.answers = replace(turn.answers, newer_text="")
+    if newer:
+        draft = suggest(turn, replace(draft, text=f"{draft.text}\n{newer}".strip()))
+    proceed(turn, replace(draft, taps=1))
+
+
+def begin_anew(turn: Turn, _: str) -> None:
+    """With what was typed last; what waited is let go."""
+    newer, kept = turn.answers.newer_text, turn.answers.draft
+    turn.answers = replace(turn.answers, newer_text="")
+    draft = Draft(reporter_kind=kept.reporter_kind, source=kept.source, taps=1)
+    proceed(turn, suggest(turn, replace(draft, text=newer)) if newer else draft)
+
+
+def stop(turn: Turn, _: str) -> None:
+    """Ends this report only; the draft waits for a day."""
+    turn.go_to(None)
+    turn.show(views.stopped(turn.t))
+
+
+def back(turn: Turn, _: str) -> None:
+    """To the preview when that was reached before, else to the question before this one."""
+    draft = turn.answers.draft
+    topic = turn.municipality.topic(draft.topic) if draft.topic else None
+    if next_step(draft, topic) is Step.PREVIEW:
+        ask(turn, Step.PREVIEW, draft)
+        return
+    step = BACK_TO.get(turn.step or Step.PREVIEW)
+    asked = topic.asks if topic else frozenset(Detail)
+    while step in _DETAIL_OF and _DETAIL_OF[step] not in asked:
+        step = BACK_TO[step]
+    if step is None:
+        raise Stale
+    ask(turn, step, draft)
+
+
+_DETAIL_OF = {Step.PLACE: Detail.PLACE, Step.WHEN: Detail.WHEN, Step.HOW_OFTEN: Detail.HOW_OFTEN}

@@ -23,6 +23,7 @@ from handlers.views.signals import status
 from services.cards import Card
 
 _MOST_REMARKS = 5
+_LONGEST_PART = 3_000  # characters of a message that holds nothing else
 _LONGEST_REMARK = 250  # characters; with five of them a card stays under Telegram's 4,096
 
 
@@ -35,23 +36,41 @@ def card(t: Translator, municipality: Municipality, shown: Card, today: date, mo
             quoted(signal.text),
             _attachments(t, signal),
             _details(t, shown),
-            _promise(t, shown, today),
-            _state(t, municipality, shown),
+            _promise_and_state(t, municipality, shown, today),
             *_remarks(t, shown),
         ),
         rows=_rows(t, shown, more),
     )
 
 
+ABOUT_SIGNAL = "signal:"
+
+
 def about(signal: Signal) -> str:
-    """How the outbox remembers which signal a message was about."""
-    return f"signal:{signal.id}"
+    """How the outbox remembers which signal a message to staff was about."""
+    return f"{ABOUT_SIGNAL}{signal.id}"
+
+
+def caption(t: Translator, municipality: Municipality, signal: Signal) -> Markup:
+    return t.text("<b>{number}</b> {name}", number=signal.number, name=subject(t, municipality, signal))
+
+
+def whole_text(t: Translator, signal: Signal, remarks: list[Remark]) -> list[Message]:
+    """What did not fit in the signal, in as many messages as it takes."""
+    text = "\n\n".join(one.text for one in remarks if one.kind is RemarkKind.WHOLE_TEXT)
+    parts = [text[start : start + _LONGEST_PART] for start in range(0, len(text), _LONGEST_PART)]
+    head = t.text("📄 <b>{number}</b>", number=signal.number)
+    return [Message(lines(head, part)) for part in parts]
 
 
 def short_name(t: Translator, municipality: Municipality, signal: Signal) -> str:
     """As in “the reporter of 0042, Drugs, Kostmand”."""
+    return f"{signal.short_number}, {subject(t, municipality, signal)}"
+
+
+def subject(t: Translator, municipality: Municipality, signal: Signal) -> str:
     topic = t.own(municipality.topic(signal.topic).label)
-    return f"{signal.short_number}, {topic}, {municipality.neighbourhood(signal.neighbourhood).name}"
+    return f"{topic}, {municipality.neighbourhood(signal.neighbourhood).name}"
 
 
 def _head(t: Translator, municipality: Municipality, signal: Signal, today: date) -> Markup:
@@ -112,12 +131,17 @@ def _source(t: Translator, signal: Signal) -> str:
     }[signal.source]
 
 
-def _promise(t: Translator, shown: Card, today: date) -> Markup | None:
-    signal = shown.signal
+def _promise_and_state(t: Translator, municipality: Municipality, shown: Card, today: date) -> Markup:
+    parts = (_promise(t, municipality, shown.signal, today), *_state(t, municipality, shown))
+    return Markup(" · ").join(part for part in parts if part)
+
+
+def _promise(t: Translator, municipality: Municipality, signal: Signal, today: date) -> Markup | None:
     if not signal.is_open:
         return t.text("Reason: {reason}", reason=reason(t, signal.reason)) if signal.reason else None
     if signal.answered_at is not None:
-        return t.text("Answered: {day}", day=t.short_day(signal.answered_at.date()))
+        local_day = signal.answered_at.astimezone(municipality.timezone).date()
+        return t.text("Answered: {day}", day=t.short_day(local_day))
     return t.text(
         "Answer promised: {day}{late}",
         day=t.short_day(signal.promised_on),
@@ -125,8 +149,8 @@ def _promise(t: Translator, shown: Card, today: date) -> Markup | None:
     )
 
 
-def _state(t: Translator, municipality: Municipality, shown: Card) -> Markup:
-    parts = [
+def _state(t: Translator, municipality: Municipality, shown: Card) -> tuple[Markup | None, ...]:
+    return (
         t.text("taken up by {name}", name=shown.assignee) if shown.assignee else t.text("not taken up yet"),
         t.text("passed on to {partner}", partner=t.own(municipality.partner(shown.signal.partner).name))
         if shown.signal.partner and shown.signal.status is Status.FORWARDED
@@ -134,8 +158,7 @@ def _state(t: Translator, municipality: Municipality, shown: Card) -> Markup:
         t.text("priority: {priority}", priority=priority(t, shown.signal.priority))
         if shown.signal.priority is not Priority.NORMAL
         else None,
-    ]
-    return Markup(" · ").join(part for part in parts if part)
+    )
 
 
 def priority(t: Translator, one: Priority) -> str:

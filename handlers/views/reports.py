@@ -33,6 +33,12 @@ def ask_text(t: Translator, version: int) -> Message:
     )
 
 
+def ask_text_again(t: Translator, version: int, text: str) -> Message:
+    return Message(
+        lines(t.text("Write the text anew. Now it is:"), quoted(text)), rows=(_way_out(t, version),)
+    )
+
+
 def ask_for_more(t: Translator, version: int) -> Message:
     return Message(
         t.text("Can you tell a little more? What happens, and where? I keep what you wrote."),
@@ -68,6 +74,17 @@ def ask_neighbourhood(t: Translator, version: int, municipality: Municipality) -
     return Message(
         t.text("Which neighbourhood is it in?"), rows=(*pairs([*choices, elsewhere]), _way_out(t, version))
     )
+
+
+def ask_whether_here(t: Translator, version: int, municipality: Municipality) -> Message:
+    """The words name another place than the neighbourhoods that take part."""
+    question = ask_neighbourhood(t, version, municipality)
+    here_after_all = t.text("Is it in one of these neighbourhoods after all?")
+    return Message(lines(_elsewhere(t, municipality), here_after_all), rows=question.rows)
+
+
+def _elsewhere(t: Translator, municipality: Municipality) -> Markup:
+    return t.text("{words}", words=t.own(municipality.elsewhere))
 
 
 def ask_topic(t: Translator, version: int, municipality: Municipality, likely: tuple[str, ...]) -> Message:
@@ -139,7 +156,6 @@ def how_often(t: Translator, one: HowOften) -> str:
 
 
 def preview(t: Translator, version: int, municipality: Municipality, draft: Draft) -> Message:
-    topic = municipality.topic(draft.topic or "")
     send = (
         button(t.label("button", "✅ Send"), version, "send"),
         button(t.label("button", "🕶 Send anonymously"), version, "anonymous"),
@@ -148,19 +164,26 @@ def preview(t: Translator, version: int, municipality: Municipality, draft: Draf
         button(t.label("button", "✏️ Change"), version, "edit"),
         button(t.label("button", "✖️ Stop"), version, "stop"),
     )
-    return Message(
-        lines(
-            t.text("Thank you. This is what I make of it:"),
-            _summary(t, municipality, draft, topic),
-            quoted(draft.text),
-            _extras(t, draft, topic),
-            numbers_to_call(t, municipality, topic),
-            t.text(
-                "We do not see your name and phone number. "
-                "With “anonymously” we do not see your other reports either."
-            ),
-        ),
-        rows=(send, change),
+    privacy = t.text(
+        "We do not see your name and phone number. "
+        "With “anonymously” we do not see your other reports either."
+    )
+    return Message(lines(_report(t, municipality, draft), privacy), rows=(send, change))
+
+
+def what_was_sent(t: Translator, municipality: Municipality, draft: Draft) -> Message:
+    """The preview without its buttons, as it stays in the chat."""
+    return Message(_report(t, municipality, draft))
+
+
+def _report(t: Translator, municipality: Municipality, draft: Draft) -> Markup:
+    topic = municipality.topic(draft.topic or "")
+    return lines(
+        t.text("Thank you. This is what I make of it:"),
+        _summary(t, municipality, draft, topic),
+        quoted(draft.text),
+        _extras(t, draft, topic),
+        numbers_to_call(t, municipality, topic),
     )
 
 
@@ -193,6 +216,8 @@ def _extras(t: Translator, draft: Draft, topic: Topic) -> Markup | None:
         parts.append(t.text("📷 With this subject no photo is sent along."))
     if draft.location and topic.location:
         parts.append(t.text("📍 With a pin on the map"))
+    if draft.location and not topic.location:
+        parts.append(t.text("📍 With this subject no pin on the map is sent along."))
     if draft.whole_text:
         parts.append(t.text("📄 Your whole text goes along."))
     if (draft.photos and topic.photo) or (draft.location and topic.location):
@@ -229,7 +254,7 @@ def warn_about_voice(t: Translator, version: int) -> Message:
     )
 
 
-def receipt(t: Translator, municipality: Municipality, signal: Signal) -> Message:
+def receipt(t: Translator, municipality: Municipality, signal: Signal, reply_key: str) -> Message:
     return Message(
         lines(
             t.text("✅ Sent. Your report has number <b>{number}</b>.", number=signal.number),
@@ -243,8 +268,8 @@ def receipt(t: Translator, municipality: Municipality, signal: Signal) -> Messag
         ),
         rows=(
             (
-                Button(t.label("button", "💡 I have an idea"), f"more:idea:{signal.id}"),
-                Button(t.label("button", "🤝 I want to help"), f"more:offer:{signal.id}"),
+                Button(t.label("button", "💡 I have an idea"), f"more:idea:{reply_key}"),
+                Button(t.label("button", "🤝 I want to help"), f"more:offer:{reply_key}"),
             ),
             (Button(t.label("button", "📋 My reports"), "mine"),),
         ),
@@ -282,13 +307,26 @@ def continue_or_new(t: Translator, version: int, draft: Draft) -> Message:
     )
 
 
+def belongs_to(t: Translator, version: int, signal: Signal) -> Message:
+    """Something typed right after an answer: more about the same, or something new?"""
+    return Message(
+        t.text("Does this belong to your report {number}?", number=signal.number),
+        rows=(
+            (
+                button(t.label("button", "Yes, put it with it"), version, "add"),
+                button(t.label("button", "🆕 New report"), version, "new"),
+            ),
+        ),
+    )
+
+
 def outside(t: Translator, municipality: Municipality) -> Message:
-    return Message(t.text("{words}", words=t.own(municipality.elsewhere)))
+    return Message(_elsewhere(t, municipality))
 
 
 def not_open_yet(t: Translator, municipality: Municipality, key: str) -> Message:
     words = t.own(municipality.neighbourhood(key).before_opening)
-    return Message(lines(t.text("{words}", words=words), face_lines(t, municipality)))
+    return Message(lines(words, face_lines(t, municipality)))
 
 
 def voice_too_long(t: Translator) -> Message:

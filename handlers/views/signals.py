@@ -4,13 +4,12 @@ from markupsafe import Markup
 
 from domain.municipality import Municipality
 from domain.notices import Closed, Corrected, Forwarded, Reopened, Replied, ToReporter
-from domain.signals import Remark, RemarkKind, Signal, Status
+from domain.signals import Remark, Signal, Status
 from handlers.i18n import Translator
 from handlers.views.messages import Button, Message, lines
 from handlers.views.reports import quoted
 from handlers.views.welcome import who, who_at_start
-
-MOST_SHOWN = 8
+from services.reports import Mine
 
 
 def status(t: Translator, one: Status) -> str:
@@ -24,13 +23,10 @@ def status(t: Translator, one: Status) -> str:
     }[one]
 
 
-def mine(
-    t: Translator, municipality: Municipality, signals: list[tuple[Signal, Remark | None]]
-) -> Message:
-    """Somebody's newest signals, each with the last answer to it."""
-    if not signals:
+def mine(t: Translator, municipality: Municipality, found: list[Mine]) -> Message:
+    if not found:
         return Message(t.text("You have not sent a report yet. Write what is wrong, and I help you."))
-    parts = [_mine(t, municipality, signal, answer) for signal, answer in signals]
+    parts = [_mine(t, municipality, one.signal, one.answer) for one in found]
     return Message(Markup("\n\n").join([t.text("<b>Your reports</b>"), *parts]))
 
 
@@ -51,11 +47,6 @@ def _mine(t: Translator, municipality: Municipality, signal: Signal, answer: Rem
 
 def _shortened(text: str) -> str:
     return text if len(text) <= 200 else text[:199] + "…"
-
-
-def last_answer(remarks: list[Remark]) -> Remark | None:
-    answers = [one for one in remarks if one.kind in (RemarkKind.REPLY, RemarkKind.CLOSING)]
-    return answers[-1] if answers else None
 
 
 def told(t: Translator, municipality: Municipality, notice: ToReporter) -> Message:

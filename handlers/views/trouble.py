@@ -1,3 +1,5 @@
+"""What people read when something cannot be done, or went wrong."""
+
 from domain.municipality import Municipality, Number
 from handlers.i18n import Translator
 from handlers.views.messages import Message
@@ -12,6 +14,39 @@ def apology(t: Translator, municipality: Municipality) -> Message:
             emergency=municipality.numbers[Number.EMERGENCY],
         )
     )
+
+
+def unknown(t: Translator) -> Message:
+    return Message(t.text("I do not know that. Write what is wrong, or choose /hulp to see what I can do."))
+
+
+def old_button(t: Translator) -> str:
+    return t.plain("This button is old. See the last message.")
+
+
+def changed(t: Translator, status: str, name: str) -> str:
+    """On the button of a card that a colleague changed, or that was changed in another chat."""
+    if name:
+        return t.plain("This has changed meanwhile: {status}, {name}. You see how it is now.", status=status, name=name)
+    return t.plain("This has changed meanwhile: {status}. You see how it is now.", status=status)
+
+
+def too_late(t: Translator) -> str:
+    return t.plain("It has been sent already. Send a new answer to put it right.")
+
+
+def only_private(t: Translator, username: str) -> Message:
+    return Message(
+        t.text("I only talk with residents one by one. Write to me privately: @{username}", username=username)
+    )
+
+
+def team_group(t: Translator) -> Message:
+    return Message(t.text("This is the group of team OOV. Residents write to me privately."))
+
+
+def no_such_signal(t: Translator) -> Message:
+    return Message(t.text("I do not find that number. Type it like this: /signaal 0042"))
 
 
 def alert(t: Translator, kind: str) -> Message:

@@ -190,15 +190,24 @@ def ask_phone_number(t: Translator, version: int) -> Message:
     )
 
 
+def never_mind(t: Translator) -> Message:
+    return Message(t.text("All right, we leave it at that."))
+
+
 def phone_number_unclear(t: Translator) -> Message:
     return Message(t.text("I do not see a phone number in that. Please type it like this: 06 12345678."))
 
 
-def will_be_called(t: Translator, municipality: Municipality) -> Message:
+def type_the_number(t: Translator) -> Message:
+    return Message(t.text("Please type the number, so that I keep nothing else of the contact."))
+
+
+def will_be_called(t: Translator, municipality: Municipality, number: str) -> Message:
     return Message(
         t.text(
-            "Thank you. {name} calls you back on a working day. After that your number is deleted.",
+            "Thank you. {name} calls {number} on a working day. After that your number is deleted.",
             name=who_at_start(t, municipality),
+            number=number,
         )
     )
 

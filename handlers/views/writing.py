@@ -3,10 +3,9 @@
 from domain.municipality import Municipality, Partner
 from domain.signals import ClosingReason, Signal
 from handlers.i18n import Translator
-from handlers.views.cards import reason, short_name
+from handlers.views.cards import reason, short_name, subject
 from handlers.views.messages import Button, Message, Row, lines, pairs
 from handlers.views.reports import button, quoted
-from storage.call_backs import CallBack
 
 
 def _stop(t: Translator, version: int) -> Row:
@@ -56,6 +55,10 @@ def preview(t: Translator, version: int, municipality: Municipality, signal: Sig
     )
 
 
+def leaves_soon(t: Translator, seconds: int) -> str:
+    return t.plain("It leaves in {seconds} seconds. Undo within that time and nobody sees it.", seconds=seconds)
+
+
 def choose_reason(t: Translator, municipality: Municipality, signal: Signal) -> Message:
     reasons = [
         Button(reason(t, one), f"close:{signal.id}:{signal.version}:{one}") for one in ClosingReason
@@ -87,16 +90,16 @@ def for_partner(t: Translator, municipality: Municipality, partner: Partner, sig
             t.text("You can send this to {partner} yourself:", partner=t.own(partner.name)),
             t.text(
                 "<pre>Report {signal}. Will you let us know what you do with it?</pre>",
-                signal=f"{signal.number}, {short_name(t, municipality, signal).partition(', ')[2]}",
+                signal=f"{signal.number}, {subject(t, municipality, signal)}",
             ),
         )
     )
 
 
-def call_back(t: Translator, one: CallBack) -> Message:
+def call_back(t: Translator, call_back_id: int, number: str) -> Message:
     return Message(
-        t.text("📞 Somebody asks to be called back: {number}", number=one.number or ""),
-        rows=((Button(t.label("button", "✅ Called"), f"called:{one.id}"),),),
+        t.text("📞 Somebody asks to be called back: {number}", number=number),
+        rows=((Button(t.label("button", "✅ Called"), f"called:{call_back_id}"),),),
     )
 
 

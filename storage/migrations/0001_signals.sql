@@ -74,7 +74,8 @@ CREATE TABLE reply_key (
   key TEXT PRIMARY KEY,
   signal_id INTEGER NOT NULL UNIQUE REFERENCES signal (id),
   person_id INTEGER NOT NULL REFERENCES person (id),
-  message_id INTEGER
+  message_id INTEGER,
+  wants_answer INTEGER NOT NULL DEFAULT 1
 ) STRICT;
 CREATE INDEX reply_key_person ON reply_key (person_id, signal_id);
 

@@ -1,0 +1,125 @@
+"""The command line: `buurtsignaal run`, `inbox` and `backup`."""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from dotenv import dotenv_values
+
+from bot.config import Settings, read_settings
+from domain.errors import ConfigurationError
+
+ON_TELEGRAM = Path("var/buurtsignaal.db")
+IN_THE_SANDBOX = Path("var/sandbox/bot.db")
+
+Command = Callable[[argparse.Namespace, Settings], int]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """The exit code: 2 when something is configured wrongly, which one line on stderr tells."""
+    options = _parser().parse_args(arguments)
+    command: Command = options.command
+    # What residents wrote is for nobody else on this machine.
+    os.umask(0o077)
+    try:
+        return command(options, read_settings(_environment()))
+    except ConfigurationError as error:
+        return _complain(str(error), 2)
+    except KeyboardInterrupt:
+        return 130
+
+
+def _complain(trouble: str, code: int) -> int:
+    sys.stderr.write(f"buurtsignaal: {' '.join(trouble.split())}\n")
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="buurtsignaal",
+        description="The chatbot with which residents tell their municipality what worries them.",
+        epilog="Settings come from the environment and from .env; see .env.example.",
+    )
+    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+    _add(commands, "run", _run, "run the bot: on Telegram with a token, in the sandbox without one")
+    about_inbox = "show or repeat what could not be handled"
+    inbox = commands.add_parser("inbox", help=about_inbox, description=_sentence(about_inbox))
+    inboxes = inbox.add_subparsers(title="commands", required=True, metavar="COMMAND")
+    _add(inboxes, "list", _list, "show the updates that were set aside")
+    retry = _add(inboxes, "retry", _retry, "handle one of them again, as the newest message of its chat")
+    retry.add_argument("seq", metavar="SEQ", type=int, help="its number in the list")
+    backup = _add(commands, "backup", _back_up, "write a copy of the database; the bot may be running")
+    backup.add_argument("file", metavar="FILE", type=Path, help="where the copy goes")
+    return parser
+
+
+def _add(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, command: Command, says: str
+) -> argparse.ArgumentParser:
+    parser = commands.add_parser(name, help=says, description=_sentence(says))
+    parser.set_defaults(command=command)
+    return parser
+
+
+def _sentence(words: str) -> str:
+    return f"{words[:1].upper()}{words[1:]}."
+
+
+def _environment() -> Mapping[str, str]:
+    try:
+        written = dotenv_values(".env", interpolate=False)
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigurationError(f".env: cannot be read: {error}") from error
+    return {key: value for key, value in written.items() if value is not None} | dict(os.environ)
+
+
+def _database(settings: Settings) -> Path:
+    return settings.database or (ON_TELEGRAM if settings.token else IN_THE_SANDBOX)
+
+
+def _existing(settings: Settings) -> Path:
+    path = _database(settings)
+    if not path.is_file():
+        raise ConfigurationError(f"DATABASE_URL: there is no database at {path}")
+    return path
+
+
+# The parts are imported where they are used: `--help` need not wait for all of them.
+
+
+def _run(options: argparse.Namespace, settings: Settings) -> int:
+    from bot.running import run
+
+    run(settings, _database(settings))
+    return 0
+
+
+def _list(options: argparse.Namespace, settings: Settings) -> int:
+    from bot.set_aside import listed
+
+    for line in listed(_existing(settings)):
+        sys.stdout.write(line + "\n")
+    return 0
+
+
+def _retry(options: argparse.Namespace, settings: Settings) -> int:
+    from bot.set_aside import retry
+
+    if not retry(_existing(settings), options.seq):
+        return _complain(f"nothing is set aside under {options.seq}", 1)
+    sys.stdout.write(f"{options.seq} is handled again as the newest message of its chat\n")
+    return 0
+
+
+def _back_up(options: argparse.Namespace, settings: Settings) -> int:
+    from storage.backup import back_up
+
+    back_up(_existing(settings), options.file)
+    sys.stdout.write(f"{options.file}\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

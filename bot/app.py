@@ -1,0 +1,203 @@
+"""Puts the parts together, starts them, and stops them in order."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import cast
+
+import structlog
+from sqlalchemy import Connection
+from telegram import Bot
+from telegram.error import InvalidToken, NetworkError
+from telegram.ext import Application, BaseHandler
+from telegram.request import BaseRequest
+
+from bot import clock, jobs
+from bot.commands import offer_commands
+from bot.delivery.intake import Intake
+from bot.delivery.polling import Polling
+from bot.delivery.processor import Processor
+from bot.delivery.sender import Sender
+from bot.delivery.wake import Bell
+from bot.handlers import AnyHandler, handlers
+from domain.municipality import Municipality
+from domain.people import FirstStaff
+from domain.suggestion import Suggester
+from handlers.adapter import Desk, TurnApplication
+from handlers.turn import House, Toast
+from storage import inbox, outbox
+from storage.database import Database, StorageUnavailable
+
+_PAUSES = (1.0, 2.0, 5.0, 10.0, 30.0)  # seconds between attempts to reach Telegram at the start
+
+_A_MOMENT = 0.02  # seconds
+
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True)
+class Frame:
+    """What the bot is run with. `api_url` is the part before `/bot<token>`; `real` counts seconds."""
+
+    token: str
+    api_url: str
+    database: Path
+    municipality: Municipality
+    first_staff: FirstStaff
+    now: Callable[[], datetime] = clock.now
+    real: Callable[[], float] = clock.real
+    request: Callable[[], BaseRequest] | None = None
+
+
+class App:
+    def __init__(self, frame: Frame, application: TurnApplication, database: Database, house: House) -> None:
+        self.frame = frame
+        self.database = database
+        self.house = house
+        self.bot: Bot = application.bot
+        arrived, said = Bell(), Bell()
+        self.sender = Sender(self.bot, database, house, said, frame.now, frame.real)
+        self.processor = Processor(application, database, house, arrived, frame.now, frame.real)
+        self.polling = Polling(self.bot, Intake(database, house.bot_id, frame.now, arrived.ring))
+
+        def after(toasts: list[Toast]) -> None:
+            for toast in toasts:
+                self.sender.toast(toast)
+            said.ring()
+
+        application.desk = Desk(database, house, frame.now, after)
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Until `stop` is set; then the turn under way is finished, and what is being sent.
+
+        Raises InvalidToken when Telegram withdraws the token meanwhile.
+        """
+        scheduler = jobs.schedule(self._tick_or_wait)
+        scheduler.start()
+        polling = asyncio.create_task(self.polling.run())
+        greeting = asyncio.create_task(offer_commands(self.bot, self.house))
+        handling = asyncio.create_task(self.processor.run())
+        sending = asyncio.create_task(self.sender.run())
+        stopped = asyncio.create_task(stop.wait())
+        await self._tick_or_wait()
+        await asyncio.wait({stopped, polling, handling, sending}, return_when=asyncio.FIRST_COMPLETED)
+        scheduler.shutdown(wait=False)
+        for task in (stopped, greeting, polling):
+            task.cancel()
+        self.processor.stop()
+        await handling
+        self.sender.stop()
+        await sending
+        await _raise_what_ended(polling)
+
+    async def _tick_or_wait(self) -> None:
+        try:
+            await self.tick()
+        except StorageUnavailable as trouble:
+            log.error("storage unavailable, jobs wait", trouble=str(trouble))
+
+    async def tick(self) -> None:
+        """Does once what is due now."""
+        await self.database.write(
+            jobs.tick, self.frame.municipality, self.frame.now(), self.frame.real()
+        )
+
+    async def next_moment(self, after: datetime) -> datetime:
+        """When, on the domain's clock, something becomes due."""
+        return await self.database.read(
+            jobs.next_moment, self.house.bot_id, self.frame.municipality, after
+        )
+
+    async def is_busy(self) -> bool:
+        """Whether a stored update was not handled yet, or something that is due was not sent."""
+        return await self.database.read(_is_busy, self.house.bot_id, self.frame.now())
+
+    async def idle(self) -> None:
+        """Returns once nothing is left to do at this moment."""
+        while await self.is_busy():
+            await asyncio.sleep(_A_MOMENT)
+
+
+def _is_busy(conn: Connection, bot_id: int, now: datetime) -> bool:
+    return inbox.has_open(conn, bot_id) or outbox.is_behind(conn, bot_id, now)
+
+
+async def _raise_what_ended(task: asyncio.Task[None]) -> None:
+    try:
+        await task
+    except asyncio.CancelledError:
+        return
+
+
+@asynccontextmanager
+async def open_app(frame: Frame) -> AsyncIterator[App]:
+    """Raises ConfigurationError for the database, InvalidToken for the token; waits for the network."""
+    database = Database(frame.database)
+    try:
+        application = build(frame)
+        await _say_hello(application)
+        try:
+            house = _house(frame, application.bot)
+            await database.write(outbox.release_leases, house.bot_id)
+            yield App(frame, application, database, house)
+        finally:
+            await application.shutdown()
+    finally:
+        await database.close()
+
+
+def build(frame: Frame) -> TurnApplication:
+    builder = (
+        Application.builder()
+        .application_class(TurnApplication)
+        .token(frame.token)
+        .base_url(f"{frame.api_url}/bot")
+        .base_file_url(f"{frame.api_url}/file/bot")
+        .updater(None)
+        .job_queue(None)
+    )
+    if frame.request is not None:
+        builder = builder.request(frame.request()).get_updates_request(frame.request())
+    application = cast(TurnApplication, builder.build())
+    application.add_handlers([_waited_for(handler) for handler in handlers()])
+    return application
+
+
+def _waited_for(handler: AnyHandler) -> AnyHandler:
+    """A handler that is not waited for would outlive its transaction."""
+    if not handler.block or not isinstance(handler, BaseHandler):
+        raise TypeError(f"{handler} does not block")
+    return handler
+
+
+async def _say_hello(application: TurnApplication) -> None:
+    """Asks who the bot is, again and again while Telegram cannot be reached."""
+    for attempt in range(1_000_000):
+        try:
+            await application.initialize()
+        except InvalidToken:
+            raise
+        except NetworkError as error:
+            pause = _PAUSES[min(attempt, len(_PAUSES) - 1)]
+            log.warning("Telegram cannot be reached", error=type(error).__name__, again_in=pause)
+            await asyncio.sleep(pause)
+        else:
+            return
+
+
+def _house(frame: Frame, bot: Bot) -> House:
+    colleagues = frame.municipality.colleagues
+    names = {one.user_id: one.name for one in colleagues} | dict(frame.first_staff.names)
+    return House(
+        bot_id=bot.id,
+        bot_username=bot.username,
+        municipality=frame.municipality,
+        suggester=Suggester.of(frame.municipality),
+        first_staff=replace(
+            frame.first_staff, names=names, colleagues=frozenset(one.user_id for one in colleagues)
+        ),
+        started_at=frame.now(),
+    )

@@ -1,0 +1,97 @@
+"""The whole bot on one page: which handler answers which update. The first that fits wins."""
+
+from typing import Any
+
+from telegram import Update
+from telegram.ext import (
+    BaseHandler,
+    CallbackQueryHandler,
+    ChatMemberHandler,
+    CommandHandler,
+    MessageHandler,
+    TypeHandler,
+    filters,
+)
+
+from domain.people import Role
+from handlers import dialogue, groups, language, words
+from handlers.adapter import in_turn
+from handlers.coordinator import call_backs, cards, loose_text, queue, writing
+from handlers.resident import edits, leaving, media, mine, report, unknown, welcome
+from handlers.turn import Handler
+from handlers.views.welcome import LANGUAGE, MINE, QUEUE, REPORT, TALK, in_every_language
+
+AnyHandler = BaseHandler[Any, Any, Any]
+
+_PRIVATE = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
+_ELSEWHERE = ~filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
+_STAFF = Role.COORDINATOR
+
+
+def handlers() -> list[AnyHandler]:
+    return [
+        # Groups and channels: only team OOV's is ours.
+        MessageHandler(_ELSEWHERE & filters.COMMAND, in_turn(groups.take_command)),
+        MessageHandler(_ELSEWHERE, in_turn(groups.take_message)),
+        ChatMemberHandler(in_turn(groups.note_membership)),
+        # Residents' commands, Dutch and English.
+        _command(("start",), welcome.start),
+        _command(("meld", "report"), report.begin),
+        _command(("mijnmeldingen", "mysignals"), mine.show),
+        _command(("hulp", "help"), welcome.help_),
+        _command(("privacy",), welcome.privacy),
+        _command(("taal", "language"), language.choose),
+        _command(("stop",), leaving.stop),
+        # Coordinators' commands.
+        _command(("wachtrij", "queue"), queue.show, _STAFF),
+        _command(("signaal", "signal"), cards.show_by_number, _STAFF),
+        # The keys under the chat, in whichever language they were shown.
+        _key(REPORT, report.begin),
+        _key(MINE, mine.show),
+        _key(TALK, welcome.talk),
+        _key(QUEUE, queue.show, _STAFF),
+        MessageHandler(_PRIVATE & filters.Text([LANGUAGE]), in_turn(language.choose)),
+        # Whatever else is sent in a private chat.
+        MessageHandler(_PRIVATE & filters.COMMAND, in_turn(unknown.command)),
+        MessageHandler(_PRIVATE & filters.TEXT, in_turn(words.take)),
+        MessageHandler(_PRIVATE & filters.PHOTO, in_turn(media.take_photo)),
+        MessageHandler(_PRIVATE & filters.VOICE, in_turn(media.take_voice)),
+        MessageHandler(_PRIVATE & filters.LOCATION, in_turn(media.take_location)),
+        MessageHandler(_PRIVATE & filters.CONTACT, in_turn(media.take_contact)),
+        MessageHandler(_PRIVATE & ~filters.StatusUpdate.ALL, in_turn(media.take_other)),
+        MessageHandler(
+            filters.UpdateType.EDITED_MESSAGE & filters.ChatType.PRIVATE, in_turn(edits.take_edit)
+        ),
+        # Buttons of a dialogue, of residents' lists, of the queue, of a card.
+        _button(r"d:(\d+):(\w+):([\w-]*)", dialogue.press),
+        _button(r"more:(idea|offer):([0-9a-f]+)", mine.ask_for_more),
+        _button(r"mine", mine.show),
+        _button(r"callback", welcome.ask_call_back),
+        _button(r"lang:(\w+)", language.take),
+        _button(r"answers:(yes|no)", leaving.want_answers),
+        _button(r"queue:(\w+):([\w-]*)", queue.show, _STAFF),
+        _button(r"page:(\d{1,18}):(\d{1,6})", queue.turn_page, _STAFF),
+        _button(r"card:(\d{1,18})", cards.show, _STAFF),
+        _button(r"callbacks", call_backs.show, _STAFF),
+        _button(r"called:(\d{1,18})", call_backs.done, _STAFF),
+        _button(r"with:(reply|note):(\d{1,18}):(\d{1,18})", loose_text.use, _STAFF),
+        *(
+            _button(rf"{name}:(\d{{1,18}}):(\d{{1,18}}):?([\w-]*)", deed, _STAFF)
+            for name, deed in (cards.DEEDS | writing.DEEDS).items()
+        ),
+        # Every update ends in exactly one turn.
+        CallbackQueryHandler(in_turn(unknown.button)),
+        TypeHandler(Update, in_turn(unknown.anything_else)),
+    ]
+
+
+def _command(names: tuple[str, ...], handler: Handler, role: Role | None = None) -> AnyHandler:
+    return CommandHandler(names, in_turn(handler, role), filters=_PRIVATE)
+
+
+def _key(label: str, handler: Handler, role: Role | None = None) -> AnyHandler:
+    return MessageHandler(_PRIVATE & filters.Text(in_every_language(label)), in_turn(handler, role))
+
+
+def _button(pattern: str, handler: Handler, role: Role | None = None) -> AnyHandler:
+    return CallbackQueryHandler(in_turn(handler, role), pattern=f"^{pattern}$")

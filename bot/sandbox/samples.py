@@ -1,0 +1,181 @@
+"""Six weeks of a neighbourhood, so that whoever opens the sandbox sees a queue that lives."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+
+from pydantic import TypeAdapter
+from sqlalchemy import Connection
+
+from bot.sandbox import town
+from domain.municipality import Municipality
+from domain.people import Person
+from domain.reports import Draft
+from domain.signals import (
+    ClosingReason,
+    HowOften,
+    PartOfDay,
+    Priority,
+    RemarkKind,
+    ReporterKind,
+    Voice,
+)
+from domain.texts import read_in
+from domain.working_time import is_working_day
+from services import reports, triage, upkeep
+from services.triage import Act
+from storage import people, signals
+
+SPAN = timedelta(weeks=6)
+_FILE = Path(__file__).with_suffix(".toml")
+_ONE_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True)
+class Deed:
+    """What the coordinator did `after` so many working days."""
+
+    after: int
+    at: time
+    do: str
+    text: str = ""
+    partner: str = ""
+    reason: ClosingReason = ClosingReason.SOLVED
+    priority: Priority = Priority.NORMAL
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sample:
+    """`ago` counts working days; without it the signal came in `hours` before the first start."""
+
+    neighbour: int
+    neighbourhood: int
+    topic: str
+    deeds: tuple[Deed, ...]
+    ago: int = 0
+    at: time = time()
+    hours: int = 0
+    weekend: bool = False
+    text: str = ""
+    place: str = ""
+    when: PartOfDay | None = None
+    how_often: HowOften | None = None
+    anonymous: bool = False
+    kind: ReporterKind = ReporterKind.RESIDENT
+    idea: str = ""
+    voice: bool = False
+    photo: bool = False
+
+
+@dataclass(frozen=True)
+class Stage:
+    """Where the samples play; `media` names the files a photo and a voice message are sent with."""
+
+    bot_id: int
+    municipality: Municipality
+    now: datetime
+    media: Mapping[str, str] = field(default_factory=dict)
+
+    def working_day(self, ago: int) -> date:
+        day = self.now.astimezone(self.municipality.timezone).date()
+        for _ in range(ago):
+            day -= _ONE_DAY
+            while not is_working_day(day, self.municipality.working_time):
+                day -= _ONE_DAY
+        return day
+
+    def moment(self, day: date, at: time) -> datetime:
+        return datetime.combine(day, at, self.municipality.timezone)
+
+
+def read() -> tuple[Sample, ...]:
+    return TypeAdapter(tuple[Sample, ...]).validate_python(tomllib.loads(_FILE.read_text("utf-8"))["signals"])
+
+
+def fill(conn: Connection, stage: Stage) -> int:
+    """How many signals were made: none in a database that has some. Nobody is told of any of them."""
+    if signals.by_id(conn, 1) is not None:
+        return 0
+    known = [sample for sample in read() if _fits(sample, stage.municipality)]
+    coordinator = _coordinator(conn, stage)
+    for sample in sorted(known, key=lambda sample: _sent_at(sample, stage)):
+        _play(conn, stage, sample, coordinator)
+    upkeep.mark_missed_promises(conn, stage.municipality, stage.now)
+    return len(known)
+
+
+def _fits(sample: Sample, municipality: Municipality) -> bool:
+    """Another municipality has other topics and partners."""
+    partners = {deed.partner for deed in sample.deeds if deed.partner}
+    return sample.topic in {topic.key for topic in municipality.topics} and partners <= {
+        partner.key for partner in municipality.partners
+    }
+
+
+def _coordinator(conn: Connection, stage: Stage) -> Person:
+    known = people.of_chat(conn, stage.bot_id, town.COORDINATOR, stage.now - SPAN)
+    coordinator = replace(known, language="nl", staff_name=town.coordinator_name(stage.municipality))
+    people.save(conn, coordinator)
+    return coordinator
+
+
+def _sent_at(sample: Sample, stage: Stage) -> datetime:
+    if not sample.ago:
+        return stage.now - timedelta(hours=sample.hours)
+    day = stage.working_day(sample.ago)
+    if sample.weekend:
+        day -= timedelta(days=day.weekday() + 2)
+    return stage.moment(day, sample.at)
+
+
+def _play(conn: Connection, stage: Stage, sample: Sample, coordinator: Person) -> None:
+    sent_at = _sent_at(sample, stage)
+    person = people.of_chat(conn, stage.bot_id, town.neighbour(sample.neighbour), sent_at)
+    person = replace(person, language=town.neighbour_language(sample.neighbour))
+    people.save(conn, person)
+    draft = _draft(sample, stage)
+    signal = reports.send(conn, person, draft, sample.anonymous, stage.municipality, sent_at).signal
+    if sample.idea:
+        reports.add(conn, person, signal, RemarkKind.IDEA, sample.idea, sent_at)
+    for deed in sample.deeds:
+        at = stage.moment(stage.working_day(sample.ago - deed.after), deed.at)
+        version = triage.look_up(conn, signal.id).version
+        _do(conn, deed, Act(coordinator, signal.id, version, at), stage.municipality, person.language)
+
+
+def _draft(sample: Sample, stage: Stage) -> Draft:
+    there = stage.municipality.neighbourhoods[sample.neighbourhood % len(stage.municipality.neighbourhoods)]
+    return Draft(
+        text=sample.text.replace("{here}", there.in_a_sentence["nl"]),
+        neighbourhood=there.key,
+        topic=sample.topic,
+        place=sample.place,
+        when=sample.when,
+        how_often=sample.how_often,
+        reporter_kind=sample.kind,
+        voice=Voice(stage.media["voice"], town.VOICE_SECONDS) if sample.voice else None,
+        photos=(stage.media["photo"],) if sample.photo else (),
+    )
+
+
+def _do(conn: Connection, deed: Deed, act: Act, municipality: Municipality, language: str | None) -> None:
+    match deed.do:
+        case "claim":
+            triage.claim(conn, act)
+        case "note":
+            triage.note(conn, act, deed.text)
+        case "reply":
+            triage.reply(conn, act, deed.text)
+        case "forward":
+            triage.forward(conn, act, deed.partner)
+        case "prioritise":
+            triage.prioritise(conn, act, deed.priority)
+        case "reopen":
+            triage.reopen(conn, act, municipality)
+        case "close":
+            ready = read_in(language or "nl", municipality.closing_texts[deed.reason])
+            triage.close(conn, act, deed.reason, deed.text or ready)
+        case _:
+            raise ValueError(f"nobody can {deed.do}")

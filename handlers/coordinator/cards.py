@@ -1,0 +1,154 @@
+"""The card of a signal and the deeds that take no words."""
+
+from collections.abc import Callable
+
+from domain.errors import Unknown
+from domain.signals import Priority, Signal
+from handlers.told import tell
+from handlers.turn import Turn
+from handlers.views import cards as views
+from handlers.views import trouble, writing
+from handlers.views.messages import File, Message, Place
+from handlers.views.signals import status
+from services import triage
+from services.cards import card
+from services.triage import Act, Deed
+from storage import remarks, signals
+
+
+def show(turn: Turn) -> None:
+    (signal_id,) = turn.parts
+    show_card(turn, int(signal_id))
+
+
+def show_by_number(turn: Turn) -> None:
+    """/signaal with the whole number or its last digits."""
+    asked = turn.parts[0].strip().upper() if turn.parts else ""
+    found = signals.by_number(turn.conn, asked)
+    if found is None and asked.isdecimal():
+        found = signals.newest_with_serial(turn.conn, f"{int(asked):04d}")
+    if found is None:
+        turn.say(trouble.no_such_signal(turn.t))
+    else:
+        show_card(turn, found.id)
+
+
+def show_card(turn: Turn, signal_id: int, more: bool = False) -> None:
+    shown = card(turn.conn, signal_id, turn.today)
+    message = views.card(turn.t, turn.municipality, shown, turn.today, more)
+    turn.show(message, about=views.about(shown.signal))
+
+
+def show_what_changed(turn: Turn, signal_id: int) -> None:
+    """After a press that came too late: what happened, and the card as it is now."""
+    shown = card(turn.conn, signal_id, turn.today)
+    what = trouble.changed(turn.t, status(turn.t, shown.signal.status), shown.assignee or "")
+    turn.toast(what, alert=True)
+    show_card(turn, signal_id)
+
+
+def unfold(turn: Turn) -> None:
+    """[⋯ Meer]"""
+    show_card(turn, act(turn).signal_id, more=True)
+
+
+def act(turn: Turn) -> Act:
+    """Who does something to the version that the pressed button names."""
+    signal_id, version = turn.parts[:2]
+    return Act(turn.person, int(signal_id), int(version), turn.now)
+
+
+def done(turn: Turn, deed: Deed) -> None:
+    """The card changes; what the reporter hears waits until it cannot be undone any more."""
+    hold = turn.municipality.hold
+    tell(turn, deed.notices, deed.undo_id, hold)
+    if deed.notices and deed.undo_id is not None:
+        turn.toast(writing.leaves_soon(turn.t, int(hold.total_seconds())))
+    show_card(turn, deed.signal.id)
+
+
+def claim(turn: Turn) -> None:
+    done(turn, triage.claim(turn.conn, act(turn)))
+
+
+def prioritise(turn: Turn) -> None:
+    try:
+        priority = Priority(turn.parts[2])
+    except ValueError as error:
+        raise Unknown from error
+    done(turn, triage.prioritise(turn.conn, act(turn), priority))
+
+
+def forward(turn: Turn) -> None:
+    """Asks to whom, then passes on, with a neutral text for one's own mail."""
+    signal = triage.look_up(turn.conn, act(turn).signal_id)
+    key = turn.parts[2]
+    if not key:
+        turn.show(writing.choose_partner(turn.t, turn.municipality, signal))
+        return
+    if key not in {one.key for one in turn.municipality.partners}:
+        raise Unknown
+    deed = triage.forward(turn.conn, act(turn), key)
+    done(turn, deed)
+    turn.say(writing.for_partner(turn.t, turn.municipality, turn.municipality.partner(key), deed.signal))
+
+
+def reopen(turn: Turn) -> None:
+    done(turn, triage.reopen(turn.conn, act(turn), turn.municipality))
+
+
+def take_back(turn: Turn) -> None:
+    """[↩️ Ongedaan maken]"""
+    done(turn, triage.take_back(turn.conn, act(turn), turn.municipality))
+
+
+# What came with the signal
+
+
+def listen(turn: Turn) -> None:
+    signal = _signal(turn)
+    if signal.voice is None:
+        raise Unknown
+    _send(turn, File("voice", signal.voice.file_id), signal)
+
+
+def show_photos(turn: Turn) -> None:
+    signal = _signal(turn)
+    for file_id in signal.photos:
+        _send(turn, File("photo", file_id), signal)
+
+
+def show_map(turn: Turn) -> None:
+    signal = _signal(turn)
+    if signal.location is None:
+        raise Unknown
+    _send(turn, Place(signal.location.latitude, signal.location.longitude), signal)
+
+
+def show_whole_text(turn: Turn) -> None:
+    signal = _signal(turn)
+    for message in views.whole_text(turn.t, signal, remarks.of_signal(turn.conn, signal.id)):
+        turn.say(message, about=views.about(signal))
+
+
+def _signal(turn: Turn) -> Signal:
+    return triage.look_up(turn.conn, act(turn).signal_id)
+
+
+def _send(turn: Turn, attachment: File | Place, signal: Signal) -> None:
+    caption = views.caption(turn.t, turn.municipality, signal)
+    turn.say(Message(caption, attachment=attachment), about=views.about(signal))
+
+
+DEEDS: dict[str, Callable[[Turn], None]] = {
+    "claim": claim,
+    "priority": prioritise,
+    "forward": forward,
+    "reopen": reopen,
+    "undo": take_back,
+    "more": unfold,
+    "listen": listen,
+    "photos": show_photos,
+    "map": show_map,
+    "whole": show_whole_text,
+}

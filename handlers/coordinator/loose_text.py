@@ -1,0 +1,36 @@
+"""What staff type without being asked: never a report, never lost."""
+
+from domain.answers import Writing
+from domain.dialogues import Step
+from domain.errors import Stale, Unknown
+from handlers.coordinator import writing
+from handlers.turn import Turn
+from handlers.views import cards as card_views
+from handlers.views import writing as views
+from services import triage
+
+
+def take(turn: Turn, replied_about: str) -> None:
+    """A reply to a card asks what the words are; other words get the buttons there are."""
+    kind, _, signal_id = replied_about.partition(":")
+    if f"{kind}:" != card_views.ABOUT_SIGNAL:
+        turn.say(views.what_with_text(turn.t, None))
+        return
+    signal = triage.look_up(turn.conn, int(signal_id))
+    turn.go_to(None, newer_text=turn.text)
+    turn.say(views.what_with_text(turn.t, signal))
+
+
+def use(turn: Turn) -> None:
+    """[💬 Antwoord] or [📝 Notitie] under words that replied to a card."""
+    deed, signal_id, version = turn.parts
+    text = turn.answers.newer_text
+    if not text:
+        raise Unknown
+    kept = Writing(int(signal_id), int(version), text)
+    if triage.look_up(turn.conn, kept.signal_id).version != kept.version:
+        raise Stale(kept.signal_id)
+    if deed == "reply":
+        writing.preview_reply(turn, kept)
+    else:
+        writing.finish(turn, Step.NOTE, kept)

@@ -1,0 +1,38 @@
+"""The queue in the coordinator's chat: opened, filtered, turned page by page."""
+
+from domain.errors import Unknown
+from domain.queue import QueueFilter
+from handlers.turn import Turn
+from handlers.views import queue as views
+from services import queue
+
+_KINDS = frozenset({"all", "mine", "overdue", "neighbourhood"})
+
+
+def show(turn: Turn) -> None:
+    """/wachtrij, its button, and the filters under a list."""
+    kind, key = turn.parts if turn.update.callback_query else ("all", "")
+    _show(turn, queue.open_list(turn.conn, turn.person.id, _filter(turn, kind, key), turn.now))
+
+
+def _filter(turn: Turn, kind: str, key: str) -> QueueFilter:
+    neighbourhoods = {one.key for one in turn.municipality.neighbourhoods}
+    if kind not in _KINDS or (kind == "neighbourhood" and key not in neighbourhoods):
+        raise Unknown
+    if kind == "mine":
+        return QueueFilter(kind, _own_queue(turn), turn.person.id)
+    return QueueFilter(kind, key if kind == "neighbourhood" else "")
+
+
+def _own_queue(turn: Turn) -> str:
+    chat_id = turn.person.chat_id
+    return next((one.key for one in turn.municipality.colleagues if one.user_id == chat_id), "")
+
+
+def turn_page(turn: Turn) -> None:
+    list_id, number = turn.parts
+    _show(turn, queue.turn_to(turn.conn, turn.person.id, int(list_id), int(number)))
+
+
+def _show(turn: Turn, page: queue.Page) -> None:
+    turn.show(views.page(turn.t, turn.municipality, page, turn.today))

@@ -1,0 +1,166 @@
+"""What a coordinator writes about a signal: a reply, a closing message, a note, what a voice message says."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from domain.answers import Writing
+from domain.dialogues import Step
+from domain.errors import Stale, Unknown
+from domain.reports import LONGEST_TEXT
+from domain.signals import ClosingReason, Signal
+from domain.texts import HOME_LANGUAGE, read_in
+from handlers.coordinator.cards import act, done, show_card
+from handlers.turn import Turn
+from handlers.views import writing as views
+from handlers.views.messages import Message
+from services import triage
+from services.triage import Act, Deed
+
+_ASKS = {
+    Step.REPLY: views.ask_reply,
+    Step.CLOSING: views.ask_closing,
+    Step.NOTE: views.ask_note,
+    Step.HEARD: views.ask_heard,
+}
+_PREVIEW_OF = {Step.REPLY: Step.REPLY_PREVIEW, Step.CLOSING: Step.CLOSING_PREVIEW}
+_STEP_BEHIND = {preview: step for step, preview in _PREVIEW_OF.items()}
+
+
+def reply(turn: Turn) -> None:
+    _begin(turn, Step.REPLY)
+
+
+def note(turn: Turn) -> None:
+    _begin(turn, Step.NOTE)
+
+
+def write_down(turn: Turn) -> None:
+    """[✍️ Uitschrijven]: what a voice message says."""
+    _begin(turn, Step.HEARD)
+
+
+def close(turn: Turn) -> None:
+    """Asks why, then shows the ready text for that reason, to send or to change."""
+    signal = _unchanged(turn)
+    chosen = turn.parts[2]
+    if not chosen:
+        turn.show(views.choose_reason(turn.t, turn.municipality, signal))
+        return
+    try:
+        reason = ClosingReason(chosen)
+    except ValueError as error:
+        raise Unknown from error
+    text = _reporters_language(turn, signal, reason)
+    _preview(turn, Step.CLOSING_PREVIEW, Writing(signal.id, signal.version, text, reason))
+
+
+def _reporters_language(turn: Turn, signal: Signal, reason: ClosingReason) -> str:
+    return read_in(signal.language or HOME_LANGUAGE, turn.municipality.closing_texts[reason])
+
+
+def _begin(turn: Turn, step: Step) -> None:
+    signal = _unchanged(turn)
+    turn.go_to(step, writing=Writing(signal.id, signal.version))
+    turn.say(question(turn))
+
+
+def _unchanged(turn: Turn) -> Signal:
+    """The signal of the pressed card. Raises Stale when it is not as that card shows it."""
+    named = act(turn)
+    signal = triage.look_up(turn.conn, named.signal_id)
+    if signal.version != named.version:
+        raise Stale(signal.id)
+    return signal
+
+
+def question(turn: Turn) -> Message:
+    """What is asked now, or the preview of what was written."""
+    writing, version = _writing(turn), turn.dialogue.version
+    signal = triage.look_up(turn.conn, writing.signal_id)
+    if turn.step in _STEP_BEHIND:
+        return views.preview(turn.t, version, turn.municipality, signal, writing.text)
+    return _ASKS[turn.step or Step.REPLY](turn.t, version, turn.municipality, signal)
+
+
+def _writing(turn: Turn) -> Writing:
+    if turn.answers.writing is None:
+        raise Stale
+    return turn.answers.writing
+
+
+def take_text(turn: Turn) -> None:
+    """Typed for the step: what residents read is shown first, what only staff read is kept at once."""
+    if len(turn.text) > LONGEST_TEXT:
+        turn.say(views.too_long(turn.t, LONGEST_TEXT))
+        return
+    writing = replace(_writing(turn), text=turn.text)
+    step = turn.step or Step.REPLY
+    if step in _PREVIEW_OF or step in _STEP_BEHIND:
+        _preview(turn, _PREVIEW_OF.get(step, step), writing)
+    else:
+        finish(turn, step, writing)
+
+
+def _preview(turn: Turn, step: Step, writing: Writing) -> None:
+    turn.go_to(step, writing=writing)
+    turn.show(question(turn))
+
+
+def preview_reply(turn: Turn, writing: Writing) -> None:
+    _preview(turn, Step.REPLY_PREVIEW, writing)
+
+
+def edit(turn: Turn, _: str) -> None:
+    turn.go_to(_STEP_BEHIND[turn.step or Step.REPLY_PREVIEW])
+    turn.show(question(turn))
+
+
+def stop(turn: Turn, _: str) -> None:
+    signal_id = _writing(turn).signal_id
+    turn.go_to(None, writing=None)
+    show_card(turn, signal_id)
+
+
+def send(turn: Turn, _: str) -> None:
+    finish(turn, turn.step or Step.REPLY_PREVIEW, _writing(turn))
+
+
+def finish(turn: Turn, step: Step, writing: Writing) -> None:
+    """Does what was written. Raises Stale when the signal changed since."""
+    named = Act(turn.person, writing.signal_id, writing.version, turn.now)
+    deed = _do(turn, step, named, writing)
+    turn.go_to(None, writing=None)
+    done(turn, deed)
+
+
+def offer_again(turn: Turn, signal_id: int) -> None:
+    """What was written about a signal that changed meanwhile is not lost: it can be sent to the new version."""
+    writing = turn.answers.writing
+    if writing is None or writing.signal_id != signal_id or not writing.text:
+        return
+    signal = triage.look_up(turn.conn, signal_id)
+    turn.go_to(turn.step, writing=replace(writing, version=signal.version))
+    if signal.is_open:
+        turn.say(question(turn))
+
+
+def _do(turn: Turn, step: Step, named: Act, writing: Writing) -> Deed:
+    match step:
+        case Step.REPLY_PREVIEW:
+            return triage.reply(turn.conn, named, writing.text)
+        case Step.CLOSING_PREVIEW if writing.reason is not None:
+            return triage.close(turn.conn, named, writing.reason, writing.text)
+        case Step.HEARD:
+            return triage.write_down(turn.conn, named, writing.text)
+        case Step.NOTE:
+            return triage.note(turn.conn, named, writing.text)
+        case _:
+            raise Stale(writing.signal_id)
+
+
+DEEDS: dict[str, Callable[[Turn], None]] = {
+    "reply": reply,
+    "close": close,
+    "note": note,
+    "heard": write_down,
+}

@@ -1,0 +1,20 @@
+"""Another language, at any moment, also in the middle of a report."""
+
+from domain.errors import Unknown
+from handlers.dialogue import ask_again
+from handlers.i18n import translators
+from handlers.turn import Turn
+from handlers.views import welcome as views
+
+
+def choose(turn: Turn) -> None:
+    turn.say(views.choose_language(turn.t))
+
+
+def take(turn: Turn) -> None:
+    (code,) = turn.parts
+    if code not in translators():
+        raise Unknown
+    turn.save_person(language=code)
+    turn.say(views.language_chosen(turn.t, turn.is_staff))
+    ask_again(turn)

@@ -1,0 +1,50 @@
+"""One table from what was refused to what the person sees."""
+
+from domain.errors import Refusal, Stale, TooLate
+from domain.people import Role
+from handlers.coordinator import cards, writing
+from handlers.dialogue import ask_again
+from handlers.turn import Turn
+from handlers.views import trouble
+from storage import audit
+
+_MOST_DETAIL = 32  # characters
+
+
+def refuse(turn: Turn, refusal: Refusal) -> None:
+    match refusal:
+        case Stale(signal_id=int(signal_id)) if turn.is_staff:
+            cards.show_what_changed(turn, signal_id)
+            writing.offer_again(turn, signal_id)
+        case TooLate():
+            turn.toast(trouble.too_late(turn.t), alert=True)
+        case Stale():
+            turn.toast(trouble.old_button(turn.t))
+            ask_again(turn)
+        case _:
+            _unknown(turn)
+
+
+def _unknown(turn: Turn) -> None:
+    """Who may not and who asks what does not exist hear the same."""
+    _record(turn)
+    if turn.answers.writing is not None and not turn.is_staff:
+        turn.go_to(None, writing=None)
+    if turn.update.callback_query is not None:
+        turn.toast(trouble.old_button(turn.t), alert=True)
+    elif turn.person.id:
+        turn.say(trouble.unknown(turn.t))
+
+
+def _record(turn: Turn) -> None:
+    """The command or the kind of button, never what was typed behind it."""
+    query = turn.update.callback_query
+    asked = (query.data or "").split(":")[0] if query is not None else turn.text.split(" ")[0]
+    audit.record(
+        turn.conn,
+        turn.now,
+        max(turn.roles, key=list(Role).index),
+        "refused",
+        person_id=turn.person.id or None,
+        detail=asked[:_MOST_DETAIL],
+    )

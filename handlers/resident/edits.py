@@ -1,0 +1,28 @@
+"""A message that was changed after it was sent."""
+
+from dataclasses import replace
+
+from domain.reports import LONGEST_TEXT
+from domain.signals import RemarkKind
+from handlers.resident.mine import add_to
+from handlers.resident.questions import proceed
+from handlers.resident.report import suggest
+from handlers.turn import Turn
+from handlers.views import reports as views
+from storage import signals
+
+
+def take_edit(turn: Turn) -> None:
+    """Changes the report in the making, or goes with the signal that was made of it."""
+    message = turn.update.edited_message
+    if message is None or not turn.text:
+        return
+    draft = turn.answers.draft
+    if draft.message_id == message.message_id:
+        proceed(turn, suggest(turn, replace(draft, text=turn.text)))
+        return
+    signal = signals.of_message(turn.conn, turn.person.id, message.message_id)
+    if signal is not None and len(turn.text) <= LONGEST_TEXT:
+        add_to(turn, signal, RemarkKind.ADDED, turn.text)
+    else:
+        turn.say(views.cannot_use_edit(turn.t))

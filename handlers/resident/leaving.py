@@ -1,0 +1,26 @@
+"""/stop, and whoever blocks the bot or comes back."""
+
+from telegram.constants import ChatMemberStatus
+
+from handlers.turn import Turn
+from handlers.views import signals as views
+from services import reports
+
+
+def stop(turn: Turn) -> None:
+    """Ends the dialogue and all that was not asked for; asks whether answers are still wanted."""
+    turn.go_to(None)
+    turn.say(views.stopped_for_good(turn.t, reports.stop(turn.conn, turn.person)))
+
+
+def want_answers(turn: Turn) -> None:
+    wanted = turn.parts[0] == "yes"
+    reports.want_answers(turn.conn, turn.person, wanted)
+    turn.show(views.answers_wanted(turn.t, wanted))
+
+
+def note_block(turn: Turn) -> None:
+    """Telegram tells that somebody blocked the bot, or lifted it."""
+    change = turn.update.my_chat_member
+    blocked = change is not None and change.new_chat_member.status == ChatMemberStatus.BANNED
+    turn.save_person(reachable=not blocked)

@@ -1,0 +1,111 @@
+"""What residents send besides words: photos, a voice message, a place; and what does not work."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from telegram import Message
+
+from domain.dialogues import Step
+from domain.reports import LONGEST_VOICE, MOST_PHOTOS, Draft
+from domain.signals import Location, Voice
+from handlers.resident.questions import proceed
+from handlers.resident.report import suggest, with_words
+from handlers.turn import Turn
+from handlers.views import reports as views
+from handlers.views import welcome, writing
+
+_WHILE_AN_ALBUM_ARRIVES = timedelta(seconds=1)
+_WORDS_ONLY = {
+    Step.IDEA,
+    Step.OFFER,
+    Step.REPLY,
+    Step.REPLY_PREVIEW,
+    Step.CLOSING,
+    Step.CLOSING_PREVIEW,
+    Step.NOTE,
+    Step.HEARD,
+}
+
+
+def take_photo(turn: Turn) -> None:
+    message = _message(turn)
+    draft = turn.answers.draft
+    if not _may_be_a_report(turn):
+        turn.say(writing.only_text(turn.t))
+        return
+    if len(draft.photos) >= MOST_PHOTOS:
+        if not message.media_group_id:
+            turn.say(views.too_many_photos(turn.t, MOST_PHOTOS))
+        return
+    photos = (*draft.photos, message.photo[-1].file_id)
+    draft = _with_caption(turn, replace(draft, photos=photos, album=message.media_group_id))
+    if message.media_group_id:
+        _answer_once(turn, draft, f"album:{message.media_group_id}")
+    else:
+        proceed(turn, draft)
+
+
+def _answer_once(turn: Turn, draft: Draft, album: str) -> None:
+    """An album comes as several messages and gets one answer, after the last."""
+    turn.take_back(album)
+    with turn.saying(held=_WHILE_AN_ALBUM_ARRIVES, about=album):
+        proceed(turn, draft)
+
+
+def take_voice(turn: Turn) -> None:
+    voice = _message(turn).voice
+    if voice is None or not _may_be_a_report(turn):
+        turn.say(writing.only_text(turn.t))
+        return
+    seconds = _seconds(voice.duration)
+    if seconds > LONGEST_VOICE:
+        turn.say(views.voice_too_long(turn.t))
+        return
+    said = Voice(voice.file_id, seconds)
+    proceed(turn, _with_caption(turn, replace(turn.answers.draft, voice=said)))
+
+
+def _seconds(duration: int | timedelta) -> int:
+    """A number in this version of the library, a timedelta in later ones."""
+    return int(duration.total_seconds()) if isinstance(duration, timedelta) else duration
+
+
+def take_location(turn: Turn) -> None:
+    place = _message(turn).location
+    if place is None or not _may_be_a_report(turn):
+        turn.say(writing.only_text(turn.t))
+        return
+    location = Location(place.latitude, place.longitude)
+    proceed(turn, replace(turn.answers.draft, location=location))
+
+
+def take_contact(turn: Turn) -> None:
+    if turn.step is Step.CALL_BACK:
+        turn.say(welcome.type_the_number(turn.t))
+    else:
+        take_other(turn)
+
+
+def take_other(turn: Turn) -> None:
+    """Stickers, videos, files: nothing is lost but nothing is kept either, so say what does work."""
+    turn.say(views.only_these_kinds(turn.t))
+
+
+def _may_be_a_report(turn: Turn) -> bool:
+    """Nothing that staff send becomes a report unless they began one."""
+    return turn.step not in _WORDS_ONLY and not (turn.is_staff and turn.step is None)
+
+
+def _with_caption(turn: Turn, draft: Draft) -> Draft:
+    if not turn.text:
+        return replace(draft, message_id=draft.message_id or _message(turn).message_id)
+    if draft.is_long_enough and draft.text:
+        return suggest(turn, replace(draft, text=f"{draft.text}\n{turn.text}"))
+    return with_words(turn, draft, turn.text)
+
+
+def _message(turn: Turn) -> Message:
+    message = turn.update.message
+    if message is None:
+        raise TypeError("only new messages carry media")
+    return message

@@ -1,0 +1,73 @@
+"""What became of somebody's own signals, and more words for them."""
+
+from domain.dialogues import Step
+from domain.errors import Unknown
+from domain.reports import LONGEST_TEXT
+from domain.signals import RemarkKind, Signal
+from handlers.told import tell
+from handlers.turn import Turn
+from handlers.views import reports as report_views
+from handlers.views import signals as views
+from handlers.views import writing
+from services import reports
+from storage import signals
+
+
+def show(turn: Turn) -> None:
+    turn.say(views.mine(turn.t, turn.municipality, reports.mine(turn.conn, turn.person)))
+
+
+def ask_for_more(turn: Turn) -> None:
+    """[💡 Ik heb een idee] and [🤝 Ik wil meehelpen] under a receipt."""
+    kind, reply_key = turn.parts
+    signal_of_key(turn, reply_key)
+    step = Step.IDEA if kind == "idea" else Step.OFFER
+    turn.go_to(step, reply_key=reply_key)
+    turn.say(MORE_QUESTIONS[step](turn))
+
+
+MORE_QUESTIONS = {
+    Step.IDEA: lambda turn: report_views.ask_idea(turn.t, turn.dialogue.version),
+    Step.OFFER: lambda turn: report_views.ask_offer(turn.t, turn.dialogue.version),
+}
+
+
+def take_idea(turn: Turn) -> None:
+    _take(turn, RemarkKind.IDEA)
+
+
+def take_offer(turn: Turn) -> None:
+    _take(turn, RemarkKind.OFFER)
+
+
+def _take(turn: Turn, kind: RemarkKind) -> None:
+    if len(turn.text) > LONGEST_TEXT:
+        turn.say(writing.too_long(turn.t, LONGEST_TEXT))
+        return
+    add(turn, turn.answers.reply_key, kind, turn.text)
+
+
+def add(turn: Turn, reply_key: str, kind: RemarkKind, text: str) -> None:
+    signal = signal_of_key(turn, reply_key)
+    turn.go_to(None, newer_text="", reply_key="")
+    add_to(turn, signal, kind, text)
+
+
+def add_to(turn: Turn, signal: Signal, kind: RemarkKind, text: str) -> None:
+    """Puts words of its reporter with a signal, and tells whoever has it."""
+    notices = reports.add(turn.conn, turn.person, signal, kind, text, turn.now)
+    turn.say(report_views.added(turn.t, signal))
+    tell(turn, notices)
+
+
+def signal_of_key(turn: Turn, reply_key: str) -> Signal:
+    """Raises Unknown when it is not this person's key."""
+    signal = signals.of_key(turn.conn, reply_key, turn.person.id)
+    if signal is None:
+        raise Unknown
+    return signal
+
+
+def add_what_was_typed(turn: Turn, _: str) -> None:
+    """[Ja, zet het erbij] under words that came right after an answer."""
+    add(turn, turn.answers.reply_key, RemarkKind.ADDED, turn.answers.newer_text)

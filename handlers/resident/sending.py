@@ -1,0 +1,42 @@
+"""From the preview to the receipt."""
+
+from dataclasses import replace
+
+from domain.answers import Answers
+from domain.dialogues import Step
+from domain.errors import Stale
+from domain.reports import Draft
+from handlers.resident.questions import ask
+from handlers.told import RECEIPT, tell
+from handlers.turn import Turn
+from handlers.views import reports as views
+from services import reports
+
+
+def send(turn: Turn, _: str) -> None:
+    _send(turn, anonymous=False)
+
+
+def send_anonymously(turn: Turn, _: str) -> None:
+    draft = turn.answers.draft
+    if draft.voice is not None:
+        ask(turn, Step.VOICE_WARNING, replace(draft, taps=draft.taps + 1))
+    else:
+        _send(turn, anonymous=True)
+
+
+def send_voice_all_the_same(turn: Turn, _: str) -> None:
+    _send(turn, anonymous=True)
+
+
+def _send(turn: Turn, anonymous: bool) -> None:
+    draft = turn.answers.draft
+    if draft.neighbourhood is None or draft.topic is None:
+        raise Stale
+    sent = reports.send(turn.conn, turn.person, draft, anonymous, turn.municipality, turn.now)
+    turn.show(views.what_was_sent(turn.t, turn.municipality, draft))
+    turn.answers = Answers(draft=Draft())
+    turn.go_to(None)
+    receipt = views.receipt(turn.t, turn.municipality, sent.signal, sent.reply_key)
+    turn.say(receipt, about=RECEIPT + sent.reply_key)
+    tell(turn, sent.notices)

@@ -1,0 +1,46 @@
+"""Whatever is typed in a private chat without a command."""
+
+from domain.signals import RemarkKind
+from handlers.coordinator import loose_text
+from handlers.dialogue import take_typed
+from handlers.resident import leaving, mine, report
+from handlers.told import ANSWER, RECEIPT
+from handlers.turn import Turn
+from handlers.views import reports as views
+from storage import outbox, signals
+
+_STOP = frozenset({"stop", "stop!", "stoppen", "stop."})
+
+
+def take(turn: Turn) -> None:
+    """The word stop, a reply to a message of ours, the answer to a question, or a report."""
+    replied_about = _about_of_replied(turn)
+    if turn.text.casefold() in _STOP:
+        leaving.stop(turn)
+    elif replied_about.startswith((ANSWER, RECEIPT)):
+        mine.add(turn, replied_about.partition(":")[2], RemarkKind.ADDED, turn.text)
+    elif turn.step is not None:
+        take_typed(turn, turn.step)
+    elif turn.is_staff:
+        loose_text.take(turn, replied_about)
+    elif not _belongs_to_an_answer(turn):
+        report.take_text(turn)
+
+
+def _about_of_replied(turn: Turn) -> str:
+    message = turn.update.message
+    replied = message.reply_to_message if message else None
+    if replied is None:
+        return ""
+    return outbox.about_message(turn.conn, turn.house.bot_id, turn.person.chat_id, replied.message_id)
+
+
+def _belongs_to_an_answer(turn: Turn) -> bool:
+    """Right after an answer, “thank you” is no new report: asks which it is."""
+    kind, _, key = outbox.last_about(turn.conn, turn.house.bot_id, turn.person.chat_id).partition(":")
+    signal = signals.of_key(turn.conn, key, turn.person.id)
+    if f"{kind}:" != ANSWER or signal is None or turn.answers.draft.says_something:
+        return False
+    turn.go_to(None, newer_text=turn.text, reply_key=key)
+    turn.say(views.belongs_to(turn.t, turn.dialogue.version, signal))
+    return True

@@ -1,0 +1,35 @@
+"""What time itself changes: promises that were missed, and what has been kept long enough."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection
+
+from domain.municipality import Municipality
+from services.triage import mark_overdue
+from storage import dialogues, inbox, outbox, pace, queue, signals
+
+REPLY_KEYS_KEPT = timedelta(days=30)  # after an anonymous signal was closed
+_DONE_UPDATES_KEPT = timedelta(days=7)  # without their words: longer than Telegram repeats them
+_SET_ASIDE_KEPT = timedelta(days=7)
+_SENT_KEPT = timedelta(days=60)  # without their words: as long as somebody may reply to a message
+_LISTS_KEPT = timedelta(days=2)
+_AT_ONCE = 200
+
+
+def mark_missed_promises(conn: Connection, municipality: Municipality, now: datetime) -> int:
+    """How many became overdue now."""
+    today = now.astimezone(municipality.timezone).date()
+    missed = signals.promises_missed(conn, today, _AT_ONCE)
+    for signal in missed:
+        mark_overdue(conn, signal)
+    return len(missed)
+
+
+def forget(conn: Connection, now: datetime, real: float) -> None:
+    """`real` is in seconds of real time."""
+    signals.forget_reply_keys(conn, now - REPLY_KEYS_KEPT)
+    inbox.forget_before(conn, now - _DONE_UPDATES_KEPT, now - _SET_ASIDE_KEPT)
+    outbox.forget_before(conn, now - _SENT_KEPT)
+    dialogues.forget_expired(conn, now)
+    queue.forget_before(conn, now - _LISTS_KEPT)
+    pace.forget_before(conn, real)
