@@ -2,6 +2,7 @@
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
+TEXTS := $(VENV)/texts.pot
 
 .PHONY: setup run test check format texts pins
 
@@ -30,6 +31,12 @@ check: setup
 format: setup
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
+
+texts: setup
+	$(BIN)/pybabel --quiet extract --mapping-file babel.cfg --add-location file --no-wrap --output-file $(TEXTS) .
+	$(BIN)/pybabel --quiet update --domain buurtsignaal --input-file $(TEXTS) --output-dir locales --no-fuzzy-matching --ignore-obsolete --no-wrap
+	@sed -E -i.old '/^"(Project-Id|Report-Msgid|POT-Creation|PO-Revision|Last-Translator|Language-Team|Generated-By)/d' locales/*/LC_MESSAGES/buurtsignaal.po
+	@rm locales/*/LC_MESSAGES/*.old
 
 pins: setup
 	VIRTUAL_ENV=$(CURDIR)/$(VENV) $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --group dev --upgrade pyproject.toml --output-file requirements.txt

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from dotenv import dotenv_values
 
-from bot.config import Settings, read_settings
+from bot.config import Settings, read_municipality, read_settings
 from domain.errors import ConfigurationError
 
 ON_TELEGRAM = Path("var/buurtsignaal.db")
@@ -90,9 +90,10 @@ def _existing(settings: Settings) -> Path:
 
 
 def _run(options: argparse.Namespace, settings: Settings) -> int:
+    municipality = read_municipality(settings.municipality)
     from bot.running import run
 
-    run(settings, _database(settings))
+    run(settings, _database(settings), municipality)
     return 0
 
 
@@ -116,7 +117,7 @@ def _retry(options: argparse.Namespace, settings: Settings) -> int:
 def _back_up(options: argparse.Namespace, settings: Settings) -> int:
     from storage.backup import back_up
 
-    back_up(_existing(settings), options.file)
+    back_up(_database(settings), options.file)
     sys.stdout.write(f"{options.file}\n")
     return 0
 

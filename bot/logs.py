@@ -45,9 +45,7 @@ def set_up(log_format: str, stream: TextIO | None = None) -> None:
     handler = logging.StreamHandler(stream)
     handler.addFilter(_without_arguments)
     remove_meta = structlog.stdlib.ProcessorFormatter.remove_processors_meta
-    handler.setFormatter(
-        structlog.stdlib.ProcessorFormatter(foreign_pre_chain=first, processors=[remove_meta, *last])
-    )
+    handler.setFormatter(structlog.stdlib.ProcessorFormatter(foreign_pre_chain=first, processors=[remove_meta, *last]))
     logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
     logging.captureWarnings(True)
     for name in _QUIET:
@@ -58,9 +56,7 @@ def set_up(log_format: str, stream: TextIO | None = None) -> None:
 def _renderer(log_format: str, stream: TextIO) -> Processor:
     if log_format == "json":
         return structlog.processors.JSONRenderer(ensure_ascii=False)
-    return structlog.dev.ConsoleRenderer(
-        colors=stream.isatty(), exception_formatter=structlog.dev.plain_traceback
-    )
+    return structlog.dev.ConsoleRenderer(colors=stream.isatty(), exception_formatter=structlog.dev.plain_traceback)
 
 
 def masked(_logger: object, _method: str, line: Any) -> str:
@@ -120,7 +116,7 @@ def _shown(argument: object) -> object:
 
 def log_stray_error(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
     """The loop's own handler would print the error of a forgotten task as it is."""
-    log.error("an error nobody waited for", exc_info=context.get("exception"))
+    log.error("an error nobody waited for", what=context["message"], exc_info=context.get("exception"))
 
 
 def _log_crash(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -8,7 +8,7 @@ from telegram.error import InvalidToken, TelegramError
 
 from bot import logs
 from bot.app import Frame, open_app
-from bot.config import Settings, read_municipality
+from bot.config import Settings
 from bot.sandbox import runner
 from bot.stopping import stop_on_signals, unless
 from domain.errors import ConfigurationError
@@ -16,10 +16,10 @@ from domain.municipality import Municipality
 from domain.people import FirstStaff
 
 
-def run(settings: Settings, database: Path) -> None:
+def run(settings: Settings, database: Path, municipality: Municipality) -> None:
     """Raises ConfigurationError."""
     logs.set_up(settings.log_format)
-    asyncio.run(_run(settings, database, read_municipality(settings.municipality)))
+    asyncio.run(_run(settings, database, municipality))
 
 
 async def _run(settings: Settings, database: Path, municipality: Municipality) -> None:

@@ -33,7 +33,7 @@ _TIMES = tuple(
         rf"{_HOUR}\s*{_AM_PM}",
         rf"{_UNTIL}{_MINUTES}{_HOUR}\b",
         rf"{_AROUND}een\s+uur(?:tje)?\s+of\s+{_HOUR}\b",
-        rf"{_AROUND}{_HOUR}\s*(?:uur|u)\b(?!\s+of\b)",
+        rf"{_AROUND}{_HOUR}\s*(?:uur|u)\b",
         rf"{_AROUND}(?P<hour>\d+(?=en\b)|(?:{'|'.join(_NUMBERS[24:])})\b)",
         rf"(?:tussen|van)\s+{_HOUR}\s+(?:en|tot)\s+\w+\s*(?:uur|u)\b",
         rf"(?:at|around|after|from|(?P<until>until|till))\s+{_HOUR}\s*o.?clock\b",
@@ -52,13 +52,13 @@ def part_of_day_in(text: str) -> PartOfDay | None:
 
 
 def _hour(said: dict[str, str]) -> int:
-    """0 to 23, from the named parts of a time."""
+    """0 to 24, from the named parts of a time."""
     digits = said.get("clock") or said["hour"]
     hour = _number(digits.lower()) - bool(said.get("before"))
     if said.get("half"):
         return hour % 12 + 12 * (said["half"] in "pP")
     if said.get("clock") or digits.startswith("0") or hour > 12:
-        return hour % 24
+        return hour
     if said.get("until") and (hour < 6 or hour == 12):
         return hour % 12
     return hour + 12 if hour < 12 else hour

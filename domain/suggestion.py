@@ -105,9 +105,7 @@ class Suggester:
         keys = {word} if word.isascii() else {word, _ARABIC_PREFIX.sub("", word)}
         for one in tuple(keys):
             lengths = range(2, len(one))
-            keys.update(
-                one[:length] + ANYTHING for length in (*lengths, len(one)) if one[:length] in self.beginnings
-            )
+            keys.update(one[:length] + ANYTHING for length in (*lengths, len(one)) if one[:length] in self.beginnings)
             keys.update(ANYTHING + one[-length:] for length in lengths if one[-length:] in self.endings)
         return keys | {ANYTHING}
 
@@ -116,11 +114,7 @@ class Suggester:
         for position, some in enumerate(keys):
             for at, pattern in (one for key in some if key in self.patterns for one in self.patterns[key]):
                 first, last = position - at, position - at + len(pattern.words)
-                if (
-                    first >= 0
-                    and last <= len(keys)
-                    and all(map(set.__contains__, keys[first:], pattern.words))
-                ):
+                if first >= 0 and last <= len(keys) and all(map(set.__contains__, keys[first:], pattern.words)):
                     found[pattern.kind][first, last].append(pattern)
         return defaultdict(dict, {kind: _longest(some) for kind, some in found.items()})
 
@@ -168,11 +162,7 @@ def _longest(found: Found) -> Found:
         if taken.isdisjoint(range(first, last)):
             taken.update(range(first, last))
             kept.append((first, last))
-    return {
-        span: found[span]
-        for span in sorted(kept)
-        if all(pattern.means != MISLEADING for pattern in found[span])
-    }
+    return {span: found[span] for span in sorted(kept) if all(pattern.means != MISLEADING for pattern in found[span])}
 
 
 def _means(found: Found) -> list[str]:
@@ -191,9 +181,7 @@ def _points(found: Found, places: Found) -> dict[str, float]:
     return points
 
 
-def _ranked(
-    points: Mapping[str, float], all_topics: Mapping[str, bool]
-) -> tuple[tuple[str, ...], str | None]:
+def _ranked(points: Mapping[str, float], all_topics: Mapping[str, bool]) -> tuple[tuple[str, ...], str | None]:
     best = sorted((key for key in all_topics if key in points), key=lambda key: -points[key])
     rest = (key for key, comes_last in reversed(list(all_topics.items())) if comes_last and key not in points)
     least = max(CLEAR_POINTS, CLEAR_LEAD * points[best[1]] if len(best) > 1 else 0)

@@ -1,5 +1,6 @@
 """Lets python-telegram-bot choose the handler, and gives the handler its turn."""
 
+import re
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -50,11 +51,18 @@ def in_turn(handler: Handler, role: Role | None = None) -> Callback:
         application = context.application
         assert isinstance(application, TurnApplication)  # noqa: S101 (narrows the type)
         desk = application.desk
-        parts = tuple(context.matches[0].groups()) if context.matches else tuple(context.args or ())
-        toasts = await desk.database.write(_take_turn, desk.house, desk.now(), update, handler, role, parts)
+        toasts = await desk.database.write(
+            _take_turn, desk.house, desk.now(), update, handler, role, _parts(context)
+        )
         desk.after(toasts)
 
     return hold
+
+
+def _parts(context: Context) -> tuple[str, ...]:
+    """What the pattern of a button found, or the words behind a command."""
+    found = context.matches[0] if context.matches else None
+    return tuple(found.groups()) if isinstance(found, re.Match) else tuple(context.args or ())
 
 
 def _take_turn(
@@ -72,8 +80,7 @@ def _take_turn(
     before = turn.dialogue, turn.answers
     try:
         with conn.begin_nested():
-            in_a_group = not turn.person.id and update.callback_query is not None
-            if in_a_group or (role is not None and role not in turn.roles):
+            if _is_forged(turn) or (role is not None and role not in turn.roles):
                 raise Unknown
             handler(turn)
     except Refusal as refusal:
@@ -82,6 +89,12 @@ def _take_turn(
     if update.callback_query is not None and not turn.toasts:
         turn.toast("")
     return turn.toasts
+
+
+def _is_forged(turn: Turn) -> bool:
+    """No button of ours stands in a group or says nothing."""
+    query = turn.update.callback_query
+    return query is not None and not (turn.person.id and query.data)
 
 
 def _prepare(conn: Connection, house: House, now: datetime, update: Update, parts: tuple[str, ...]) -> Turn:

@@ -13,9 +13,7 @@ def may_tell(conn: Connection, kind: str, now: datetime) -> bool:
     row = conn.execute(
         upsert(alert)
         .values(kind=kind, told_at=now)
-        .on_conflict_do_update(
-            index_elements=["kind"], set_={"told_at": now}, where=alert.c.told_at <= now - _SILENCE
-        )
+        .on_conflict_do_update(index_elements=["kind"], set_={"told_at": now}, where=alert.c.told_at <= now - _SILENCE)
         .returning(alert.c.kind)
     )
     return row.one_or_none() is not None

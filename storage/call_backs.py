@@ -18,16 +18,12 @@ class CallBack:
 
 
 def add(conn: Connection, person_id: int, number: str, now: datetime) -> CallBack:
-    row = conn.execute(
-        insert(call_back).values(person_id=person_id, number=number, asked_at=now).returning(call_back)
-    )
+    row = conn.execute(insert(call_back).values(person_id=person_id, number=number, asked_at=now).returning(call_back))
     return CallBack(**row.one()._asdict())
 
 
 def waiting(conn: Connection, most: int) -> list[CallBack]:
-    rows = conn.execute(
-        select(call_back).where(call_back.c.done_at.is_(None)).order_by(call_back.c.id).limit(most)
-    )
+    rows = conn.execute(select(call_back).where(call_back.c.done_at.is_(None)).order_by(call_back.c.id).limit(most))
     return [CallBack(**row._asdict()) for row in rows]
 
 

@@ -50,9 +50,7 @@ class Database:
         self._readers = _reading_engine(path)
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
 
-    async def write(
-        self, deed: Callable[Concatenate[Connection, P], T], *arguments: P.args, **options: P.kwargs
-    ) -> T:
+    async def write(self, deed: Callable[Concatenate[Connection, P], T], *arguments: P.args, **options: P.kwargs) -> T:
         """Runs `deed(connection, …)` as one transaction; once begun it is finished, even when the caller is not.
 
         Raises StorageUnavailable when the trouble is the disk's, and whatever the deed raises.
@@ -63,7 +61,9 @@ class Database:
     def _in_transaction(self, deed: Callable[..., T], arguments: tuple[Any, ...]) -> T:
         try:
             with self._writer.begin() as connection:
-                return deed(connection, *arguments)
+                result = deed(connection, *arguments)
+                _check_transaction(connection)
+                return result
         except DBAPIError as error:
             raise _named(error) from error
 
@@ -84,10 +84,20 @@ class Database:
         self._lock.close()
 
 
+def _check_transaction(connection: Connection) -> None:
+    """What a full disk rolled back would be committed without a word, if the deed went on regardless."""
+    if not connection.connection.in_transaction:
+        raise StorageUnavailable("the transaction was rolled back")
+
+
 def _named(error: DBAPIError) -> Exception:
-    code = getattr(error.orig, "sqlite_errorcode", None)
-    if code is not None and code & 0xFF in _NOT_THE_TURNS_FAULT:
-        return StorageUnavailable(str(error.orig))
+    """A full disk takes the savepoints with it: the complaint about those hides the cause, which is behind it."""
+    behind: BaseException | None = error
+    while behind is not None:
+        code = getattr(behind, "sqlite_errorcode", None)
+        if code is not None and code & 0xFF in _NOT_THE_TURNS_FAULT:
+            return StorageUnavailable(str(behind))
+        behind = behind.__context__
     return error
 
 

@@ -111,17 +111,19 @@ def finish(conn: Connection, bot_id: int, update_id: int) -> bool:
 def retry_later(conn: Connection, seq: int, retry_at: float, error: str) -> None:
     conn.execute(
         update(inbox)
-        .where(inbox.c.seq == seq)
+        .where(inbox.c.seq == seq, inbox.c.state == "open")
         .values(attempts=inbox.c.attempts + 1, retry_at=retry_at, error=error)
     )
 
 
-def set_aside(conn: Connection, seq: int, error: str) -> None:
-    conn.execute(
+def set_aside(conn: Connection, seq: int, error: str) -> bool:
+    """False when its turn was done all the same."""
+    put = conn.execute(
         update(inbox)
-        .where(inbox.c.seq == seq)
+        .where(inbox.c.seq == seq, inbox.c.state == "open")
         .values(state="set_aside", attempts=inbox.c.attempts + 1, error=error)
     )
+    return put.rowcount == 1
 
 
 def list_set_aside(conn: Connection) -> list[SetAside]:
@@ -133,25 +135,19 @@ def list_set_aside(conn: Connection) -> list[SetAside]:
 
 def reopen(conn: Connection, seq: int) -> bool:
     """Open again as the newest of its chat; false when there is no such row."""
-    row = conn.execute(
-        select(inbox).where(inbox.c.seq == seq, inbox.c.state == "set_aside")
-    ).one_or_none()
+    row = conn.execute(select(inbox).where(inbox.c.seq == seq, inbox.c.state == "set_aside")).one_or_none()
     if row is None:
         return False
     newest = (conn.execute(select(func.max(inbox.c.seq))).scalar() or 0) + 1
     conn.execute(
-        update(inbox)
-        .where(inbox.c.seq == seq)
-        .values(seq=newest, state="open", attempts=0, retry_at=0, error=None)
+        update(inbox).where(inbox.c.seq == seq).values(seq=newest, state="open", attempts=0, retry_at=0, error=None)
     )
     return True
 
 
 def forget_before(conn: Connection, done_before: datetime, set_aside_before: datetime) -> int:
     old = conn.execute(delete(inbox).where(inbox.c.state == "done", inbox.c.received_at < done_before))
-    older = conn.execute(
-        delete(inbox).where(inbox.c.state == "set_aside", inbox.c.received_at < set_aside_before)
-    )
+    older = conn.execute(delete(inbox).where(inbox.c.state == "set_aside", inbox.c.received_at < set_aside_before))
     return old.rowcount + older.rowcount
 
 

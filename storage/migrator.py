@@ -54,11 +54,10 @@ def _run_missing(connection: sqlite3.Connection, known: list[Migration], path: P
             if migration.number not in done:
                 for statement in _statements(migration.script):
                     connection.execute(statement)
-                connection.execute(
-                    "INSERT INTO migration VALUES (?, ?)", (migration.number, migration.digest)
-                )
+                connection.execute("INSERT INTO migration VALUES (?, ?)", (migration.number, migration.digest))
     except BaseException:
-        connection.execute("ROLLBACK")
+        if connection.in_transaction:  # a full disk has ended it already
+            connection.execute("ROLLBACK")
         raise
     connection.execute("COMMIT")
 

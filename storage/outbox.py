@@ -6,10 +6,13 @@ from datetime import datetime
 from enum import IntEnum
 from typing import Any
 
-from sqlalchemy import Connection, and_, delete, exists, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, delete, exists, func, insert, or_, select, update
+from sqlalchemy import literal_column as literal
 
-from storage.pace import chat_must_wait
-from storage.schema import outbox
+from storage.schema import outbox, undo
+
+# Written out, so that the indexes of what waits are used.
+WAITING: ColumnElement[str] = literal("'waiting'")
 
 
 class Lane(IntEnum):
@@ -40,22 +43,12 @@ class Call:
     is_alert: bool = False
 
 
-@dataclass(frozen=True)
-class DueCall:
-    id: int
-    bot_id: int
-    chat_id: int
-    method: str
-    params: dict[str, Any]
-    attempts: int
-    edits_row: int | None
-    is_alert: bool
-
-
 def add(conn: Connection, call: Call, now: datetime) -> int:
     """The id of the row. An edit takes the place of older ones of that message that were not sent."""
     if call.edits_message is not None or call.edits_row is not None:
         _replace_older_edits(conn, call)
+    if call.edits_row is not None:
+        call = _behind_its_original(conn, call)
     row = conn.execute(
         insert(outbox)
         .values(
@@ -83,7 +76,7 @@ def _replace_older_edits(conn: Connection, call: Call) -> None:
         .where(
             outbox.c.bot_id == call.bot_id,
             outbox.c.chat_id == call.chat_id,
-            outbox.c.state == "waiting",
+            outbox.c.state == WAITING,
             outbox.c.leased_until == 0,
             outbox.c.edits_message.is_(call.edits_message),
             outbox.c.edits_row.is_(call.edits_row),
@@ -92,91 +85,22 @@ def _replace_older_edits(conn: Connection, call: Call) -> None:
     )
 
 
-def claim(
-    conn: Connection, bot_id: int, now: datetime, real: float, lease: float, most: int
-) -> list[DueCall]:
-    """Leases the next due call of each chat that may be sent to: one a chat, answers first, oldest first.
-
-    `real` and `lease` are seconds of real time.
-    """
-    other = outbox.alias()
-    is_due = and_(outbox.c.bot_id == bot_id, outbox.c.state == "waiting", outbox.c.due_at <= now)
-    goes_first = or_(
-        other.c.leased_until > real,
-        other.c.lane < outbox.c.lane,
-        and_(other.c.lane == outbox.c.lane, other.c.id < outbox.c.id),
-    )
-    is_first = ~exists().where(
-        other.c.bot_id == outbox.c.bot_id,
-        other.c.chat_id == outbox.c.chat_id,
-        other.c.id != outbox.c.id,
-        other.c.state == "waiting",
-        other.c.due_at <= now,
-        goes_first,
-    )
-    chosen = (
-        select(outbox.c.id)
-        .where(
-            is_due,
-            outbox.c.leased_until <= real,
-            outbox.c.retry_at <= real,
-            is_first,
-            ~chat_must_wait(real),
-        )
-        .order_by(outbox.c.lane, outbox.c.id)
-        .limit(most)
-    )
-    ids = list(conn.execute(chosen).scalars())
-    rows = conn.execute(
-        update(outbox)
-        .where(outbox.c.id.in_(ids), outbox.c.leased_until <= real)
-        .values(leased_until=real + lease, attempts=outbox.c.attempts + 1)
-        .returning(
-            outbox.c.id,
-            outbox.c.bot_id,
-            outbox.c.chat_id,
-            outbox.c.method,
-            outbox.c.params,
-            outbox.c.attempts,
-            outbox.c.edits_row,
-            outbox.c.is_alert,
-        )
-    )
-    calls = sorted((DueCall(**row._asdict()) for row in rows), key=lambda call: ids.index(call.id))
-    return [_with_message(conn, call) if call.edits_row else call for call in calls]
-
-
-def _with_message(conn: Connection, call: DueCall) -> DueCall:
-    """An edit of a row gets the id of the message it became; when it became none, it is sent anew."""
-    message_id = conn.execute(select(outbox.c.message_id).where(outbox.c.id == call.edits_row)).scalar()
-    if message_id is None:
-        return replace(call, method="sendMessage")
-    return replace(call, params=call.params | {"message_id": message_id})
+def _behind_its_original(conn: Connection, call: Call) -> Call:
+    """An edit of a message that waits itself takes a place in the same line."""
+    query = select(outbox.c.lane, outbox.c.due_at).where(outbox.c.id == call.edits_row, outbox.c.state == WAITING)
+    original = conn.execute(query).one_or_none()
+    if original is None:
+        return call
+    lane = max(call.lane, Lane(original.lane))
+    return replace(call, lane=lane, due_at=max(call.due_at, original.due_at))
 
 
 def release_leases(conn: Connection, bot_id: int) -> None:
     """After a start nothing is under way: this program is the only one on its file."""
     conn.execute(
         update(outbox)
-        .where(outbox.c.bot_id == bot_id, outbox.c.state == "waiting", outbox.c.leased_until > 0)
+        .where(outbox.c.bot_id == bot_id, outbox.c.state == WAITING, outbox.c.leased_until > 0)
         .values(leased_until=0)
-    )
-
-
-def settle(conn: Connection, call_id: int, state: str, message_id: int | None = None, error: str | None = None) -> None:
-    """Sent or given up: the words are forgotten, which message it became is kept."""
-    conn.execute(
-        update(outbox)
-        .where(outbox.c.id == call_id)
-        .values(state=state, params=None, message_id=message_id, leased_until=0, error=error)
-    )
-
-
-def try_later(conn: Connection, call_id: int, retry_at: float, error: str) -> None:
-    conn.execute(
-        update(outbox)
-        .where(outbox.c.id == call_id)
-        .values(leased_until=0, retry_at=retry_at, error=error)
     )
 
 
@@ -184,11 +108,13 @@ def withdraw(conn: Connection, undo_id: int) -> bool:
     """Takes back what an action would have told; false when some of it has left already."""
     conn.execute(
         update(outbox)
-        .where(outbox.c.undo_id == undo_id, outbox.c.state == "waiting", outbox.c.leased_until == 0)
-        .values(state="withdrawn", params=None)
+        .where(outbox.c.undo_id == undo_id, outbox.c.state == WAITING, outbox.c.attempts == 0)
+        .values(state="withdrawn", params=None, undo_id=None)
     )
-    left = exists().where(outbox.c.undo_id == undo_id, outbox.c.state.in_(("sent", "waiting")))
-    return not conn.execute(select(left)).scalar_one()
+    # An attempt of which nobody knows the outcome may have been seen.
+    being_sent = exists().where(outbox.c.undo_id == undo_id, outbox.c.state == WAITING)
+    was_told = exists().where(undo.c.id == undo_id, undo.c.was_told.is_(True))
+    return not conn.execute(select(or_(being_sent, was_told))).scalar_one()
 
 
 def take_back(conn: Connection, bot_id: int, chat_id: int, about: str) -> None:
@@ -199,7 +125,7 @@ def take_back(conn: Connection, bot_id: int, chat_id: int, about: str) -> None:
             outbox.c.bot_id == bot_id,
             outbox.c.chat_id == chat_id,
             outbox.c.about == about,
-            outbox.c.state == "waiting",
+            outbox.c.state == WAITING,
             outbox.c.leased_until == 0,
         )
         .values(state="replaced", params=None)
@@ -211,16 +137,14 @@ def last_about(conn: Connection, bot_id: int, chat_id: int) -> str:
     query = select(outbox.c.about).where(
         outbox.c.bot_id == bot_id,
         outbox.c.chat_id == chat_id,
-        outbox.c.state == "sent",
+        outbox.c.message_id.is_not(None),
         outbox.c.method.startswith("send"),
     )
-    return conn.execute(query.order_by(outbox.c.id.desc()).limit(1)).scalar() or ""
+    return conn.execute(query.order_by(outbox.c.message_id.desc()).limit(1)).scalar() or ""
 
 
 def was_told_since(conn: Connection, bot_id: int, chat_id: int, moment: datetime) -> bool:
-    told = exists().where(
-        outbox.c.bot_id == bot_id, outbox.c.chat_id == chat_id, outbox.c.created_at >= moment
-    )
+    told = exists().where(outbox.c.bot_id == bot_id, outbox.c.chat_id == chat_id, outbox.c.created_at >= moment)
     return bool(conn.execute(select(told)).scalar_one())
 
 
@@ -235,7 +159,10 @@ def about_message(conn: Connection, bot_id: int, chat_id: int, message_id: int) 
 def told_about(conn: Connection, about: str) -> list[tuple[int, int]]:
     """Row and chat of every message about this that was sent or is being sent."""
     query = select(outbox.c.id, outbox.c.chat_id).where(
-        outbox.c.about == about, outbox.c.state.in_(("sent", "waiting")), outbox.c.edits_row.is_(None)
+        outbox.c.about == about,
+        outbox.c.about != literal("''"),
+        outbox.c.state.in_(("sent", "waiting")),
+        outbox.c.edits_row.is_(None),
     )
     return [(row.id, row.chat_id) for row in conn.execute(query)]
 
@@ -243,26 +170,24 @@ def told_about(conn: Connection, about: str) -> list[tuple[int, int]]:
 def rename_chat(conn: Connection, bot_id: int, old: int, new: int) -> None:
     conn.execute(
         update(outbox)
-        .where(outbox.c.bot_id == bot_id, outbox.c.chat_id == old, outbox.c.state == "waiting")
+        .where(outbox.c.bot_id == bot_id, outbox.c.chat_id == old, outbox.c.state == WAITING)
         .values(chat_id=new)
     )
 
 
 def forget_before(conn: Connection, moment: datetime) -> int:
-    return conn.execute(
-        delete(outbox).where(outbox.c.state != "waiting", outbox.c.created_at < moment)
-    ).rowcount
+    return conn.execute(delete(outbox).where(outbox.c.state != "waiting", outbox.c.created_at < moment)).rowcount
 
 
 def next_due(conn: Connection, bot_id: int, after: datetime) -> datetime | None:
     """When the first message that is held until later becomes due."""
     query = select(func.min(outbox.c.due_at)).where(
-        outbox.c.bot_id == bot_id, outbox.c.state == "waiting", outbox.c.due_at > after
+        outbox.c.bot_id == bot_id, outbox.c.state == WAITING, outbox.c.due_at > after
     )
     return conn.execute(query).scalar()
 
 
 def is_behind(conn: Connection, bot_id: int, now: datetime) -> bool:
     """Whether anything is due that has not been sent."""
-    due = exists().where(outbox.c.bot_id == bot_id, outbox.c.state == "waiting", outbox.c.due_at <= now)
+    due = exists().where(outbox.c.bot_id == bot_id, outbox.c.state == WAITING, outbox.c.due_at <= now)
     return bool(conn.execute(select(due)).scalar_one())

@@ -1,6 +1,6 @@
 """When each chat may be sent to next, in real seconds; kept, since a restart lifts no limit of Telegram's."""
 
-from sqlalchemy import ColumnElement, Connection, and_, delete, exists, func, or_, select
+from sqlalchemy import ColumnElement, Connection, delete, exists, func, or_, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from storage.schema import outbox, pace
@@ -12,11 +12,14 @@ def chat_must_wait(real: float) -> ColumnElement[bool]:
     """A condition on rows of the outbox."""
     return exists().where(
         pace.c.bot_id == outbox.c.bot_id,
-        or_(
-            and_(pace.c.chat_id == outbox.c.chat_id, or_(pace.c.free_at > real, pace.c.blocked_until > real)),
-            and_(pace.c.chat_id == EVERYBODY, pace.c.blocked_until > real),
-        ),
+        pace.c.chat_id == outbox.c.chat_id,
+        or_(pace.c.free_at > real, pace.c.blocked_until > real),
     )
+
+
+def all_must_wait(conn: Connection, bot_id: int, real: float) -> bool:
+    blocked = exists().where(pace.c.bot_id == bot_id, pace.c.chat_id == EVERYBODY, pace.c.blocked_until > real)
+    return bool(conn.execute(select(blocked)).scalar_one())
 
 
 def count_call(conn: Connection, bot_id: int, chat_id: int, real: float, interval: float, burst: int) -> None:

@@ -1,6 +1,6 @@
 from datetime import datetime
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, exists, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from domain.people import FirstStaff, Person, Role
@@ -32,31 +32,33 @@ def save(conn: Connection, one: Person) -> None:
     conn.execute(
         update(person)
         .where(person.c.id == one.id)
-        .values(
-            language=one.language, staff_name=one.staff_name, reachable=one.reachable, stopped=one.stopped
-        )
+        .values(language=one.language, staff_name=one.staff_name, reachable=one.reachable, stopped=one.stopped)
     )
 
 
 def mark_reachable(conn: Connection, bot_id: int, chat_id: int, reachable: bool) -> None:
     conn.execute(
-        update(person)
-        .where(person.c.bot_id == bot_id, person.c.chat_id == chat_id)
-        .values(reachable=reachable)
+        update(person).where(person.c.bot_id == bot_id, person.c.chat_id == chat_id).values(reachable=reachable)
     )
 
 
 def rename_chat(conn: Connection, bot_id: int, old: int, new: int) -> None:
+    """Nothing happens when the new chat is known already."""
+    known = person.alias()
     conn.execute(
-        update(person).where(person.c.bot_id == bot_id, person.c.chat_id == old).values(chat_id=new)
+        update(person)
+        .where(
+            person.c.bot_id == bot_id,
+            person.c.chat_id == old,
+            ~exists().where(known.c.bot_id == bot_id, known.c.chat_id == new),
+        )
+        .values(chat_id=new)
     )
 
 
 def roles(conn: Connection, bot_id: int, user_id: int, first: FirstStaff) -> frozenset[Role]:
     """The roles the database gives; those of the environment as long as the database gives none to anybody."""
-    rows = conn.execute(
-        select(staff_role.c.user_id, staff_role.c.role).where(staff_role.c.bot_id == bot_id)
-    ).all()
+    rows = conn.execute(select(staff_role.c.user_id, staff_role.c.role).where(staff_role.c.bot_id == bot_id)).all()
     found = {row.role for row in rows if row.user_id == user_id}
     if not rows:
         found = {role for role, ids in _first(first).items() if user_id in ids}
@@ -65,9 +67,7 @@ def roles(conn: Connection, bot_id: int, user_id: int, first: FirstStaff) -> fro
 
 def with_role(conn: Connection, bot_id: int, role: Role, first: FirstStaff) -> list[int]:
     """User ids, lowest first, of those who have the role."""
-    rows = conn.execute(
-        select(staff_role.c.user_id, staff_role.c.role).where(staff_role.c.bot_id == bot_id)
-    ).all()
+    rows = conn.execute(select(staff_role.c.user_id, staff_role.c.role).where(staff_role.c.bot_id == bot_id)).all()
     if not rows:
         return sorted(_first(first).get(role, ()))
     return sorted(row.user_id for row in rows if row.role is role)
@@ -81,4 +81,8 @@ def _first(first: FirstStaff) -> dict[Role, frozenset[int]]:
 
 
 def give_role(conn: Connection, bot_id: int, user_id: int, role: Role) -> None:
-    conn.execute(insert(staff_role).values(bot_id=bot_id, user_id=user_id, role=role))
+    conn.execute(
+        upsert(staff_role)
+        .values(bot_id=bot_id, user_id=user_id, role=role)
+        .on_conflict_do_nothing(index_elements=["bot_id", "user_id", "role"])
+    )

@@ -39,7 +39,8 @@ def page(conn: Connection, chosen: QueueFilter, start: Start | None, size: int) 
 
 def count(conn: Connection, chosen: QueueFilter) -> int:
     """At most COUNT_LIMIT, which stands for that many or more."""
-    rows = select(signal.c.id).where(_belongs(chosen)).limit(COUNT_LIMIT)
+    # In the queue's order, which is an index of open signals only.
+    rows = select(signal.c.id).where(_belongs(chosen)).order_by(signal.c.urgency, signal.c.id).limit(COUNT_LIMIT)
     return conn.execute(select(func.count()).select_from(rows.subquery())).scalar_one()
 
 

@@ -6,9 +6,7 @@ from domain.signals import Remark, RemarkKind
 from storage.schema import remark
 
 
-def add(
-    conn: Connection, signal_id: int, kind: RemarkKind, text: str, author_id: int | None, now: datetime
-) -> int:
+def add(conn: Connection, signal_id: int, kind: RemarkKind, text: str, author_id: int | None, now: datetime) -> int:
     row = conn.execute(
         insert(remark)
         .values(signal_id=signal_id, kind=kind, text=text, author_id=author_id, at=now)

@@ -187,6 +187,7 @@ undo = Table(
     Column("deed", Text),
     Column("before", Text),
     Column("remark_id", Integer),
+    Column("was_told", Flag),
 )
 
 audit = Table(

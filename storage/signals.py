@@ -4,10 +4,11 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Connection, Select, func, insert, select, update
+from sqlalchemy import literal_column as literal
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from domain.errors import Stale
-from domain.signals import Signal, Status
+from domain.signals import Signal
 from storage.schema import counter, reply_key, signal
 
 COUNT_LIMIT = 1_000
@@ -62,9 +63,7 @@ def save(conn: Connection, changed: Signal) -> None:
     """Keeps a signal whose version was raised by one. Raises Stale when somebody else was first."""
     values = {key: value for key, value in vars(changed).items() if key not in ("id", "number")}
     saved = conn.execute(
-        update(signal)
-        .where(signal.c.id == changed.id, signal.c.version == changed.version - 1)
-        .values(values)
+        update(signal).where(signal.c.id == changed.id, signal.c.version == changed.version - 1).values(values)
     )
     if saved.rowcount != 1:
         raise Stale(changed.id)
@@ -99,9 +98,7 @@ def of_key(conn: Connection, key: str, person_id: int) -> Signal | None:
 
 
 def want_answers(conn: Connection, signal_ids: list[int], wanted: bool) -> None:
-    conn.execute(
-        update(reply_key).where(reply_key.c.signal_id.in_(signal_ids)).values(wants_answer=wanted)
-    )
+    conn.execute(update(reply_key).where(reply_key.c.signal_id.in_(signal_ids)).values(wants_answer=wanted))
 
 
 def of_person(conn: Connection, person_id: int, most: int) -> list[Signal]:
@@ -151,8 +148,8 @@ def others_of_resident(conn: Connection, one: Signal, most: int) -> list[str]:
 def promises_missed(conn: Connection, today: date, most: int) -> Sequence[Signal]:
     """Open signals without an answer whose promised day has passed and that are not marked overdue yet."""
     query = select(signal).where(
-        signal.c.status != Status.DONE,
-        signal.c.overdue.is_(False),
+        literal("signal.status <> 'done'"),
+        literal("signal.overdue = 0"),
         signal.c.answered_at.is_(None),
         signal.c.promised_on < today,
     )
@@ -162,7 +159,7 @@ def promises_missed(conn: Connection, today: date, most: int) -> Sequence[Signal
 def forget_reply_keys(conn: Connection, closed_before: datetime) -> int:
     """Cuts the tie between chat and anonymous signal for those closed before a moment."""
     old = select(signal.c.id).where(
-        signal.c.anonymous.is_(True), signal.c.status == Status.DONE, signal.c.closed_at < closed_before
+        literal("signal.anonymous = 1"), literal("signal.status = 'done'"), signal.c.closed_at < closed_before
     )
     keys = reply_key.delete().where(reply_key.c.signal_id.in_(old))
     return conn.execute(keys).rowcount

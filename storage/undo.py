@@ -22,6 +22,7 @@ class Kept:
     deed: str
     before: Signal
     remark_id: int | None
+    was_told: bool
 
 
 def keep(conn: Connection, version: int, deed: str, before: Signal, remark_id: int | None) -> int:
@@ -40,9 +41,7 @@ def keep(conn: Connection, version: int, deed: str, before: Signal, remark_id: i
 
 
 def of_version(conn: Connection, signal_id: int, version: int) -> Kept | None:
-    row = conn.execute(
-        select(undo).where(undo.c.signal_id == signal_id, undo.c.version == version)
-    ).one_or_none()
+    row = conn.execute(select(undo).where(undo.c.signal_id == signal_id, undo.c.version == version)).one_or_none()
     if row is None:
         return None
     values: dict[str, Any] = row._asdict()

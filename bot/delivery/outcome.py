@@ -8,11 +8,12 @@ import httpx
 from telegram.error import (
     BadRequest,
     ChatMigrated,
+    EndPointNotFound,
     Forbidden,
+    InvalidToken,
     NetworkError,
     RetryAfter,
     TelegramError,
-    TimedOut,
 )
 
 
@@ -62,9 +63,11 @@ def of_error(error: Exception) -> Outcome:
             return Outcome(Fate.UNREACHABLE, str(error))
         case BadRequest():
             return _of_bad_request(str(error))
+        case InvalidToken() | EndPointNotFound() if not is_token_refused(error):
+            return Outcome(Fate.REFUSED, name)
         case NetworkError() if _is_our_mistake(error):
             return Outcome(Fate.REFUSED, f"{name} from {type(error.__cause__).__name__}")
-        case TimedOut() | NetworkError() | TelegramError():
+        case TelegramError():
             return Outcome(Fate.TRY_AGAIN, name)
         case _:
             return Outcome(Fate.REFUSED, name)
@@ -77,6 +80,13 @@ def _of_bad_request(description: str) -> Outcome:
     if any(words in lowered for words in _NEVER_MET):
         return Outcome(Fate.UNREACHABLE, description)
     return Outcome(Fate.REFUSED, description)
+
+
+def is_token_refused(error: TelegramError) -> bool:
+    """A token that was withdrawn; the library takes it for a method that does not exist."""
+    return (
+        isinstance(error, InvalidToken | EndPointNotFound) and "unauthorized" in str(error.__cause__ or error).lower()
+    )
 
 
 def _is_our_mistake(error: NetworkError) -> bool:

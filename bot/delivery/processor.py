@@ -87,7 +87,17 @@ class Processor:
             retry_at = self._real() + _PAUSES[letter.attempts]
             await self._database.write(inbox.retry_later, letter.seq, retry_at, kind)
         else:
+            await self._set_aside(letter, kind)
+
+    async def _set_aside(self, letter: Letter, kind: str) -> None:
+        try:
             await self._database.write(_give_up, self._house, letter, kind, self._now())
+        except StorageUnavailable:
+            raise
+        except Exception as error:
+            # Nobody hears of it, but the others must not wait behind it for ever.
+            log.error("the apology failed", seq=letter.seq, error=type(error).__name__, where=where(error))
+            await self._database.write(inbox.set_aside, letter.seq, kind)
 
 
 def where(error: Exception) -> str:
@@ -99,5 +109,5 @@ def where(error: Exception) -> str:
 
 
 def _give_up(conn: Connection, house: House, letter: Letter, kind: str, now: datetime) -> None:
-    inbox.set_aside(conn, letter.seq, kind)
-    apologise(conn, house, letter, kind, now)
+    if inbox.set_aside(conn, letter.seq, kind):
+        apologise(conn, house, letter, kind, now)

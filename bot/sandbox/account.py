@@ -47,9 +47,7 @@ def _set(call: Call, what: str) -> bool:
 
 def _get(call: Call, what: str) -> Json:
     own = call.world.store.setting(f"{what}:{call.text('language_code', '')}")
-    anyone = call.world.store.setting(
-        f"{what}:", call.world.profile()["first_name"] if what == "name" else ""
-    )
+    anyone = call.world.store.setting(f"{what}:", call.world.profile()["first_name"] if what == "name" else "")
     return {what: own or anyone}
 
 

@@ -124,9 +124,7 @@ def _entity(tag: Tag, end: int, parts: Iterable[str]) -> Iterable[Json]:
     entity: Json = {"type": TYPES[tag.name], "offset": tag.offset, "length": end - tag.offset}
     if tag.name == "a":
         url = tag.attributes.get("href") or "".join(parts)
-        return (
-            [entity | {"url": url}] if re.match(r"(https?|tg|mailto|tel):|\w[\w-]*(\.[\w-]+)+", url) else []
-        )
+        return [entity | {"url": url}] if re.match(r"(https?|tg|mailto|tel):|\w[\w-]*(\.[\w-]+)+", url) else []
     if tag.name == "tg-emoji":
         return [entity | {"custom_emoji_id": tag.attributes.get("emoji-id", "")}]
     if tag.name == "blockquote" and "expandable" in tag.attributes:

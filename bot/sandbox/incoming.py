@@ -32,9 +32,7 @@ def _open_chat(world: World, user_id: int, chat_id: int | None) -> Json:
     return chat_of(world, chat_id)
 
 
-def send(
-    world: World, user_id: int, content: Json, chat_id: int | None = None, reply_to: int | None = None
-) -> Json:
+def send(world: World, user_id: int, content: Json, chat_id: int | None = None, reply_to: int | None = None) -> Json:
     chat = _open_chat(world, user_id, chat_id)
     if reply_to is not None:
         target = world.store.message(chat["id"], reply_to)

@@ -161,9 +161,7 @@ async def _file(page: Page, request: Request) -> Response:
     for start, media_type in SHOWN_FILES.items():
         if data.startswith(start):
             return Response(data, media_type=media_type)
-    return Response(
-        data, media_type="application/octet-stream", headers={"Content-Disposition": "attachment"}
-    )
+    return Response(data, media_type="application/octet-stream", headers={"Content-Disposition": "attachment"})
 
 
 async def _act(page: Page, request: Request) -> Response:

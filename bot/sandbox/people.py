@@ -49,9 +49,7 @@ class People:
             raise ValueError(f"a start link can't carry {payload!r}")
         return self.says(user_id, f"/start {payload}" if payload else "/start")
 
-    def says(
-        self, user_id: int, text: str, *, chat_id: int | None = None, reply_to: int | None = None
-    ) -> Json:
+    def says(self, user_id: int, text: str, *, chat_id: int | None = None, reply_to: int | None = None) -> Json:
         """The (last) message: a phone cuts a text over 4,096 characters into several."""
         with self._world.changing():
             messages = [

@@ -96,6 +96,7 @@ CREATE TABLE undo (
   deed TEXT NOT NULL,
   before TEXT NOT NULL,
   remark_id INTEGER,
+  was_told INTEGER NOT NULL DEFAULT 0,
   UNIQUE (signal_id, version)
 ) STRICT;
 
@@ -182,9 +183,10 @@ CREATE TABLE outbox (
   is_alert INTEGER NOT NULL DEFAULT 0,
   error TEXT
 ) STRICT;
-CREATE INDEX outbox_waiting ON outbox (bot_id, due_at) WHERE state = 'waiting';
+CREATE INDEX outbox_told ON outbox (bot_id, chat_id, created_at);
+CREATE INDEX outbox_turn ON outbox (bot_id, lane, id) WHERE state = 'waiting';
 CREATE INDEX outbox_order ON outbox (bot_id, chat_id, lane, id) WHERE state = 'waiting';
-CREATE INDEX outbox_message ON outbox (bot_id, chat_id, message_id);
+CREATE INDEX outbox_message ON outbox (bot_id, chat_id, message_id) WHERE message_id IS NOT NULL;
 CREATE INDEX outbox_undo ON outbox (undo_id) WHERE undo_id IS NOT NULL;
 CREATE INDEX outbox_about ON outbox (about) WHERE about <> '';
 CREATE INDEX outbox_age ON outbox (created_at);

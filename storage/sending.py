@@ -1,0 +1,110 @@
+"""The outbox as whoever empties it sees it: which call goes next, and what became of it."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Select, and_, exists, or_, select, update
+
+from storage.outbox import WAITING
+from storage.pace import all_must_wait, chat_must_wait
+from storage.schema import outbox, undo
+
+
+@dataclass(frozen=True)
+class DueCall:
+    id: int
+    bot_id: int
+    chat_id: int
+    method: str
+    params: dict[str, Any]
+    attempts: int
+    edits_row: int | None
+    is_alert: bool
+
+
+def claim(conn: Connection, bot_id: int, now: datetime, real: float, lease: float, most: int) -> list[DueCall]:
+    """Leases the next due call of each chat that may be sent to: one a chat, answers first, oldest first.
+
+    `real` and `lease` are seconds of real time.
+    """
+    if all_must_wait(conn, bot_id, real):
+        return []
+    ids = list(conn.execute(_next_of_each_chat(bot_id, now, real).limit(most)).scalars())
+    rows = conn.execute(
+        update(outbox)
+        .where(outbox.c.id.in_(ids), outbox.c.leased_until <= real)
+        .values(leased_until=real + lease, attempts=outbox.c.attempts + 1)
+        .returning(
+            outbox.c.id,
+            outbox.c.bot_id,
+            outbox.c.chat_id,
+            outbox.c.method,
+            outbox.c.params,
+            outbox.c.attempts,
+            outbox.c.edits_row,
+            outbox.c.is_alert,
+        )
+    )
+    calls = sorted((_addressed(DueCall(**row._asdict())) for row in rows), key=lambda call: ids.index(call.id))
+    return [_with_message(conn, call) if call.edits_row else call for call in calls]
+
+
+def _next_of_each_chat(bot_id: int, now: datetime, real: float) -> Select[int]:
+    other = outbox.alias("other")
+    goes_first = or_(
+        other.c.leased_until > real,
+        other.c.lane < outbox.c.lane,
+        and_(other.c.lane == outbox.c.lane, other.c.id < outbox.c.id),
+    )
+    is_first = ~exists().where(
+        other.c.bot_id == outbox.c.bot_id,
+        other.c.chat_id == outbox.c.chat_id,
+        other.c.id != outbox.c.id,
+        other.c.state == WAITING,
+        other.c.due_at <= now,
+        goes_first,
+    )
+    return (
+        select(outbox.c.id)
+        .where(
+            outbox.c.bot_id == bot_id,
+            outbox.c.state == WAITING,
+            outbox.c.due_at <= now,
+            outbox.c.leased_until <= real,
+            outbox.c.retry_at <= real,
+            is_first,
+            ~chat_must_wait(real),
+        )
+        .order_by(outbox.c.lane, outbox.c.id)
+    )
+
+
+def _addressed(call: DueCall) -> DueCall:
+    """The chat may have got another id since the call was written."""
+    return replace(call, params=call.params | {"chat_id": call.chat_id}) if "chat_id" in call.params else call
+
+
+def _with_message(conn: Connection, call: DueCall) -> DueCall:
+    """An edit of a row gets the id of the message it became; when it became none, it is sent anew."""
+    message_id = conn.execute(select(outbox.c.message_id).where(outbox.c.id == call.edits_row)).scalar()
+    if message_id is None:
+        return replace(call, method="sendMessage")
+    return replace(call, params=call.params | {"message_id": message_id})
+
+
+def settle(conn: Connection, call_id: int, state: str, message_id: int | None = None, error: str | None = None) -> None:
+    """Sent or given up: the words are forgotten, which message it became is kept."""
+    if state == "sent":
+        told = select(outbox.c.undo_id).where(outbox.c.id == call_id).scalar_subquery()
+        conn.execute(update(undo).where(undo.c.id == told).values(was_told=True))
+    # From here on the row must not lead from a chat to a signal.
+    conn.execute(
+        update(outbox)
+        .where(outbox.c.id == call_id)
+        .values(state=state, params=None, message_id=message_id, leased_until=0, error=error, undo_id=None)
+    )
+
+
+def try_later(conn: Connection, call_id: int, retry_at: float, error: str) -> None:
+    conn.execute(update(outbox).where(outbox.c.id == call_id).values(leased_until=0, retry_at=retry_at, error=error))

@@ -1,0 +1,69 @@
+"""Dutch for everybody: level B1 begins with short sentences."""
+
+import re
+from statistics import mean
+
+import pytest
+from babel.messages.catalog import Message
+
+from tests.catalogues.reading import ROOT, catalogue, messages, strings
+
+LONGEST_SENTENCE = 20  # words
+MEAN_SENTENCE = 10  # words
+
+STAFF_ONLY = {f"handlers/views/{name}.py" for name in ("cards", "queue", "writing")}
+DUTCH = ROOT / "locales/nl/LC_MESSAGES/buurtsignaal.po"
+
+_END = re.compile(r"(?<=[.?!])\s+|\n+")
+_UNSEEN = re.compile(r"<[^>]+>")
+_VALUE = re.compile(r"\{\w+\}")
+_WORD = re.compile(r"[\w/@][\w’'\-:/{}.]*")
+
+
+def for_residents() -> list[str]:
+    """What residents read that is no label."""
+    return [said for one in messages(catalogue(DUTCH)) if _for_residents(one) for said in strings(one)]
+
+
+def _for_residents(message: Message) -> bool:
+    return message.context is None and not {path for path, _ in message.locations} <= STAFF_ONLY
+
+
+def sentences(text: str) -> list[int]:
+    """The number of words of each; a value that is filled in counts as one."""
+    parts = _END.split(_UNSEEN.sub("", text))
+    return [len(_WORD.findall(_VALUE.sub("x", part))) for part in parts if re.search(r"[^\W\d]", _VALUE.sub("", part))]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Dank u. Dit maak ik ervan:", [2, 4]),
+        ("✅ Verstuurd. Uw melding heeft nummer <b>{number}</b>.", [1, 5]),
+        ("<b>{number}</b> · {topic}", []),
+        ("Bel de politie: 0900-8844. ’s Avonds?", [4, 2]),
+        ("/taal – een andere taal\n/stop – stoppen", [4, 2]),
+    ],
+)
+def test_words_are_counted_as_they_are_read(text: str, words: list[int]) -> None:
+    assert sentences(text) == words
+
+
+def test_no_sentence_for_residents_is_long() -> None:
+    assert [text for text in for_residents() if max(sentences(text), default=0) > LONGEST_SENTENCE] == []
+
+
+def test_sentences_for_residents_are_short_on_average() -> None:
+    lengths = [length for text in for_residents() for length in sentences(text)]
+    assert len(lengths) > 50
+    assert mean(lengths) <= MEAN_SENTENCE
+
+
+def test_nobody_is_addressed_as_a_child() -> None:
+    words = re.compile(r"\b(je|jij|jou|jouw|jullie)\b", re.IGNORECASE)
+    assert [one.string for one in messages(catalogue(DUTCH)) if words.search(" ".join(strings(one)))] == []
+
+
+def test_no_officialese() -> None:
+    words = re.compile(r"\b(dient|dienen|middels|teneinde|betreffende|derhalve|omtrent|inzake|alsmede|reeds)\b")
+    assert [one.string for one in messages(catalogue(DUTCH)) if words.search(" ".join(strings(one)))] == []

@@ -1,0 +1,162 @@
+"""Nobody does what is not theirs to do, whatever their client sends."""
+
+import pytest
+
+from tests.world import Phone, World
+
+DEALING = "Elke avond staan er jongens te dealen bij de garages aan de Kostmand"
+STAFF_COMMANDS = ["/wachtrij", "/queue", "/signaal 1", "/signal 1"]
+STAFF_BUTTONS = [
+    "queue:all:",
+    "page:1:1",
+    "card:1",
+    "callbacks",
+    "called:1",
+    "claim:1:1:",
+    "reply:1:1:",
+    "close:1:1:solved",
+    "forward:1:1:boa",
+    "priority:1:1:high",
+    "note:1:1:",
+    "undo:1:1:",
+    "more:1:1:",
+    "reopen:1:1:",
+    "photos:1:1:",
+    "map:1:1:",
+    "whole:1:1:",
+    "listen:1:1:",
+    "heard:1:1:",
+    "with:note:1:1",
+]
+NONSENSE = [
+    "",
+    "x",
+    "d:",
+    "d:1:send",
+    "d:0:send:",
+    "d:99999999999999999999:send:",
+    "card:-1",
+    "card:1e3",
+    "card:999999999999999999999999",
+    "claim:x:y",
+    "lang:xx",
+    "lang:../../etc",
+    "more:idea:0",
+    "queue:all:'; DROP TABLE signal; --",
+    "page:1:0",
+    "☃" * 20,
+]
+
+
+@pytest.fixture
+async def reported(ada: Phone) -> None:
+    await ada.says(DEALING)
+    await ada.presses("✅ Versturen")
+
+
+@pytest.mark.parametrize("command", STAFF_COMMANDS)
+async def test_a_staff_command_of_a_resident_is_unknown(
+    world: World, reported: None, bea: Phone, command: str
+) -> None:
+    await bea.says("/bestaatniet")
+    unknown = bea.last
+    await bea.says(command)
+    assert bea.last == unknown
+    (line,) = await world.rows("SELECT detail FROM audit WHERE deed = 'refused'")
+    assert line.detail == command.split()[0]
+
+
+@pytest.mark.parametrize("data", STAFF_BUTTONS)
+async def test_a_forged_staff_button_does_nothing(
+    world: World, reported: None, ada: Phone, noor: Phone, data: str
+) -> None:
+    before = await world.rows("SELECT * FROM signal"), await world.rows("SELECT * FROM remark")
+    messages = ada.messages
+    answer = await ada.forges(data)
+    assert "oud" in answer["text"]
+    assert (await world.rows("SELECT * FROM signal"), await world.rows("SELECT * FROM remark")) == before
+    assert ada.messages == messages
+    assert len(await world.rows("SELECT 1 FROM audit WHERE deed = 'refused'")) == 1
+
+
+@pytest.mark.parametrize("data", NONSENSE)
+async def test_nonsense_on_a_button_is_answered_and_changes_nothing(
+    world: World, reported: None, ada: Phone, noor: Phone, data: str
+) -> None:
+    await noor.says("/wachtrij")
+    for phone in (ada, noor):
+        answer = await phone.forges(data)
+        assert answer["text"]
+    (row,) = await world.rows("SELECT version, status FROM signal")
+    assert (row.version, row.status) == (1, "received")
+    assert await world.rows("SELECT 1 FROM inbox WHERE state <> 'done'") == []
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        "claim:77:1:",
+        "close:1:1:because",
+        "forward:1:1:nobody",
+        "priority:1:1:highest",
+        "listen:1:1:",
+        "map:1:1:",
+        "undo:1:1:",
+        "with:reply:1:1",
+        "queue:neighbourhood:bijvanck",
+        "queue:secret:",
+    ],
+)
+async def test_a_coordinators_forged_button_changes_nothing(
+    world: World, reported: None, noor: Phone, data: str
+) -> None:
+    await noor.says("/wachtrij")
+    answer = await noor.forges(data)
+    assert answer["text"]
+    (row,) = await world.rows("SELECT version, status FROM signal")
+    assert (row.version, row.status) == (1, "received")
+
+
+async def test_a_forged_answer_to_another_question_is_refused(world: World, ada: Phone) -> None:
+    await ada.says("Zo kan het echt niet langer, doe er iets aan")
+    _, data = ada.button("Kostmand")
+    version = data.split(":")[1]
+    await ada.forges(f"d:{version}:send:")
+    await ada.forges(f"d:{version}:neighbourhood:bijvanck")
+    assert await world.rows("SELECT 1 FROM signal") == []
+    await ada.presses("Kostmand")
+    assert "Waar gaat het over?" in ada.last
+
+
+async def test_who_loses_the_role_in_the_middle_of_an_answer_sends_nothing(
+    world: World, reported: None, ada: Phone, noor: Phone
+) -> None:
+    await noor.says("/signaal 1")
+    await noor.presses("Antwoord")
+    await world.app.database.write(_make_somebody_else_coordinator)
+    await noor.says("Dit mag niet meer naar buiten")
+    await world.later(minutes=1)
+    assert "mag niet meer" not in " ".join(ada.heard)
+    assert await world.rows("SELECT 1 FROM remark") == []
+
+
+def _make_somebody_else_coordinator(conn: object) -> None:
+    from sqlalchemy import Connection
+
+    from domain.people import Role
+    from storage import people
+
+    assert isinstance(conn, Connection)
+    people.give_role(conn, 4242, 555, Role.COORDINATOR)
+
+
+async def test_the_command_menu_fits_role_and_language(world: World, ada: Phone, noor: Phone) -> None:
+    from bot.commands import offer_commands
+
+    await offer_commands(world.app.bot, world.app.house)
+    english = world.moves_in(300, "Ed", "en")
+    assert "meld" in {one["command"] for one in world.people.commands(ada.user_id)}
+    assert "wachtrij" not in {one["command"] for one in world.people.commands(ada.user_id)}
+    assert "wachtrij" in {one["command"] for one in world.people.commands(noor.user_id)}
+    menu = {one["command"]: one["description"] for one in world.people.commands(english.user_id)}
+    assert menu["meld"] == "Report something"

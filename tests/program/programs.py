@@ -1,0 +1,99 @@
+"""The program as an operator runs it: a process of its own, in a folder of its own."""
+
+import asyncio
+import os
+import signal
+import sys
+from asyncio.subprocess import PIPE, Process
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import httpx
+
+ROOT = Path(__file__).parents[2]
+HUIZEN = ROOT / "config" / "huizen.toml"
+TOKEN = "123456789:AAHbuurtsignaal-token_of-a-test-000"
+_PATIENCE = 40  # seconds: a busy machine is slow, a hanging program is slower
+
+
+@dataclass(frozen=True)
+class Ended:
+    code: int
+    said: str
+    complained: str
+
+    @property
+    def complaint(self) -> str:
+        """The one line that says what is wrong."""
+        lines = self.complained.splitlines()
+        assert len(lines) == 1, self.complained
+        assert lines[0].startswith("buurtsignaal: ")
+        return lines[0].removeprefix("buurtsignaal: ")
+
+
+@dataclass
+class Program:
+    """`environment` is all that the program finds there besides where Python is."""
+
+    folder: Path
+    environment: dict[str, str] = field(default_factory=lambda: {"MUNICIPALITY": str(HUIZEN)})
+
+    async def start(self, *arguments: str, **environment: str) -> Process:
+        return await asyncio.create_subprocess_exec(
+            sys.executable,
+            *("-m", "bot", *arguments),
+            cwd=self.folder,
+            env={
+                "PATH": os.environ["PATH"],
+                "PYTHONPATH": str(ROOT),
+                **self.environment,
+                **environment,
+            },
+            stdout=PIPE,
+            stderr=PIPE,
+        )
+
+    async def once(self, *arguments: str, **environment: str) -> Ended:
+        return await ended(await self.start(*arguments, **environment))
+
+    @asynccontextmanager
+    async def running(self, **environment: str) -> AsyncIterator["Running"]:
+        """A sandbox whose page can be asked for."""
+        process = await self.start("run", **environment)
+        assert process.stdout
+        try:
+            async with asyncio.timeout(_PATIENCE):
+                line = (await process.stdout.readline()).decode()
+            if not line:
+                raise AssertionError((await ended(process)).complained)
+            start, _, address = line.strip().rpartition(" ")
+            assert start == "Buurtsignaal sandbox:"
+            async with httpx.AsyncClient(base_url=address, timeout=_PATIENCE) as page:
+                yield Running(process, page)
+        finally:
+            if process.returncode is None:
+                process.kill()
+                await process.communicate()
+
+
+@dataclass
+class Running:
+    process: Process
+    page: httpx.AsyncClient
+
+    async def stop(self) -> Ended:
+        self.process.send_signal(signal.SIGINT)
+        return await ended(self.process)
+
+
+async def ended(process: Process) -> Ended:
+    try:
+        async with asyncio.timeout(_PATIENCE):
+            said, complained = await process.communicate()
+    except TimeoutError:
+        process.kill()
+        raise
+    assert process.returncode is not None
+    return Ended(process.returncode, said.decode(), complained.decode())

@@ -1,0 +1,97 @@
+import asyncio
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from tests.program.programs import HUIZEN, ROOT, TOKEN, Program
+
+COMMANDS = ("", "run", "inbox", "inbox list", "inbox retry", "backup")
+
+
+async def test_every_command_explains_itself(program: Program) -> None:
+    answers = await asyncio.gather(*(program.once(*command.split(), "--help") for command in COMMANDS))
+    for command, answer in zip(COMMANDS, answers, strict=True):
+        assert answer.code == 0
+        assert answer.said.startswith(f"usage: buurtsignaal {command}".rstrip())
+
+
+WRONG = [
+    (
+        {"TELEGRAM_BOT_TOKEN": "123:wrong"},
+        "TELEGRAM_BOT_TOKEN: found '123…', expected a token from @BotFather, as in 123456789:AA…",
+    ),
+    (
+        {"DATABASE_URL": "mysql://user:secret@host/db"},
+        "DATABASE_URL: found 'mysql://user:***@host/db', expected sqlite:///path/to/file.db",
+    ),
+    ({"PORT": "99999"}, "PORT: found '99999', expected a number from 1 to 65535"),
+    ({"COORDINATOR_IDS": "12, Noor"}, "COORDINATOR_IDS: found 'Noor', expected a whole number"),
+    ({"MUNICIPALITY": "none.toml"}, "MUNICIPALITY: cannot read none.toml: No such file or directory"),
+]
+
+
+async def test_a_wrong_setting_is_named_in_one_line(program: Program) -> None:
+    answers = await asyncio.gather(*(program.once("run", **environment) for environment, _ in WRONG))
+    assert [answer.complaint for answer in answers] == [complaint for _, complaint in WRONG]
+    assert {(answer.code, answer.said) for answer in answers} == {(2, "")}
+
+
+async def test_a_wrong_line_of_the_municipality_is_named(program: Program) -> None:
+    whole = HUIZEN.read_text("utf-8")
+    (program.folder / "short.toml").write_text(whole.replace('number_prefix = "HZ"', ""), "utf-8")
+    (program.folder / "broken.toml").write_text("name = Huizen", "utf-8")
+    short, broken = await asyncio.gather(
+        *(program.once("run", MUNICIPALITY=name) for name in ("short.toml", "broken.toml"))
+    )
+    assert (short.code, short.complaint) == (2, "short.toml: number_prefix: found nothing: field required")
+    assert (broken.code, broken.complaint[:29]) == (2, "broken.toml: not valid TOML: ")
+
+
+def _newer(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute("CREATE TABLE migration (number INTEGER PRIMARY KEY, digest TEXT) STRICT")
+        database.execute("INSERT INTO migration VALUES (9999, 'later')")
+
+
+def _rubbish(path: Path) -> None:
+    path.write_text("This is not a database. " * 100)
+
+
+async def test_a_database_that_cannot_be_used_is_left_alone(program: Program) -> None:
+    _newer(program.folder / "newer.db")
+    _rubbish(program.folder / "rubbish.db")
+    complaints = {
+        "newer": "DATABASE_URL: newer.db was made by a newer version (migration 9999, ",
+        "rubbish": "DATABASE_URL: cannot use rubbish.db: file is not a database",
+    }
+    environments = [{"DATABASE_URL": f"sqlite:///{name}.db", "TELEGRAM_BOT_TOKEN": TOKEN} for name in complaints]
+    answers = await asyncio.gather(*(program.once("run", **one) for one in environments))
+    for answer, complaint in zip(answers, complaints.values(), strict=True):
+        assert (answer.code, answer.complaint[: len(complaint)]) == (2, complaint)
+
+
+async def test_a_file_of_settings_is_read_and_the_real_environment_wins(program: Program) -> None:
+    written = program.folder / ".env"
+    written.write_text("# a comment\nTELEGRAM_BOT_TOKEN=nonsense\nDATABASE_URL='sqlite:///of-the-file.db'\n")
+    wrong, right = await asyncio.gather(
+        program.once("inbox", "list"), program.once("inbox", "list", TELEGRAM_BOT_TOKEN="")
+    )
+    assert wrong.complaint.startswith("TELEGRAM_BOT_TOKEN: found 'non…'")
+    assert right.complaint == "DATABASE_URL: there is no database at of-the-file.db"
+
+
+async def test_each_mode_has_a_database_of_its_own(program: Program) -> None:
+    sandbox, telegram = await asyncio.gather(
+        program.once("backup", "copy.db"), program.once("backup", "copy.db", TELEGRAM_BOT_TOKEN=TOKEN)
+    )
+    assert sandbox.complaint == "DATABASE_URL: there is no database at var/sandbox/bot.db"
+    assert telegram.complaint == "DATABASE_URL: there is no database at var/buurtsignaal.db"
+    assert not (program.folder / "copy.db").exists()
+
+
+def test_the_example_names_every_setting() -> None:
+    lines = (ROOT / ".env.example").read_text("utf-8").splitlines()
+    named = {line.lstrip("#").partition("=")[0] for line in lines if "=" in line and " " not in line}
+    source = (ROOT / "bot" / "config.py").read_text("utf-8")
+    assert named == {name for name in named if f'"{name}"' in source}
+    assert len(named) == 8

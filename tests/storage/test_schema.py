@@ -1,0 +1,79 @@
+"""The tables as Core sees them are those that the migrations make."""
+
+from dataclasses import fields
+from pathlib import Path
+from types import UnionType
+from typing import Any, get_args, get_type_hints
+
+import pytest
+from sqlalchemy import Connection, MetaData, Table
+
+from domain.people import Person
+from domain.signals import Remark, Signal
+from storage import schema
+from storage.audit import Entry
+from storage.call_backs import CallBack
+from storage.inbox import SetAside
+from storage.signals import ReplyKey
+from storage.undo import Kept
+
+NOT_IN_CORE = {"migration", "sqlite_sequence"}
+
+
+@pytest.fixture
+def made(conn: Connection) -> MetaData:
+    made = MetaData()
+    made.reflect(conn)
+    return made
+
+
+def columns(table: Table) -> dict[str, tuple[str, bool]]:
+    """Type and whether it is part of the key; a float is called REAL in a strict table."""
+    return {
+        column.name: (column.type.compile().replace("FLOAT", "REAL"), column.primary_key) for column in table.columns
+    }
+
+
+def test_core_knows_every_table_and_no_other(made: MetaData) -> None:
+    assert set(made.tables) - NOT_IN_CORE == set(schema.metadata.tables)
+
+
+@pytest.mark.parametrize("name", sorted(schema.metadata.tables))
+def test_columns_types_and_keys_are_those_of_the_migrations(made: MetaData, name: str) -> None:
+    assert columns(schema.metadata.tables[name]) == columns(made.tables[name])
+
+
+def may_be_none(kind: Any) -> bool:
+    return isinstance(kind, UnionType) and type(None) in get_args(kind)
+
+
+@pytest.mark.parametrize(
+    ("kind", "name"),
+    [
+        (Signal, "signal"),
+        (Person, "person"),
+        (Remark, "remark"),
+        (ReplyKey, "reply_key"),
+        (CallBack, "call_back"),
+        (Entry, "audit"),
+        (Kept, "undo"),
+    ],
+)
+def test_what_may_be_nothing_in_a_row_is_what_may_be_none_in_its_dataclass(
+    made: MetaData, kind: Any, name: str
+) -> None:
+    hints = get_type_hints(kind)
+    nullable = {field.name: may_be_none(hints[field.name]) for field in fields(kind)}
+    columns = made.tables[name].c
+    assert nullable == {field: columns[field].nullable and not columns[field].primary_key for field in nullable}
+
+
+def test_every_table_is_strict(conn: Connection) -> None:
+    tables = conn.exec_driver_sql("SELECT name, strict FROM pragma_table_list WHERE type = 'table'").all()
+    loose = {name for name, strict in tables if not strict and not name.startswith("sqlite_")}
+    assert loose == {"counter"} - {name for name, strict in tables if strict}
+
+
+def test_every_script_ends_in_a_whole_statement() -> None:
+    for script in Path("storage/migrations").glob("*.sql"):
+        assert script.read_text(encoding="utf-8").rstrip().endswith(";"), script
