@@ -11,7 +11,7 @@ from typing import cast
 import structlog
 from sqlalchemy import Connection
 from telegram import Bot
-from telegram.error import InvalidToken, NetworkError
+from telegram.error import InvalidToken, NetworkError, RetryAfter
 from telegram.ext import Application, BaseHandler
 from telegram.request import BaseRequest
 
@@ -23,12 +23,13 @@ from bot.delivery.processor import Processor
 from bot.delivery.sender import Sender
 from bot.delivery.wake import Bell
 from bot.handlers import AnyHandler, handlers
+from domain.errors import ConfigurationError
 from domain.municipality import Municipality
 from domain.people import FirstStaff
 from domain.suggestion import Suggester
 from handlers.adapter import Desk, TurnApplication
 from handlers.turn import House, Toast
-from storage import inbox, outbox
+from storage import inbox, outbox, people
 from storage.database import Database, StorageUnavailable
 
 _PAUSES = (1.0, 2.0, 5.0, 10.0, 30.0)  # seconds between attempts to reach Telegram at the start
@@ -88,10 +89,12 @@ class App:
         for task in (stopped, greeting, polling):
             task.cancel()
         self.processor.stop()
-        await handling
+        await asyncio.wait({handling})
         self.sender.stop()
-        await sending
-        await _raise_what_ended(polling)
+        await asyncio.wait({sending, polling})
+        for task in (polling, handling, sending):
+            if not task.cancelled():
+                task.result()
 
     async def _tick_or_wait(self) -> None:
         try:
@@ -125,13 +128,6 @@ def _is_busy(conn: Connection, bot_id: int, now: datetime) -> bool:
     return inbox.has_open(conn, bot_id) or outbox.is_behind(conn, bot_id, now)
 
 
-async def _raise_what_ended(task: asyncio.Task[None]) -> None:
-    try:
-        await task
-    except asyncio.CancelledError:
-        return
-
-
 @asynccontextmanager
 async def open_app(frame: Frame) -> AsyncIterator[App]:
     """Raises ConfigurationError for the database, InvalidToken for the token; waits for the network."""
@@ -141,12 +137,20 @@ async def open_app(frame: Frame) -> AsyncIterator[App]:
         await _say_hello(application)
         try:
             house = _house(frame, application.bot)
-            await database.write(outbox.release_leases, house.bot_id)
+            await database.write(_take_over, house.bot_id)
             yield App(frame, application, database, house)
         finally:
             await application.shutdown()
     finally:
         await database.close()
+
+
+def _take_over(conn: Connection, bot_id: int) -> None:
+    """Raises ConfigurationError when the database holds what another bot was told: nobody here could answer it."""
+    others = people.bots(conn) - {bot_id}
+    if others:
+        raise ConfigurationError(f"DATABASE_URL: the database belongs to bot {min(others)}, this is bot {bot_id}")
+    outbox.release_leases(conn, bot_id)
 
 
 def build(frame: Frame) -> TurnApplication:
@@ -180,7 +184,7 @@ async def _say_hello(application: TurnApplication) -> None:
             await application.initialize()
         except InvalidToken:
             raise
-        except NetworkError as error:
+        except (NetworkError, RetryAfter) as error:
             pause = _PAUSES[min(attempt, len(_PAUSES) - 1)]
             log.warning("Telegram cannot be reached", error=type(error).__name__, again_in=pause)
             await asyncio.sleep(pause)

@@ -23,7 +23,8 @@ _HOUR = rf"(?P<hour>2[0-4]|[01]?\d|{'|'.join(_NUMBERS)})"
 _AM_PM = r"(?P<half>[ap])\.?m\b"
 _UNTIL = r"(?:(?P<until>tot|until|till|حتى)\s+)?"
 _AROUND = r"(?:om|rond|na|vanaf|tegen|voor|omstreeks|(?P<until>tot))\s+"
-_MINUTES = r"(?:(?P<before>half|(?:kwart|vijf|tien) voor|quarter to)|(?:kwart|vijf|tien) over|\w+ past)\s+"
+_BEFORE = r"(?P<before>half|(?:kwart|vijf|tien) voor|(?:quarter|ten|five) to)"
+_MINUTES = rf"(?:{_BEFORE}|(?:kwart|vijf|tien) over|(?:half|quarter|ten|five) past)\s+"
 _NO_DATE = rf"(?!\s*(?:{'|'.join(_MONTHS_AND_UNITS)}))"
 
 _TIMES = tuple(
@@ -34,7 +35,7 @@ _TIMES = tuple(
         rf"{_UNTIL}{_MINUTES}{_HOUR}\b",
         rf"{_AROUND}een\s+uur(?:tje)?\s+of\s+{_HOUR}\b",
         rf"{_AROUND}{_HOUR}\s*(?:uur|u)\b",
-        rf"{_AROUND}(?P<hour>\d+(?=en\b)|(?:{'|'.join(_NUMBERS[24:])})\b)",
+        rf"{_AROUND}(?P<hour>1?\d(?=en\b)|(?:{'|'.join(_NUMBERS[24:])})\b)",
         rf"(?:tussen|van)\s+{_HOUR}\s+(?:en|tot)\s+\w+\s*(?:uur|u)\b",
         rf"(?:at|around|after|from|(?P<until>until|till))\s+{_HOUR}\s*o.?clock\b",
         rf"saat\s*{_HOUR}(?!\d)(?:\W?\w*\s+(?P<until>kadar))?",

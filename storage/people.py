@@ -24,6 +24,11 @@ def of_chat(conn: Connection, bot_id: int, chat_id: int, now: datetime) -> Perso
     return _person(conn.execute(query).one())
 
 
+def bots(conn: Connection) -> set[int]:
+    """The bots that people here have talked with."""
+    return set(conn.execute(select(person.c.bot_id).distinct()).scalars())
+
+
 def by_id(conn: Connection, person_id: int) -> Person:
     return _person(conn.execute(select(*_COLUMNS).where(person.c.id == person_id)).one())
 

@@ -87,7 +87,7 @@ def _head(t: Translator, municipality: Municipality, signal: Signal, today: date
 def _attachments(t: Translator, signal: Signal) -> Markup | None:
     parts = []
     if signal.voice:
-        parts.append(t.text("🎤 Voice message, {seconds} seconds", seconds=signal.voice.duration))
+        parts.append(t.plural("🎤 Voice message, {count} second", "🎤 Voice message, {count} seconds", signal.voice.duration))
     if signal.photos:
         parts.append(t.plural("📷 {count} photo", "📷 {count} photos", len(signal.photos)))
     if signal.location:

@@ -208,7 +208,7 @@ def _summary(t: Translator, municipality: Municipality, draft: Draft, topic: Top
 def _extras(t: Translator, draft: Draft, topic: Topic) -> Markup | None:
     parts: list[Markup | None] = []
     if draft.voice:
-        parts.append(t.text("🎤 Voice message, {seconds} seconds", seconds=draft.voice.duration))
+        parts.append(t.plural("🎤 Voice message, {count} second", "🎤 Voice message, {count} seconds", draft.voice.duration))
     if draft.photos and topic.photo:
         count = len(draft.photos)
         parts.append(t.plural("📷 {count} photo", "📷 {count} photos", count))
@@ -297,7 +297,7 @@ def stopped(t: Translator) -> Message:
 
 def continue_or_new(t: Translator, version: int, draft: Draft) -> Message:
     return Message(
-        lines(t.text("You were busy with a report. Go on with it?"), quoted(draft.text[:200])),
+        lines(t.text("You were busy. Go on?"), quoted(draft.text[:200])),
         rows=(
             (
                 button(t.label("button", "▶️ Go on"), version, "continue"),
@@ -343,7 +343,7 @@ def too_many_photos(t: Translator, most: int) -> Message:
 
 
 def only_these_kinds(t: Translator) -> Message:
-    return Message(t.text("I cannot read that. Text, a photo, a voice message or a location do work."))
+    return Message(t.text("I cannot read that. Please send text, a photo, a voice message or a location."))
 
 
 def cannot_use_edit(t: Translator) -> Message:

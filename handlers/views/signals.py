@@ -97,13 +97,11 @@ def _mine_button(t: Translator) -> tuple[tuple[Button, ...], ...]:
 
 def stopped_for_good(t: Translator, open_signals: list[Signal]) -> Message:
     """Asks for each at once whether its answer is still wanted; the dialogue has ended already."""
-    head = t.text("Stopped. You get no messages that you did not ask for.")
     if not open_signals:
-        return Message(head)
+        return Message(t.text("Stopped. You get no messages that you did not ask for."))
     numbers = t.listed(signal.number for signal in open_signals)
-    question = t.text("Do you still want the answer to {numbers}?", numbers=numbers)
     return Message(
-        lines(head, question),
+        t.text("Stopped. Do you still want the answer to {numbers}?", numbers=numbers),
         rows=(
             (
                 Button(t.label("button", "Yes, please"), "answers:yes"),

@@ -161,7 +161,7 @@ def privacy(t: Translator, municipality: Municipality) -> Message:
             "<b>Send</b>: we see that your reports come from the same person. "
             "We do not see your name, phone number or picture.\n"
             "<b>Send anonymously</b>: this report stands alone. We do not see your other reports, "
-            "your language, the minute, a photo or a pin on the map. "
+            "your language or the exact time. A photo or a pin on the map does not go along. "
             "30 days after your report is closed the secret code is deleted.\n\n"
             "Questions about your data: {contact}",
             contact=municipality.privacy_contact,

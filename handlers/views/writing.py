@@ -13,7 +13,7 @@ def _stop(t: Translator, version: int) -> Row:
 
 
 def _target(t: Translator, municipality: Municipality, signal: Signal) -> str:
-    return t.plain("This goes to the reporter of {signal}.", signal=short_name(t, municipality, signal))
+    return t.plain("This goes to the reporter of {signal}", signal=short_name(t, municipality, signal))
 
 
 def ask_reply(t: Translator, version: int, municipality: Municipality, signal: Signal) -> Message:

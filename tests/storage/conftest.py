@@ -1,5 +1,4 @@
 from collections.abc import AsyncIterator, Iterator
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -19,7 +18,7 @@ def conn(path: Path) -> Iterator[Connection]:
     """One transaction on a new database."""
     migrate(path)
     engine = writing_engine(path)
-    with closing(engine.raw_connection()), engine.begin() as connection:
+    with engine.begin() as connection:
         yield connection
     engine.dispose()
 

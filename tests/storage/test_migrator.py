@@ -1,0 +1,80 @@
+import sqlite3
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from domain.errors import ConfigurationError
+from storage.migrator import Migration, migrate, migrations
+
+TWICE = [Migration(1, "CREATE TABLE a (x);\n"), Migration(2, "INSERT INTO a VALUES (1);\n")]
+
+
+def ask(path: Path, query: str) -> list[tuple[object, ...]]:
+    with closing(sqlite3.connect(path)) as connection, connection:
+        return connection.execute(query).fetchall()
+
+
+def refusal(path: Path, known: list[Migration] | None = None) -> str:
+    """What the operator reads: one line."""
+    with pytest.raises(ConfigurationError) as refused:
+        migrate(path, known)
+    line = str(refused.value)
+    assert str(path) in line
+    assert "\n" not in line
+    return line
+
+
+def test_each_migration_runs_once(path: Path) -> None:
+    for _ in range(3):
+        migrate(path, TWICE)
+    assert ask(path, "SELECT * FROM a") == [(1,)]
+    assert ask(path, "SELECT number FROM migration") == [(1,), (2,)]
+
+
+def test_a_database_of_before_gets_what_it_lacks(path: Path) -> None:
+    migrate(path, TWICE[:1])
+    ask(path, "INSERT INTO a VALUES (7)")
+    migrate(path, TWICE)
+    assert ask(path, "SELECT x FROM a ORDER BY x") == [(1,), (7,)]
+
+
+def test_our_own_migrations_are_numbered_from_one() -> None:
+    assert [migration.number for migration in migrations()] == list(range(1, len(migrations()) + 1))
+
+
+def test_a_newer_database_is_refused(path: Path) -> None:
+    migrate(path, TWICE)
+    assert "was made by a newer version (migration 2, this program knows 1)" in refusal(path, TWICE[:1])
+
+
+def test_a_migration_that_was_changed_is_refused(path: Path) -> None:
+    migrate(path, TWICE)
+    changed = [Migration(1, "CREATE TABLE a (x, y);\n"), TWICE[1]]
+    assert "made by another migration 1" in refusal(path, changed)
+
+
+def test_a_file_that_is_no_database_is_refused_and_left_alone(path: Path) -> None:
+    path.write_text("Elke avond wordt er gedeald\n" * 100)
+    before = path.read_bytes()
+    assert "file is not a database" in refusal(path)
+    assert path.read_bytes() == before
+
+
+def test_a_folder_is_refused(path: Path) -> None:
+    path.mkdir()
+    refusal(path)
+
+
+def test_a_migration_that_fails_halfway_leaves_nothing(path: Path) -> None:
+    broken = [Migration(1, "CREATE TABLE a (x);\n"), Migration(2, "CREATE TABLE b (x);\nINSERT INTO c VALUES (1);\n")]
+    assert "no such table: c" in refusal(path, broken)
+    assert ask(path, "SELECT name FROM sqlite_schema") == []
+
+
+def test_four_at_once_do_it_once(path: Path) -> None:
+    with ThreadPoolExecutor(4) as pool:
+        for done in [pool.submit(migrate, path) for _ in range(4)]:
+            done.result()
+    assert ask(path, "SELECT count(*) FROM migration") == [(len(migrations()),)]
