@@ -29,7 +29,7 @@ from domain.people import FirstStaff
 from domain.suggestion import Suggester
 from handlers.adapter import Desk, TurnApplication
 from handlers.turn import House, Toast
-from storage import inbox, outbox, people
+from storage import inbox, outbox, people, signals
 from storage.database import Database, StorageUnavailable
 
 _PAUSES = (1.0, 2.0, 5.0, 10.0, 30.0)  # seconds between attempts to reach Telegram at the start
@@ -137,7 +137,7 @@ async def open_app(frame: Frame) -> AsyncIterator[App]:
         await _say_hello(application)
         try:
             house = _house(frame, application.bot)
-            await database.write(_take_over, house.bot_id)
+            await database.write(_take_over, house)
             yield App(frame, application, database, house)
         finally:
             await application.shutdown()
@@ -145,12 +145,16 @@ async def open_app(frame: Frame) -> AsyncIterator[App]:
         await database.close()
 
 
-def _take_over(conn: Connection, bot_id: int) -> None:
-    """Raises ConfigurationError when the database holds what another bot was told: nobody here could answer it."""
-    others = people.bots(conn) - {bot_id}
+def _take_over(conn: Connection, house: House) -> None:
+    """Raises ConfigurationError when the database and the configuration do not belong together."""
+    others = people.bots(conn) - {house.bot_id}
     if others:
-        raise ConfigurationError(f"DATABASE_URL: the database belongs to bot {min(others)}, this is bot {bot_id}")
-    outbox.release_leases(conn, bot_id)
+        raise ConfigurationError(f"DATABASE_URL: the database belongs to bot {min(others)}, this is bot {house.bot_id}")
+    for name, used in signals.keys_in_use(conn).items():
+        missing = used - {one.key for one in getattr(house.municipality, name)}
+        if missing:
+            raise ConfigurationError(f"MUNICIPALITY: {name}: {min(missing)!r} is missing, and there are signals about it")
+    outbox.release_leases(conn, house.bot_id)
 
 
 def build(frame: Frame) -> TurnApplication:

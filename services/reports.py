@@ -80,7 +80,7 @@ def _arrival(municipality: Municipality, now: datetime, anonymous: bool) -> dict
         "status": Status.RECEIVED,
         "created_at": _blurred(now) if anonymous else now,
         "local_day": local.date(),
-        "local_part": _part_of_day(local),
+        "local_part": PartOfDay.of(local.hour),
         "promised_on": promise_day(now, municipality.working_time, municipality.timezone),
     }
 
@@ -88,12 +88,6 @@ def _arrival(municipality: Municipality, now: datetime, anonymous: bool) -> dict
 def _blurred(moment: datetime) -> datetime:
     """The minute of an anonymous signal could be laid beside the minute of a chat."""
     return moment.replace(minute=0, second=0, microsecond=0)
-
-
-def _part_of_day(local: datetime) -> PartOfDay:
-    if 6 <= local.hour < 18:
-        return PartOfDay.DAY
-    return PartOfDay.EVENING if 18 <= local.hour < 23 else PartOfDay.NIGHT
 
 
 def _words(draft: Draft) -> dict[str, object]:

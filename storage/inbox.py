@@ -91,13 +91,6 @@ def next_open(conn: Connection, bot_id: int, real: float) -> Letter | None:
     return None if row is None else Letter(**row._asdict())
 
 
-def next_retry(conn: Connection, bot_id: int) -> float | None:
-    """When, in real seconds, the first update that waits may be tried again."""
-    return conn.execute(
-        select(func.min(inbox.c.retry_at)).where(inbox.c.bot_id == bot_id, inbox.c.state == "open")
-    ).scalar()
-
-
 def finish(conn: Connection, bot_id: int, update_id: int) -> bool:
     """Done, and its words forgotten; false when it was done before."""
     finished = conn.execute(

@@ -36,6 +36,12 @@ def next_serial(conn: Connection, year: int) -> int:
     return int(row.scalar_one())
 
 
+def keys_in_use(conn: Connection) -> dict[str, set[str]]:
+    """The keys of topics, neighbourhoods and partners that signals name."""
+    columns = {"topics": signal.c.topic, "neighbourhoods": signal.c.neighbourhood, "partners": signal.c.partner}
+    return {name: set(conn.execute(select(one).distinct()).scalars()) - {None} for name, one in columns.items()}
+
+
 def add(conn: Connection, values: dict[str, Any]) -> Signal:
     return Signal(**conn.execute(insert(signal).values(values).returning(signal)).one()._asdict())
 

@@ -111,7 +111,10 @@ CREATE TABLE audit (
   detail TEXT NOT NULL
 ) STRICT;
 CREATE INDEX audit_signal ON audit (signal_id, id);
-CREATE TRIGGER audit_is_append_only BEFORE UPDATE ON audit BEGIN
+CREATE TRIGGER audit_changes_nothing BEFORE UPDATE ON audit BEGIN
+  SELECT RAISE(ABORT, 'the audit is append-only');
+END;
+CREATE TRIGGER audit_forgets_nothing BEFORE DELETE ON audit BEGIN
   SELECT RAISE(ABORT, 'the audit is append-only');
 END;
 

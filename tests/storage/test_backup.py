@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from domain.errors import ConfigurationError
 from storage.backup import back_up
 from storage.database import Database
+from storage.migrator import migrate
 
 
 @pytest.fixture
@@ -68,8 +69,9 @@ async def test_a_copy_can_be_used_as_a_database(database: Database, path: Path, 
     await restored.close()
 
 
-async def test_a_copy_is_one_file_for_its_owner_only(database: Database, path: Path, target: Path) -> None:
-    await asyncio.to_thread(back_up, path, target)
+def test_a_copy_is_one_file_for_its_owner_only(path: Path, target: Path) -> None:
+    migrate(path)
+    back_up(path, target)
     with closing(sqlite3.connect(target)) as connection:
         assert connection.execute("PRAGMA journal_mode").fetchone() == ("delete",)
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)

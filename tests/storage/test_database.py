@@ -15,6 +15,11 @@ def count(conn: Connection, name: str, value: int = 1) -> None:
     conn.exec_driver_sql("INSERT INTO counter VALUES (?, ?)", (name, value))
 
 
+def count_twice(conn: Connection, name: str) -> None:
+    count(conn, name)
+    count(conn, name)
+
+
 def names(conn: Connection) -> list[str]:
     return list(conn.exec_driver_sql("SELECT name FROM counter ORDER BY name").scalars())
 
@@ -56,7 +61,7 @@ async def test_a_deed_that_fails_leaves_nothing(database: Database) -> None:
     with pytest.raises(LookupError):
         await database.write(fail)
     with pytest.raises(IntegrityError):
-        await database.write(lambda conn: [count(conn, "b"), count(conn, "b")])
+        await database.write(count_twice, "b")
     assert await database.read(names) == []
 
 

@@ -130,10 +130,3 @@ def test_what_is_open_is_never_forgotten(conn: Connection, age: int, left: set[i
     now = NOW + timedelta(days=age)
     inbox.forget_before(conn, now - timedelta(days=10), now - timedelta(days=20))
     assert set(conn.execute(text("SELECT update_id FROM inbox")).scalars()) == left
-
-
-def test_when_the_first_that_waits_is_due(conn: Connection) -> None:
-    assert inbox.next_retry(conn, BOT) is None
-    arrive(conn, (1, ANN))
-    inbox.retry_later(conn, seq_of(conn, 1), REAL + 3, "ValueError")
-    assert inbox.next_retry(conn, BOT) == REAL + 3

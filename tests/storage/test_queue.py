@@ -1,13 +1,14 @@
-import random
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Sequence
+from itertools import product
 
 import pytest
-from sqlalchemy import Connection, event, text
+from sqlalchemy import Connection, text
 
 from domain.queue import QueueFilter
 from domain.signals import HowOften, Priority, Signal, Status
 from storage import people, queue, signals
+from storage.schema import signal
+from tests.storage.plans import plan
 from tests.storage.rows import ANN, BO, BOT, NOW, add_signal
 
 
@@ -22,25 +23,39 @@ def pages(conn: Connection, chosen: QueueFilter, size: int) -> list[list[Signal]
 
 
 def numbers(found: Sequence[Signal]) -> list[str]:
-    return [signal.number for signal in found]
+    return [one.number for one in found]
+
+
+KINDS = list(
+    product(
+        Priority,
+        (False, True),
+        (*HowOften, None),
+        (1, 2, 9),
+        (Status.RECEIVED, Status.QUESTION, Status.REOPENED, Status.DONE),
+        ("kostmand", "oostermeent"),
+    )
+)
 
 
 def populate(conn: Connection, count: int) -> list[Signal]:
-    """Signals of all kinds, a quarter of them done."""
-    chance = random.Random(7)
-    return [
-        add_signal(
-            conn,
-            f"HZ-2026-{number:04}",
-            priority=chance.choice(list(Priority)),
-            overdue=chance.random() < 0.3,
-            how_often=chance.choice([*HowOften, None]),
-            reporters=chance.choice([1, 1, 1, 2, 9]),
-            status=chance.choice([Status.RECEIVED, Status.QUESTION, Status.REOPENED, Status.DONE]),
-            neighbourhood=chance.choice(["kostmand", "oostermeent"]),
+    """Signals of all kinds, well mixed; a quarter of them is done."""
+    made = []
+    for number in range(count):
+        priority, overdue, how_often, reporters, status, neighbourhood = KINDS[number * 131 % len(KINDS)]
+        made.append(
+            add_signal(
+                conn,
+                f"HZ-2026-{number:04}",
+                priority=priority,
+                overdue=overdue,
+                how_often=how_often,
+                reporters=reporters,
+                status=status,
+                neighbourhood=neighbourhood,
+            )
         )
-        for number in range(count)
-    ]
+    return made
 
 
 def test_the_most_urgent_is_on_top(conn: Connection) -> None:
@@ -68,7 +83,7 @@ def test_the_most_urgent_is_on_top(conn: Connection) -> None:
 @pytest.mark.parametrize("size", [1, 6, 7, 200])
 def test_pages_show_each_open_signal_once_in_order_of_urgency(conn: Connection, size: int) -> None:
     everything = populate(conn, 120)
-    shown = [signal for page in pages(conn, QueueFilter(), size) for signal in page]
+    shown = [one for page in pages(conn, QueueFilter(), size) for one in page]
     assert shown == sorted((one for one in everything if one.is_open), key=lambda one: (one.urgency, one.id))
 
 
@@ -103,8 +118,7 @@ def test_filters(conn: Connection) -> None:
 
 def test_counting_stops_at_a_thousand(conn: Connection) -> None:
     add_signal(conn, "first")
-    columns = [column for column in conn.execute(text("SELECT * FROM signal")).keys() if column not in ("id", "number")]  # noqa: SIM118
-    names = ", ".join(f'"{column}"' for column in columns)
+    names = ", ".join(f'"{column.name}"' for column in signal.c if column.name not in ("id", "number"))
     numbered = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 998)"
     copies = f"INSERT INTO signal (number, {names}) {numbered} SELECT i, {names} FROM signal, n"  # noqa: S608
     conn.execute(text(copies))
@@ -112,20 +126,6 @@ def test_counting_stops_at_a_thousand(conn: Connection) -> None:
     for number in range(3):
         add_signal(conn, f"another {number}")
     assert queue.count(conn, QueueFilter()) == signals.COUNT_LIMIT == 1000
-
-
-def plan(conn: Connection, question: Callable[[], Any]) -> str:
-    """How SQLite answers the last query of a question."""
-    asked: list[Any] = []
-
-    def remember(_c: Any, _cursor: Any, statement: str, parameters: Any, _context: Any, _many: bool) -> None:
-        asked.append((statement, parameters))
-
-    event.listen(conn, "before_cursor_execute", remember)
-    question()
-    event.remove(conn, "before_cursor_execute", remember)
-    statement, parameters = asked[-1]
-    return "\n".join(row.detail for row in conn.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters))
 
 
 @pytest.mark.parametrize("start", [None, (5, 5)])
