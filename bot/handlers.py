@@ -59,9 +59,7 @@ def handlers() -> list[AnyHandler]:
         MessageHandler(_PRIVATE & filters.LOCATION, in_turn(media.take_location)),
         MessageHandler(_PRIVATE & filters.CONTACT, in_turn(media.take_contact)),
         MessageHandler(_PRIVATE & ~filters.StatusUpdate.ALL, in_turn(media.take_other)),
-        MessageHandler(
-            filters.UpdateType.EDITED_MESSAGE & filters.ChatType.PRIVATE, in_turn(edits.take_edit)
-        ),
+        MessageHandler(filters.UpdateType.EDITED_MESSAGE & filters.ChatType.PRIVATE, in_turn(edits.take_edit)),
         # Buttons of a dialogue, of residents' lists, of the queue, of a card.
         _button(r"d:(\d+):(\w+):([\w-]*)", dialogue.press),
         _button(r"more:(idea|offer):([0-9a-f]+)", mine.ask_for_more),

@@ -51,9 +51,7 @@ def in_turn(handler: Handler, role: Role | None = None) -> Callback:
         application = context.application
         assert isinstance(application, TurnApplication)  # noqa: S101 (narrows the type)
         desk = application.desk
-        toasts = await desk.database.write(
-            _take_turn, desk.house, desk.now(), update, handler, role, _parts(context)
-        )
+        toasts = await desk.database.write(_take_turn, desk.house, desk.now(), update, handler, role, _parts(context))
         desk.after(toasts)
 
     return hold

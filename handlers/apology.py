@@ -31,9 +31,7 @@ def alert_administrators(conn: Connection, house: House, kind: str, now: datetim
         _say(conn, house, person, trouble.alert(translator(person.language), kind), now, is_alert=True)
 
 
-def _say(
-    conn: Connection, house: House, to: Person, message: Message, now: datetime, is_alert: bool = False
-) -> None:
+def _say(conn: Connection, house: House, to: Person, message: Message, now: datetime, is_alert: bool = False) -> None:
     method, params = api_call(message)
     params = {"chat_id": to.chat_id} | params
     outbox.add(conn, Call(house.bot_id, to.chat_id, method, params, now, is_alert=is_alert), now)

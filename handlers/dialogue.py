@@ -43,9 +43,7 @@ STEPS: Mapping[Step, Rule] = {
     Step.TOPIC: _of_report(Step.TOPIC, details.type_topic, topic=details.choose_topic),
     Step.PLACE: _of_report(Step.PLACE, details.type_place, place=details.skip_place),
     Step.WHEN: _of_report(Step.WHEN, details.type_when, when=details.choose_when),
-    Step.HOW_OFTEN: _of_report(
-        Step.HOW_OFTEN, details.type_how_often, how_often=details.choose_how_often
-    ),
+    Step.HOW_OFTEN: _of_report(Step.HOW_OFTEN, details.type_how_often, how_often=details.choose_how_often),
     Step.PREVIEW: _of_report(
         Step.PREVIEW,
         report.add_words,
@@ -54,9 +52,7 @@ STEPS: Mapping[Step, Rule] = {
         edit=details.ask_change,
     ),
     Step.CHANGE: _of_report(Step.CHANGE, report.add_words, change=details.change),
-    Step.VOICE_WARNING: _of_report(
-        Step.VOICE_WARNING, report.add_words, all_the_same=sending.send_voice_all_the_same
-    ),
+    Step.VOICE_WARNING: _of_report(Step.VOICE_WARNING, report.add_words, all_the_same=sending.send_voice_all_the_same),
     Step.IDEA: Rule(mine.MORE_QUESTIONS[Step.IDEA], mine.take_idea, _LET_GO),
     Step.OFFER: Rule(mine.MORE_QUESTIONS[Step.OFFER], mine.take_offer, _LET_GO),
     Step.CALL_BACK: Rule(welcome.phone_question, welcome.take_phone_number, _LET_GO),

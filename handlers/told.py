@@ -32,9 +32,7 @@ ANSWER = "answer:"
 RECEIPT = "receipt:"
 
 
-def tell(
-    turn: Turn, notices: tuple[Notice, ...], undo_id: int | None = None, held: timedelta = NOW
-) -> None:
+def tell(turn: Turn, notices: tuple[Notice, ...], undo_id: int | None = None, held: timedelta = NOW) -> None:
     """What reporters hear waits `held` and can be taken back by `undo_id`."""
     for notice in notices:
         match notice:

@@ -171,9 +171,7 @@ class Turn:
         """The next step, with these answers changed; every button shown before it is old now."""
         self.answers = replace(self.answers, **answers)
         self.dialogue = Dialogue(step, "", self.dialogue.version + 1)
-        dialogues.save(
-            self.conn, self.person.id, step, self.answers.as_json(), self.dialogue.version, self.now
-        )
+        dialogues.save(self.conn, self.person.id, step, self.answers.as_json(), self.dialogue.version, self.now)
 
     # Who else is there
 

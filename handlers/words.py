@@ -6,7 +6,7 @@ from handlers.dialogue import take_typed
 from handlers.resident import leaving, mine, report
 from handlers.told import ANSWER, RECEIPT
 from handlers.turn import Turn
-from handlers.views import reports as views
+from handlers.views import questions as views
 from storage import outbox, signals
 
 _STOP = frozenset({"stop", "stop!", "stoppen", "stop."})

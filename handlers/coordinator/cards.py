@@ -8,8 +8,8 @@ from handlers.told import tell
 from handlers.turn import Turn
 from handlers.views import cards as views
 from handlers.views import trouble, writing
+from handlers.views.labels import status
 from handlers.views.messages import File, Message, Place
-from handlers.views.signals import status
 from services import triage
 from services.cards import card
 from services.triage import Act, Deed

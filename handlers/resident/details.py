@@ -11,6 +11,7 @@ from domain.suggestion import ELSEWHERE
 from handlers.resident.questions import QUESTIONS, ask, proceed
 from handlers.resident.report import add_words, suggest
 from handlers.turn import Turn
+from handlers.views import questions
 from handlers.views import reports as views
 from handlers.views.messages import Message, lines
 
@@ -121,4 +122,4 @@ def _not_understood(turn: Turn, detail: Detail | None = None) -> None:
 
 
 def _with_please(turn: Turn, question: Message) -> Message:
-    return replace(question, text=lines(views.please_choose(turn.t).text, question.text))
+    return replace(question, text=lines(questions.please_choose(turn.t).text, question.text))

@@ -6,9 +6,9 @@ from domain.reports import LONGEST_TEXT
 from domain.signals import RemarkKind, Signal
 from handlers.told import tell
 from handlers.turn import Turn
+from handlers.views import questions, writing
 from handlers.views import reports as report_views
 from handlers.views import signals as views
-from handlers.views import writing
 from services import reports
 from storage import signals
 
@@ -27,8 +27,8 @@ def ask_for_more(turn: Turn) -> None:
 
 
 MORE_QUESTIONS = {
-    Step.IDEA: lambda turn: report_views.ask_idea(turn.t, turn.dialogue.version),
-    Step.OFFER: lambda turn: report_views.ask_offer(turn.t, turn.dialogue.version),
+    Step.IDEA: lambda turn: questions.ask_idea(turn.t, turn.dialogue.version),
+    Step.OFFER: lambda turn: questions.ask_offer(turn.t, turn.dialogue.version),
 }
 
 

@@ -7,39 +7,39 @@ from domain.dialogues import Step
 from domain.reports import LONGEST_TEXT, Draft, next_step
 from domain.suggestion import ELSEWHERE
 from handlers.turn import Turn
-from handlers.views import reports as views
+from handlers.views import questions, reports
 from handlers.views.messages import Message
 
 
 def _text(turn: Turn) -> Message:
     draft, version = turn.answers.draft, turn.dialogue.version
     if len(draft.text) > LONGEST_TEXT:
-        return views.ask_shorter(turn.t, version, len(draft.text))
+        return questions.ask_shorter(turn.t, version, len(draft.text))
     if draft.text and draft.is_long_enough:
-        return views.ask_text_again(turn.t, version, draft.text)
+        return questions.ask_text_again(turn.t, version, draft.text)
     if draft.text:
-        return views.ask_for_more(turn.t, version)
+        return questions.ask_for_more(turn.t, version)
     if draft.photos or draft.location:
-        return views.ask_words_with_picture(turn.t, version)
-    return views.ask_text(turn.t, version)
+        return questions.ask_words_with_picture(turn.t, version)
+    return questions.ask_text(turn.t, version)
 
 
 def _neighbourhood(turn: Turn) -> Message:
-    return views.ask_neighbourhood(turn.t, turn.dialogue.version, turn.municipality)
+    return questions.ask_neighbourhood(turn.t, turn.dialogue.version, turn.municipality)
 
 
 def _topic(turn: Turn) -> Message:
     likely = turn.answers.draft.likely_topics
-    return views.ask_topic(turn.t, turn.dialogue.version, turn.municipality, likely)
+    return questions.ask_topic(turn.t, turn.dialogue.version, turn.municipality, likely)
 
 
 def _place(turn: Turn) -> Message:
     topic = turn.municipality.topic(turn.answers.draft.topic or "")
-    return views.ask_place(turn.t, turn.dialogue.version, topic)
+    return questions.ask_place(turn.t, turn.dialogue.version, topic)
 
 
 def _preview(turn: Turn) -> Message:
-    return views.preview(turn.t, turn.dialogue.version, turn.municipality, turn.answers.draft)
+    return reports.preview(turn.t, turn.dialogue.version, turn.municipality, turn.answers.draft)
 
 
 QUESTIONS: Mapping[Step, Callable[[Turn], Message]] = {
@@ -47,11 +47,11 @@ QUESTIONS: Mapping[Step, Callable[[Turn], Message]] = {
     Step.NEIGHBOURHOOD: _neighbourhood,
     Step.TOPIC: _topic,
     Step.PLACE: _place,
-    Step.WHEN: lambda turn: views.ask_when(turn.t, turn.dialogue.version),
-    Step.HOW_OFTEN: lambda turn: views.ask_how_often(turn.t, turn.dialogue.version),
+    Step.WHEN: lambda turn: questions.ask_when(turn.t, turn.dialogue.version),
+    Step.HOW_OFTEN: lambda turn: questions.ask_how_often(turn.t, turn.dialogue.version),
     Step.PREVIEW: _preview,
-    Step.CHANGE: lambda turn: views.ask_change(turn.t, turn.dialogue.version),
-    Step.VOICE_WARNING: lambda turn: views.warn_about_voice(turn.t, turn.dialogue.version),
+    Step.CHANGE: lambda turn: questions.ask_change(turn.t, turn.dialogue.version),
+    Step.VOICE_WARNING: lambda turn: questions.warn_about_voice(turn.t, turn.dialogue.version),
 }
 
 
@@ -66,10 +66,10 @@ def proceed(turn: Turn, draft: Draft) -> None:
     place = draft.neighbourhood
     if place == ELSEWHERE:
         turn.go_to(Step.NEIGHBOURHOOD, draft=replace(draft, neighbourhood=None))
-        turn.show(views.ask_whether_here(turn.t, turn.dialogue.version, turn.municipality))
+        turn.show(questions.ask_whether_here(turn.t, turn.dialogue.version, turn.municipality))
     elif place and not turn.municipality.neighbourhood(place).is_open(turn.today):
         turn.go_to(None, draft=Draft())
-        turn.show(views.not_open_yet(turn.t, turn.municipality, place))
+        turn.show(reports.not_open_yet(turn.t, turn.municipality, place))
     else:
         topic = turn.municipality.topic(draft.topic) if draft.topic else None
         ask(turn, next_step(draft, topic), draft)

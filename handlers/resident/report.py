@@ -8,7 +8,7 @@ from domain.reports import BACK_TO, LONGEST_TEXT, SHORTEST_TEXT, Draft, cut_to_f
 from domain.signals import Detail
 from handlers.resident.questions import ask, proceed
 from handlers.turn import Turn
-from handlers.views import reports as views
+from handlers.views import questions, reports
 
 
 def begin(turn: Turn) -> None:
@@ -34,7 +34,7 @@ def take_text(turn: Turn) -> None:
 
 def _ask_whether_to_go_on(turn: Turn, newer_text: str) -> None:
     turn.go_to(None, newer_text=newer_text)
-    turn.say(views.continue_or_new(turn.t, turn.dialogue.version, turn.answers.draft))
+    turn.say(questions.continue_or_new(turn.t, turn.dialogue.version, turn.answers.draft))
 
 
 def with_words(turn: Turn, draft: Draft, words: str) -> Draft:
@@ -101,7 +101,7 @@ def begin_anew(turn: Turn, _: str) -> None:
 def stop(turn: Turn, _: str) -> None:
     """Ends this report only; the draft waits for a day."""
     turn.go_to(None)
-    turn.show(views.stopped(turn.t))
+    turn.show(reports.stopped(turn.t))
 
 
 def back(turn: Turn, _: str) -> None:

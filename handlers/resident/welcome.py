@@ -7,7 +7,7 @@ import phonenumbers
 from domain.dialogues import Step
 from handlers.told import tell
 from handlers.turn import Turn
-from handlers.views import reports as report_views
+from handlers.views import questions
 from handlers.views import welcome as views
 from handlers.views.messages import Message
 from services import call_backs
@@ -27,7 +27,7 @@ def start(turn: Turn) -> None:
     draft = turn.answers.draft
     if draft.says_something:
         turn.go_to(None)
-        turn.say(report_views.continue_or_new(turn.t, turn.dialogue.version, draft))
+        turn.say(questions.continue_or_new(turn.t, turn.dialogue.version, draft))
 
 
 def _follow_link(turn: Turn, payload: str) -> None:

@@ -6,20 +6,17 @@ from markupsafe import Markup
 
 from domain.municipality import Municipality
 from domain.signals import (
-    ClosingReason,
     Priority,
     Remark,
     RemarkKind,
-    ReporterKind,
     Signal,
-    Source,
     Status,
 )
 from handlers.i18n import Translator
-from handlers.views.messages import Button, Message, Row, lines, pairs
+from handlers.views.card_buttons import rows
+from handlers.views.labels import how_often, part_of_day, priority, reason, reporter_kind, source, status
+from handlers.views.messages import Button, Message, lines, quoted
 from handlers.views.queue import deadline, mark
-from handlers.views.reports import how_often, part_of_day, quoted
-from handlers.views.signals import status
 from services.cards import Card
 
 _MOST_REMARKS = 5
@@ -39,7 +36,7 @@ def card(t: Translator, municipality: Municipality, shown: Card, today: date, mo
             _promise_and_state(t, municipality, shown, today),
             *_remarks(t, shown),
         ),
-        rows=_rows(t, shown, more),
+        rows=rows(t, shown, more),
     )
 
 
@@ -87,7 +84,9 @@ def _head(t: Translator, municipality: Municipality, signal: Signal, today: date
 def _attachments(t: Translator, signal: Signal) -> Markup | None:
     parts = []
     if signal.voice:
-        parts.append(t.plural("🎤 Voice message, {count} second", "🎤 Voice message, {count} seconds", signal.voice.duration))
+        parts.append(
+            t.plural("🎤 Voice message, {count} second", "🎤 Voice message, {count} seconds", signal.voice.duration)
+        )
     if signal.photos:
         parts.append(t.plural("📷 {count} photo", "📷 {count} photos", len(signal.photos)))
     if signal.location:
@@ -102,8 +101,8 @@ def _details(t: Translator, shown: Card) -> Markup:
         part_of_day(t, signal.when) if signal.when else "",
         how_often(t, signal.how_often) if signal.how_often else "",
         t.plain("anonymous") if signal.anonymous else "",
-        _reporter(t, signal),
-        _source(t, signal),
+        reporter_kind(t, signal.reporter_kind),
+        source(t, signal.source),
         str(t.plural("{count} other report is like this", "{count} other reports are like this", shown.alike))
         if shown.alike
         else "",
@@ -111,24 +110,6 @@ def _details(t: Translator, shown: Card) -> Markup:
         "" if shown.reachable else t.plain("⚠️ cannot be reached"),
     ]
     return Markup(" · ").join(part for part in parts if part)
-
-
-def _reporter(t: Translator, signal: Signal) -> str:
-    return {
-        ReporterKind.RESIDENT: "",
-        ReporterKind.ENTREPRENEUR: t.label("reporter", "entrepreneur"),
-        ReporterKind.PROFESSIONAL: t.label("reporter", "professional"),
-    }[signal.reporter_kind]
-
-
-def _source(t: Translator, signal: Signal) -> str:
-    return {
-        Source.BOT: "",
-        Source.STREET: t.label("source", "heard in the street"),
-        Source.OFFICE_HOUR: t.label("source", "heard at the walk-in hour"),
-        Source.PHONE: t.label("source", "heard by phone"),
-        Source.WALK: t.label("source", "heard on a walk"),
-    }[signal.source]
 
 
 def _promise_and_state(t: Translator, municipality: Municipality, shown: Card, today: date) -> Markup:
@@ -161,26 +142,6 @@ def _state(t: Translator, municipality: Municipality, shown: Card) -> tuple[Mark
     )
 
 
-def priority(t: Translator, one: Priority) -> str:
-    return {
-        Priority.HIGH: t.label("priority", "high"),
-        Priority.NORMAL: t.label("priority", "normal"),
-        Priority.LOW: t.label("priority", "low"),
-    }[one]
-
-
-def reason(t: Translator, one: ClosingReason) -> str:
-    return {
-        ClosingReason.SOLVED: t.label("reason", "Solved"),
-        ClosingReason.BY_PARTNER: t.label("reason", "Done by a partner"),
-        ClosingReason.ON_MEETING_AGENDA: t.label("reason", "On the agenda of a meeting"),
-        ClosingReason.NOT_POSSIBLE: t.label("reason", "Not possible"),
-        ClosingReason.DUPLICATE: t.label("reason", "Known already"),
-        ClosingReason.WITHDRAWN: t.label("reason", "Withdrawn"),
-        ClosingReason.NOT_FOR_US: t.label("reason", "Not for us"),
-    }[one]
-
-
 def _remarks(t: Translator, shown: Card) -> list[Markup]:
     said = [one for one in shown.remarks if one.kind not in (RemarkKind.WHOLE_TEXT, RemarkKind.HEARD)]
     return [_remark(t, shown, one) for one in said[-_MOST_REMARKS:]]
@@ -197,60 +158,6 @@ def _remark(t: Translator, shown: Card, one: Remark) -> Markup:
         RemarkKind.REPLY: t.text("💬 {name}: „{text}”", name=name, text=text),
         RemarkKind.CLOSING: t.text("✅ {name}: „{text}”", name=name, text=text),
     }[one.kind]
-
-
-def _rows(t: Translator, shown: Card, more: bool) -> tuple[Row, ...]:
-    signal = shown.signal
-    rows: list[Row] = [
-        tuple(_first_row(t, signal)),
-        *(pairs(_more(t, shown)) if more else ((_do(t.label("button", "⋯ More"), "more", signal),),)),
-    ]
-    if shown.can_undo:
-        rows.append((_do(t.label("button", "↩️ Undo"), "undo", signal),))
-    rows.append((Button(t.label("button", "📋 Queue"), "queue:all:"),))
-    return tuple(row for row in rows if row)
-
-
-def _do(label: str, deed: str, signal: Signal, *rest: str) -> Button:
-    """A button on a card names the version it was shown with, so that an old one is known."""
-    return Button(label, ":".join((deed, str(signal.id), str(signal.version), *rest)))
-
-
-def _first_row(t: Translator, signal: Signal) -> list[Button]:
-    if not signal.is_open:
-        return [_do(t.label("button", "🔄 Reopen"), "reopen", signal)]
-    row = []
-    if signal.status is not Status.IN_PROGRESS or signal.assignee is None:
-        row.append(_do(t.label("button", "🙋 I take this up"), "claim", signal))
-    row.append(_do(t.label("button", "💬 Answer"), "reply", signal))
-    if signal.may_become(Status.FORWARDED):
-        row.append(_do(t.label("button", "➡️ Pass on"), "forward", signal))
-    row.append(_do(t.label("button", "✅ Close"), "close", signal))
-    return row
-
-
-def _more(t: Translator, shown: Card) -> list[Button]:
-    signal = shown.signal
-    buttons = [_do(t.label("button", "📝 Note"), "note", signal)]
-    if signal.is_open:
-        labels = {
-            Priority.HIGH: t.label("button", "⬆️ High priority"),
-            Priority.NORMAL: t.label("button", "↔️ Normal priority"),
-            Priority.LOW: t.label("button", "⬇️ Low priority"),
-        }
-        buttons += [
-            _do(label, "priority", signal, one) for one, label in labels.items() if one is not signal.priority
-        ]
-    if signal.voice:
-        buttons.append(_do(t.label("button", "▶️ Listen"), "listen", signal))
-        buttons.append(_do(t.label("button", "✍️ Write it down"), "heard", signal))
-    if signal.photos:
-        buttons.append(_do(t.label("button", "📷 Photos"), "photos", signal))
-    if signal.location:
-        buttons.append(_do(t.label("button", "📍 Map"), "map", signal))
-    if any(one.kind is RemarkKind.WHOLE_TEXT for one in shown.remarks):
-        buttons.append(_do(t.label("button", "📄 Whole text"), "whole", signal))
-    return buttons
 
 
 def urgent(t: Translator, municipality: Municipality, shown: Card, today: date) -> Message:

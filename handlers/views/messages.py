@@ -99,3 +99,7 @@ def lines(*parts: str | Markup | None) -> Markup:
 
 def pairs(buttons: list[Button]) -> tuple[Row, ...]:
     return tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
+
+
+def quoted(text: str) -> Markup | None:
+    return Markup("„{}”").format(text) if text else None

@@ -9,8 +9,8 @@ from domain.municipality import Municipality
 from domain.queue import QueueFilter
 from domain.signals import HowOften, Priority, Signal
 from handlers.i18n import Translator
+from handlers.views.labels import how_often
 from handlers.views.messages import Button, Message, Row, lines
-from handlers.views.reports import how_often
 from services.queue import Page
 from storage.signals import COUNT_LIMIT
 

@@ -1,158 +1,15 @@
-"""Reporting as a resident sees it: the questions, the preview, the receipt."""
+"""A report as a resident sees it: the preview, the receipt, and what cannot be used."""
 
 from markupsafe import Markup
 
-from domain.dialogues import Step
 from domain.municipality import Municipality, Number, Topic
-from domain.reports import LONGEST_TEXT, LONGEST_VOICE, Draft
-from domain.signals import HowOften, PartOfDay, Signal
+from domain.reports import LONGEST_VOICE, Draft
+from domain.signals import Signal
 from handlers.i18n import Translator
-from handlers.views.messages import Button, Message, Row, lines, pairs
+from handlers.views.labels import how_often, part_of_day
+from handlers.views.messages import Button, Message, lines, quoted
+from handlers.views.questions import button, elsewhere
 from handlers.views.welcome import face_lines, who_at_start
-
-_FIRST_TOPICS = 3
-
-
-def button(label: str, version: int, field: str, value: str = "") -> Button:
-    """A button of a dialogue; the version tells whether it is still the one to press."""
-    return Button(label, f"d:{version}:{field}:{value}")
-
-
-def _way_out(t: Translator, version: int, back: bool = True) -> Row:
-    stop = button(t.label("button", "✖️ Stop"), version, "stop")
-    return (button(t.label("button", "⬅️ Back"), version, "back"), stop) if back else (stop,)
-
-
-def ask_text(t: Translator, version: int) -> Message:
-    return Message(
-        t.text(
-            "What is going on? Write it in your own words. "
-            "You can also send a photo, or a voice message of at most two minutes."
-        ),
-        rows=(_way_out(t, version, back=False),),
-    )
-
-
-def ask_text_again(t: Translator, version: int, text: str) -> Message:
-    return Message(
-        lines(t.text("Write the text anew. Now it is:"), quoted(text)), rows=(_way_out(t, version),)
-    )
-
-
-def ask_for_more(t: Translator, version: int) -> Message:
-    return Message(
-        t.text("Can you tell a little more? What happens, and where? I keep what you wrote."),
-        rows=(_way_out(t, version, back=False),),
-    )
-
-
-def ask_words_with_picture(t: Translator, version: int) -> Message:
-    return Message(
-        t.text("Thank you, I have it. What is going on there? Write it in a few words."),
-        rows=(_way_out(t, version, back=False),),
-    )
-
-
-def ask_shorter(t: Translator, version: int, length: int) -> Message:
-    return Message(
-        t.text(
-            "That is a long text: {length} characters. At most {most} fit. "
-            "Can you write the most important part in short? I send your whole text along.",
-            length=length,
-            most=LONGEST_TEXT,
-        ),
-        rows=(
-            (button(t.label("button", "✂️ Take the beginning"), version, "shorten"),),
-            _way_out(t, version, back=False),
-        ),
-    )
-
-
-def ask_neighbourhood(t: Translator, version: int, municipality: Municipality) -> Message:
-    choices = [button(one.name, version, "neighbourhood", one.key) for one in municipality.neighbourhoods]
-    elsewhere = button(t.label("button", "Somewhere else"), version, "neighbourhood", "elsewhere")
-    return Message(
-        t.text("Which neighbourhood is it in?"), rows=(*pairs([*choices, elsewhere]), _way_out(t, version))
-    )
-
-
-def ask_whether_here(t: Translator, version: int, municipality: Municipality) -> Message:
-    """The words name another place than the neighbourhoods that take part."""
-    question = ask_neighbourhood(t, version, municipality)
-    here_after_all = t.text("Is it in one of these neighbourhoods after all?")
-    return Message(lines(_elsewhere(t, municipality), here_after_all), rows=question.rows)
-
-
-def _elsewhere(t: Translator, municipality: Municipality) -> Markup:
-    return t.text("{words}", words=t.own(municipality.elsewhere))
-
-
-def ask_topic(t: Translator, version: int, municipality: Municipality, likely: tuple[str, ...]) -> Message:
-    """The likely ones first, each on a row of its own."""
-    first = [municipality.topic(key) for key in likely[:_FIRST_TOPICS]]
-    others = [topic for topic in municipality.topics if topic not in first]
-    return Message(
-        t.text("What is it about?"),
-        rows=(
-            *((_topic_button(t, version, topic),) for topic in first),
-            *pairs([_topic_button(t, version, topic) for topic in others]),
-            _way_out(t, version),
-        ),
-    )
-
-
-def _topic_button(t: Translator, version: int, topic: Topic) -> Button:
-    return button(t.own(topic.label), version, "topic", topic.key)
-
-
-def ask_place(t: Translator, version: int, topic: Topic) -> Message:
-    words = t.text("Where is it, roughly? Type a street or a place, such as “behind the garages”.")
-    pin = t.text("You can also send a location (📎).")
-    return Message(
-        lines(words, pin if topic.location else None),
-        rows=((button(t.label("button", "Skip"), version, "place"),), _way_out(t, version)),
-    )
-
-
-def ask_when(t: Translator, version: int) -> Message:
-    choices = [button(part_of_day(t, part), version, "when", part) for part in PartOfDay]
-    skip = button(t.label("button", "That differs"), version, "when")
-    return Message(t.text("When is it, mostly?"), rows=(*pairs([*choices, skip]), _way_out(t, version)))
-
-
-def ask_how_often(t: Translator, version: int) -> Message:
-    choices = [button(how_often(t, one), version, "how_often", one) for one in HowOften]
-    skip = button(t.label("button", "I do not know"), version, "how_often")
-    return Message(t.text("How often does it happen?"), rows=(*pairs([*choices, skip]), _way_out(t, version)))
-
-
-def ask_change(t: Translator, version: int) -> Message:
-    fields = {
-        Step.TEXT: t.label("button", "📝 Text"),
-        Step.NEIGHBOURHOOD: t.label("button", "🏘 Neighbourhood"),
-        Step.TOPIC: t.label("button", "🏷 Subject"),
-        Step.PLACE: t.label("button", "📍 Where"),
-        Step.WHEN: t.label("button", "🕘 When"),
-        Step.HOW_OFTEN: t.label("button", "🔁 How often"),
-    }
-    choices = [button(label, version, "change", step) for step, label in fields.items()]
-    return Message(t.text("What do you want to change?"), rows=(*pairs(choices), _way_out(t, version)))
-
-
-def part_of_day(t: Translator, part: PartOfDay) -> str:
-    return {
-        PartOfDay.DAY: t.label("part of day", "during the day"),
-        PartOfDay.EVENING: t.label("part of day", "in the evening"),
-        PartOfDay.NIGHT: t.label("part of day", "at night"),
-    }[part]
-
-
-def how_often(t: Translator, one: HowOften) -> str:
-    return {
-        HowOften.DAILY: t.label("how often", "almost every day"),
-        HowOften.WEEKLY: t.label("how often", "every week"),
-        HowOften.ONCE: t.label("how often", "once"),
-    }[one]
 
 
 def preview(t: Translator, version: int, municipality: Municipality, draft: Draft) -> Message:
@@ -165,8 +22,7 @@ def preview(t: Translator, version: int, municipality: Municipality, draft: Draf
         button(t.label("button", "✖️ Stop"), version, "stop"),
     )
     privacy = t.text(
-        "We do not see your name and phone number. "
-        "With “anonymously” we do not see your other reports either."
+        "We do not see your name and phone number. With “anonymously” we do not see your other reports either."
     )
     return Message(lines(_report(t, municipality, draft), privacy), rows=(send, change))
 
@@ -187,10 +43,6 @@ def _report(t: Translator, municipality: Municipality, draft: Draft) -> Markup:
     )
 
 
-def quoted(text: str) -> Markup | None:
-    return Markup("„{}”").format(text) if text else None
-
-
 def _summary(t: Translator, municipality: Municipality, draft: Draft, topic: Topic) -> Markup:
     head = t.text(
         "<b>{topic}</b> in <b>{neighbourhood}</b>",
@@ -208,7 +60,9 @@ def _summary(t: Translator, municipality: Municipality, draft: Draft, topic: Top
 def _extras(t: Translator, draft: Draft, topic: Topic) -> Markup | None:
     parts: list[Markup | None] = []
     if draft.voice:
-        parts.append(t.plural("🎤 Voice message, {count} second", "🎤 Voice message, {count} seconds", draft.voice.duration))
+        parts.append(
+            t.plural("🎤 Voice message, {count} second", "🎤 Voice message, {count} seconds", draft.voice.duration)
+        )
     if draft.photos and topic.photo:
         count = len(draft.photos)
         parts.append(t.plural("📷 {count} photo", "📷 {count} photos", count))
@@ -244,16 +98,6 @@ def numbers_to_call(t: Translator, municipality: Municipality, topic: Topic) -> 
     return Markup(" ").join(sentences[number] for number in topic.call) or None
 
 
-def warn_about_voice(t: Translator, version: int) -> Message:
-    return Message(
-        t.text("Your voice can be recognised. Send it all the same?"),
-        rows=(
-            (button(t.label("button", "🕶 Send all the same"), version, "all_the_same"),),
-            _way_out(t, version),
-        ),
-    )
-
-
 def receipt(t: Translator, municipality: Municipality, signal: Signal, reply_key: str) -> Message:
     return Message(
         lines(
@@ -276,17 +120,6 @@ def receipt(t: Translator, municipality: Municipality, signal: Signal, reply_key
     )
 
 
-def ask_idea(t: Translator, version: int) -> Message:
-    return Message(t.text("Good! Tell us your idea."), rows=(_way_out(t, version, back=False),))
-
-
-def ask_offer(t: Translator, version: int) -> Message:
-    return Message(
-        t.text("Great! What would you like to do? And when do you have time?"),
-        rows=(_way_out(t, version, back=False),),
-    )
-
-
 def added(t: Translator, signal: Signal) -> Message:
     return Message(t.text("Thank you. I put it with {number}.", number=signal.number))
 
@@ -295,33 +128,8 @@ def stopped(t: Translator) -> Message:
     return Message(t.text("Stopped. Nothing was sent. I keep what you wrote for one day."))
 
 
-def continue_or_new(t: Translator, version: int, draft: Draft) -> Message:
-    return Message(
-        lines(t.text("You were busy. Go on?"), quoted(draft.text[:200])),
-        rows=(
-            (
-                button(t.label("button", "▶️ Go on"), version, "continue"),
-                button(t.label("button", "🆕 New report"), version, "new"),
-            ),
-        ),
-    )
-
-
-def belongs_to(t: Translator, version: int, signal: Signal) -> Message:
-    """Something typed right after an answer: more about the same, or something new?"""
-    return Message(
-        t.text("Does this belong to your report {number}?", number=signal.number),
-        rows=(
-            (
-                button(t.label("button", "Yes, put it with it"), version, "add"),
-                button(t.label("button", "🆕 New report"), version, "new"),
-            ),
-        ),
-    )
-
-
 def outside(t: Translator, municipality: Municipality) -> Message:
-    return Message(_elsewhere(t, municipality))
+    return Message(elsewhere(t, municipality))
 
 
 def not_open_yet(t: Translator, municipality: Municipality, key: str) -> Message:
@@ -348,10 +156,6 @@ def only_these_kinds(t: Translator) -> Message:
 
 def cannot_use_edit(t: Translator) -> Message:
     return Message(t.text("I see that you changed a message. Please write it again as a new message."))
-
-
-def please_choose(t: Translator) -> Message:
-    return Message(t.text("Sorry, I did not understand that. Please choose one of the buttons."))
 
 
 def was_away(t: Translator) -> Message:

@@ -4,23 +4,12 @@ from markupsafe import Markup
 
 from domain.municipality import Municipality
 from domain.notices import Closed, Corrected, Forwarded, Reopened, Replied, ToReporter
-from domain.signals import Remark, Signal, Status
+from domain.signals import Remark, Signal
 from handlers.i18n import Translator
-from handlers.views.messages import Button, Message, lines
-from handlers.views.reports import quoted
+from handlers.views.labels import status
+from handlers.views.messages import Button, Message, lines, quoted
 from handlers.views.welcome import who, who_at_start
 from services.reports import Mine
-
-
-def status(t: Translator, one: Status) -> str:
-    return {
-        Status.RECEIVED: t.label("status", "Received"),
-        Status.IN_PROGRESS: t.label("status", "In progress"),
-        Status.QUESTION: t.label("status", "Question for you"),
-        Status.FORWARDED: t.label("status", "Passed on"),
-        Status.DONE: t.label("status", "Closed"),
-        Status.REOPENED: t.label("status", "Reopened"),
-    }[one]
 
 
 def mine(t: Translator, municipality: Municipality, found: list[Mine]) -> Message:

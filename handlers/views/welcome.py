@@ -170,9 +170,7 @@ def privacy(t: Translator, municipality: Municipality) -> Message:
 
 
 def choose_language(t: Translator) -> Message:
-    buttons = tuple(
-        Button(name, f"lang:{code}") for code, name in LANGUAGE_NAMES.items() if code in translators()
-    )
+    buttons = tuple(Button(name, f"lang:{code}") for code, name in LANGUAGE_NAMES.items() if code in translators())
     return Message(t.text("Which language do you want?"), rows=(buttons,))
 
 

@@ -3,9 +3,10 @@
 from domain.municipality import Municipality, Partner
 from domain.signals import ClosingReason, Signal
 from handlers.i18n import Translator
-from handlers.views.cards import reason, short_name, subject
-from handlers.views.messages import Button, Message, Row, lines, pairs
-from handlers.views.reports import button, quoted
+from handlers.views.cards import short_name, subject
+from handlers.views.labels import reason
+from handlers.views.messages import Button, Message, Row, lines, pairs, quoted
+from handlers.views.questions import button
 
 
 def _stop(t: Translator, version: int) -> Row:
@@ -17,9 +18,7 @@ def _target(t: Translator, municipality: Municipality, signal: Signal) -> str:
 
 
 def ask_reply(t: Translator, version: int, municipality: Municipality, signal: Signal) -> Message:
-    return Message(
-        lines(t.text("Type your answer."), _target(t, municipality, signal)), rows=(_stop(t, version),)
-    )
+    return Message(lines(t.text("Type your answer."), _target(t, municipality, signal)), rows=(_stop(t, version),))
 
 
 def ask_closing(t: Translator, version: int, municipality: Municipality, signal: Signal) -> Message:
@@ -60,9 +59,7 @@ def leaves_soon(t: Translator, seconds: int) -> str:
 
 
 def choose_reason(t: Translator, municipality: Municipality, signal: Signal) -> Message:
-    reasons = [
-        Button(reason(t, one), f"close:{signal.id}:{signal.version}:{one}") for one in ClosingReason
-    ]
+    reasons = [Button(reason(t, one), f"close:{signal.id}:{signal.version}:{one}") for one in ClosingReason]
     return Message(
         t.text("Why can {signal} be closed?", signal=short_name(t, municipality, signal)),
         rows=(*pairs(reasons), _back_to_card(t, signal)),
@@ -71,8 +68,7 @@ def choose_reason(t: Translator, municipality: Municipality, signal: Signal) -> 
 
 def choose_partner(t: Translator, municipality: Municipality, signal: Signal) -> Message:
     partners = [
-        Button(t.own(one.name), f"forward:{signal.id}:{signal.version}:{one.key}")
-        for one in municipality.partners
+        Button(t.own(one.name), f"forward:{signal.id}:{signal.version}:{one.key}") for one in municipality.partners
     ]
     question = t.text("Who takes over {signal}?", signal=short_name(t, municipality, signal))
     hears = t.text("The resident hears who it was passed on to.")
@@ -121,9 +117,7 @@ def what_with_text(t: Translator, signal: Signal | None) -> Message:
     deeds = {"reply": t.label("button", "💬 Answer"), "note": t.label("button", "📝 Note")}
     if not signal.is_open:
         del deeds["reply"]
-    row = tuple(
-        Button(label, f"with:{deed}:{signal.id}:{signal.version}") for deed, label in deeds.items()
-    )
+    row = tuple(Button(label, f"with:{deed}:{signal.id}:{signal.version}") for deed, label in deeds.items())
     return Message(t.text("What is this text for {number}?", number=signal.number), rows=(row,))
 
 
@@ -133,4 +127,3 @@ def only_text(t: Translator) -> Message:
 
 def too_long(t: Translator, most: int) -> Message:
     return Message(t.text("That is too long: at most {most} characters.", most=most))
-

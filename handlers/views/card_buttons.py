@@ -1,0 +1,58 @@
+"""The buttons of a card: each shows only when it can do something."""
+
+from domain.signals import Priority, RemarkKind, Signal, Status
+from handlers.i18n import Translator
+from handlers.views.messages import Button, Row, pairs
+from services.cards import Card
+
+
+def rows(t: Translator, shown: Card, more: bool) -> tuple[Row, ...]:
+    signal = shown.signal
+    rows: list[Row] = [
+        tuple(_first_row(t, signal)),
+        *(pairs(_more(t, shown)) if more else ((_do(t.label("button", "⋯ More"), "more", signal),),)),
+    ]
+    if shown.can_undo:
+        rows.append((_do(t.label("button", "↩️ Undo"), "undo", signal),))
+    rows.append((Button(t.label("button", "📋 Queue"), "queue:all:"),))
+    return tuple(row for row in rows if row)
+
+
+def _do(label: str, deed: str, signal: Signal, *rest: str) -> Button:
+    """A button on a card names the version it was shown with, so that an old one is known."""
+    return Button(label, ":".join((deed, str(signal.id), str(signal.version), *rest)))
+
+
+def _first_row(t: Translator, signal: Signal) -> list[Button]:
+    if not signal.is_open:
+        return [_do(t.label("button", "🔄 Reopen"), "reopen", signal)]
+    row = []
+    if signal.status is not Status.IN_PROGRESS or signal.assignee is None:
+        row.append(_do(t.label("button", "🙋 I take this up"), "claim", signal))
+    row.append(_do(t.label("button", "💬 Answer"), "reply", signal))
+    if signal.may_become(Status.FORWARDED):
+        row.append(_do(t.label("button", "➡️ Pass on"), "forward", signal))
+    row.append(_do(t.label("button", "✅ Close"), "close", signal))
+    return row
+
+
+def _more(t: Translator, shown: Card) -> list[Button]:
+    signal = shown.signal
+    buttons = [_do(t.label("button", "📝 Note"), "note", signal)]
+    if signal.is_open:
+        labels = {
+            Priority.HIGH: t.label("button", "⬆️ High priority"),
+            Priority.NORMAL: t.label("button", "↔️ Normal priority"),
+            Priority.LOW: t.label("button", "⬇️ Low priority"),
+        }
+        buttons += [_do(label, "priority", signal, one) for one, label in labels.items() if one is not signal.priority]
+    if signal.voice:
+        buttons.append(_do(t.label("button", "▶️ Listen"), "listen", signal))
+        buttons.append(_do(t.label("button", "✍️ Write it down"), "heard", signal))
+    if signal.photos:
+        buttons.append(_do(t.label("button", "📷 Photos"), "photos", signal))
+    if signal.location:
+        buttons.append(_do(t.label("button", "📍 Map"), "map", signal))
+    if any(one.kind is RemarkKind.WHOLE_TEXT for one in shown.remarks):
+        buttons.append(_do(t.label("button", "📄 Whole text"), "whole", signal))
+    return buttons
