@@ -26,15 +26,25 @@ AnyHandler = BaseHandler[Any, Any, Any]
 _PRIVATE = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
 _ELSEWHERE = ~filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
 _STAFF = Role.COORDINATOR
+_NOTHING = in_turn(unknown.anything_else)
 
 
 def handlers() -> list[AnyHandler]:
+    """In the order in which they are asked; every update ends in exactly one turn."""
+    return [*_in_groups(), *_commands(), *_keys(), *_messages(), *_buttons(), TypeHandler(Update, _NOTHING)]
+
+
+def _in_groups() -> list[AnyHandler]:
+    """Only team OOV's group is ours. Being blocked or let in is told as membership too."""
     return [
-        # Groups and channels: only team OOV's is ours.
         MessageHandler(_ELSEWHERE & filters.COMMAND, in_turn(groups.take_command)),
         MessageHandler(_ELSEWHERE, in_turn(groups.take_message)),
         ChatMemberHandler(in_turn(groups.note_membership)),
-        # Residents' commands, Dutch and English.
+    ]
+
+
+def _commands() -> list[AnyHandler]:
+    return [
         _command(("start",), welcome.start),
         _command(("meld", "report"), report.begin),
         _command(("mijnmeldingen", "mysignals"), mine.show),
@@ -42,25 +52,40 @@ def handlers() -> list[AnyHandler]:
         _command(("privacy",), welcome.privacy),
         _command(("taal", "language"), language.choose),
         _command(("stop",), leaving.stop),
-        # Coordinators' commands.
         _command(("wachtrij", "queue"), queue.show, _STAFF),
         _command(("signaal", "signal"), cards.show_by_number, _STAFF),
-        # The keys under the chat, in whichever language they were shown.
+        MessageHandler(_PRIVATE & filters.COMMAND, in_turn(unknown.command)),
+    ]
+
+
+def _keys() -> list[AnyHandler]:
+    """The keys under the chat, in whichever language they were shown."""
+    return [
         _key(REPORT, report.begin),
         _key(MINE, mine.show),
         _key(TALK, welcome.talk),
         _key(QUEUE, queue.show, _STAFF),
         MessageHandler(_PRIVATE & filters.Text([LANGUAGE]), in_turn(language.choose)),
-        # Whatever else is sent in a private chat.
-        MessageHandler(_PRIVATE & filters.COMMAND, in_turn(unknown.command)),
+    ]
+
+
+def _messages() -> list[AnyHandler]:
+    """Whatever else is sent in a private chat."""
+    edited = filters.UpdateType.EDITED_MESSAGE & filters.ChatType.PRIVATE
+    return [
         MessageHandler(_PRIVATE & filters.TEXT, in_turn(words.take)),
         MessageHandler(_PRIVATE & filters.PHOTO, in_turn(media.take_photo)),
         MessageHandler(_PRIVATE & filters.VOICE, in_turn(media.take_voice)),
         MessageHandler(_PRIVATE & filters.LOCATION, in_turn(media.take_location)),
         MessageHandler(_PRIVATE & filters.CONTACT, in_turn(media.take_contact)),
         MessageHandler(_PRIVATE & ~filters.StatusUpdate.ALL, in_turn(media.take_other)),
-        MessageHandler(filters.UpdateType.EDITED_MESSAGE & filters.ChatType.PRIVATE, in_turn(edits.take_edit)),
-        # Buttons of a dialogue, of residents' lists, of the queue, of a card.
+        MessageHandler(edited, in_turn(edits.take_edit)),
+    ]
+
+
+def _buttons() -> list[AnyHandler]:
+    """Of a dialogue, of residents' lists, of the queue, of a card."""
+    return [
         _button(r"d:(\d+):(\w+):([\w-]*)", dialogue.press),
         _button(r"more:(idea|offer):([0-9a-f]+)", mine.ask_for_more),
         _button(r"mine", mine.show),
@@ -77,9 +102,7 @@ def handlers() -> list[AnyHandler]:
             _button(rf"{name}:(\d{{1,18}}):(\d{{1,18}}):?([\w-]*)", deed, _STAFF)
             for name, deed in (cards.DEEDS | writing.DEEDS).items()
         ),
-        # Every update ends in exactly one turn.
         CallbackQueryHandler(in_turn(unknown.button)),
-        TypeHandler(Update, in_turn(unknown.anything_else)),
     ]
 
 

@@ -14,7 +14,17 @@ from domain.signals import (
 )
 from handlers.i18n import Translator
 from handlers.views.card_buttons import rows
-from handlers.views.labels import how_often, part_of_day, priority, reason, reporter_kind, source, status
+from handlers.views.labels import (
+    how_often,
+    part_of_day,
+    photo_count,
+    priority,
+    reason,
+    reporter_kind,
+    source,
+    status,
+    voice_length,
+)
 from handlers.views.messages import Button, Message, lines, quoted
 from handlers.views.queue import deadline, mark
 from services.cards import Card
@@ -84,11 +94,9 @@ def _head(t: Translator, municipality: Municipality, signal: Signal, today: date
 def _attachments(t: Translator, signal: Signal) -> Markup | None:
     parts = []
     if signal.voice:
-        parts.append(
-            t.plural("🎤 Voice message, {count} second", "🎤 Voice message, {count} seconds", signal.voice.duration)
-        )
+        parts.append(voice_length(t, signal.voice))
     if signal.photos:
-        parts.append(t.plural("📷 {count} photo", "📷 {count} photos", len(signal.photos)))
+        parts.append(photo_count(t, len(signal.photos)))
     if signal.location:
         parts.append(t.text("📍 With a pin on the map"))
     return lines(*parts) or None

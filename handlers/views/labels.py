@@ -1,6 +1,8 @@
 """How statuses, reasons and other choices read on screen."""
 
-from domain.signals import ClosingReason, HowOften, PartOfDay, Priority, ReporterKind, Source, Status
+from markupsafe import Markup
+
+from domain.signals import ClosingReason, HowOften, PartOfDay, Priority, ReporterKind, Source, Status, Voice
 from handlers.i18n import Translator
 
 
@@ -67,3 +69,11 @@ def source(t: Translator, one: Source) -> str:
         Source.PHONE: t.label("source", "heard by phone"),
         Source.WALK: t.label("source", "heard on a walk"),
     }[one]
+
+
+def voice_length(t: Translator, voice: Voice) -> Markup:
+    return t.plural("🎤 Voice message, {count} second", "🎤 Voice message, {count} seconds", voice.duration)
+
+
+def photo_count(t: Translator, count: int) -> Markup:
+    return t.plural("📷 {count} photo", "📷 {count} photos", count)

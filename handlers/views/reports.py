@@ -6,7 +6,7 @@ from domain.municipality import Municipality, Number, Topic
 from domain.reports import LONGEST_VOICE, Draft
 from domain.signals import Signal
 from handlers.i18n import Translator
-from handlers.views.labels import how_often, part_of_day
+from handlers.views.labels import how_often, part_of_day, photo_count, voice_length
 from handlers.views.messages import Button, Message, lines, quoted
 from handlers.views.questions import button, elsewhere
 from handlers.views.welcome import face_lines, who_at_start
@@ -60,12 +60,9 @@ def _summary(t: Translator, municipality: Municipality, draft: Draft, topic: Top
 def _extras(t: Translator, draft: Draft, topic: Topic) -> Markup | None:
     parts: list[Markup | None] = []
     if draft.voice:
-        parts.append(
-            t.plural("🎤 Voice message, {count} second", "🎤 Voice message, {count} seconds", draft.voice.duration)
-        )
+        parts.append(voice_length(t, draft.voice))
     if draft.photos and topic.photo:
-        count = len(draft.photos)
-        parts.append(t.plural("📷 {count} photo", "📷 {count} photos", count))
+        parts.append(photo_count(t, len(draft.photos)))
     if draft.photos and not topic.photo:
         parts.append(t.text("📷 With this subject no photo is sent along."))
     if draft.location and topic.location:
