@@ -104,15 +104,11 @@ class App:
 
     async def tick(self) -> None:
         """Does once what is due now."""
-        await self.database.write(
-            jobs.tick, self.frame.municipality, self.frame.now(), self.frame.real()
-        )
+        await self.database.write(jobs.tick, self.frame.municipality, self.frame.now(), self.frame.real())
 
     async def next_moment(self, after: datetime) -> datetime:
         """When, on the domain's clock, something becomes due."""
-        return await self.database.read(
-            jobs.next_moment, self.house.bot_id, self.frame.municipality, after
-        )
+        return await self.database.read(jobs.next_moment, self.house.bot_id, self.frame.municipality, after)
 
     async def is_busy(self) -> bool:
         """Whether a stored update was not handled yet, or something that is due was not sent."""
@@ -153,7 +149,9 @@ def _take_over(conn: Connection, house: House) -> None:
     for name, used in signals.keys_in_use(conn).items():
         missing = used - {one.key for one in getattr(house.municipality, name)}
         if missing:
-            raise ConfigurationError(f"MUNICIPALITY: {name}: {min(missing)!r} is missing, and there are signals about it")
+            raise ConfigurationError(
+                f"MUNICIPALITY: {name}: {min(missing)!r} is missing, and there are signals about it"
+            )
     outbox.release_leases(conn, house.bot_id)
 
 
@@ -204,8 +202,6 @@ def _house(frame: Frame, bot: Bot) -> House:
         bot_username=bot.username,
         municipality=frame.municipality,
         suggester=Suggester.of(frame.municipality),
-        first_staff=replace(
-            frame.first_staff, names=names, colleagues=frozenset(one.user_id for one in colleagues)
-        ),
+        first_staff=replace(frame.first_staff, names=names, colleagues=frozenset(one.user_id for one in colleagues)),
         started_at=frame.now(),
     )

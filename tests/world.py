@@ -39,9 +39,7 @@ class Phone:
     user_id: int
 
     async def says(self, words: str, *, reply_to: Json | None = None) -> Json:
-        message = self.world.people.says(
-            self.user_id, words, reply_to=reply_to["message_id"] if reply_to else None
-        )
+        message = self.world.people.says(self.user_id, words, reply_to=reply_to["message_id"] if reply_to else None)
         await self.world.settle()
         return message
 

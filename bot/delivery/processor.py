@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import datetime
 
 import structlog
@@ -37,6 +37,7 @@ class Processor:
         bell: Bell,
         now: Callable[[], datetime],
         real: Callable[[], float],
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._application = application
         self._database = database
@@ -44,6 +45,7 @@ class Processor:
         self._bell = bell
         self._now = now
         self._real = real
+        self._sleep = sleep
         self._stopping = False
 
     async def run(self) -> None:
@@ -55,7 +57,7 @@ class Processor:
                 await self._bell.wait(_IDLE)
             except StorageUnavailable as trouble:
                 log.error("storage unavailable, waiting", trouble=str(trouble))
-                await asyncio.sleep(_IDLE)
+                await self._sleep(_IDLE)
 
     def stop(self) -> None:
         self._stopping = True

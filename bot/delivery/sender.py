@@ -99,10 +99,10 @@ class Sender:
         task.add_done_callback(self._under_way.discard)
 
     async def _make(self, call: DueCall) -> None:
-        result = await self._attempt(call)
-        if result.fate is Fate.REFUSED:
-            log.error("a call was refused", row=call.id, method=call.method, attempts=call.attempts)
         try:
+            result = await self._attempt(call)
+            if result.fate is Fate.REFUSED:
+                log.error("a call was refused", row=call.id, method=call.method, attempts=call.attempts)
             await self._keep(call, result)
         finally:
             self._rows_under_way.discard(call.id)

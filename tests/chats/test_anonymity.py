@@ -37,9 +37,7 @@ async def test_an_anonymous_signal_stands_alone(world: World, ada: Phone, noor: 
     assert (row.person_id, row.language, row.created_at % 3600) == (None, None, 0)
 
 
-async def test_only_the_reply_key_joins_chat_and_anonymous_signal(
-    world: World, ada: Phone, noor: Phone
-) -> None:
+async def test_only_the_reply_key_joins_chat_and_anonymous_signal(world: World, ada: Phone, noor: Phone) -> None:
     await _report(ada, "Anoniem versturen")
     await ada.presses("idee")
     await ada.says("Meer licht bij de garages")

@@ -122,9 +122,7 @@ async def test_stop_in_the_middle_ends_the_questions(ada: Phone) -> None:
     assert "oud" in answer["text"]
 
 
-async def test_who_would_rather_talk_is_called_and_the_number_forgotten(
-    world: World, ada: Phone, noor: Phone
-) -> None:
+async def test_who_would_rather_talk_is_called_and_the_number_forgotten(world: World, ada: Phone, noor: Phone) -> None:
     await ada.starts()
     await ada.taps_key("Liever praten")
     assert "035 528 19 11" in ada.last
@@ -139,9 +137,7 @@ async def test_who_would_rather_talk_is_called_and_the_number_forgotten(
     assert [row.number for row in await world.rows("SELECT number FROM call_back")] == [None]
 
 
-async def test_every_coordinators_copy_of_a_number_goes_after_the_call(
-    ada: Phone, noor: Phone, bas: Phone
-) -> None:
+async def test_every_coordinators_copy_of_a_number_goes_after_the_call(ada: Phone, noor: Phone, bas: Phone) -> None:
     await ada.starts()
     await ada.taps_key("Liever praten")
     await ada.presses("Bel mij terug")

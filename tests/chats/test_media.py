@@ -110,9 +110,7 @@ async def test_a_voice_message_is_a_report_that_the_coordinator_writes_down(
 
 
 @pytest.mark.parametrize(("seconds", "fits"), [(120, True), (121, False)])
-async def test_a_voice_message_takes_two_minutes_at_most(
-    world: World, ada: Phone, seconds: int, fits: bool
-) -> None:
+async def test_a_voice_message_takes_two_minutes_at_most(world: World, ada: Phone, seconds: int, fits: bool) -> None:
     world.people.sends_voice(ada.user_id, VOICE, duration=seconds)
     await world.settle()
     assert ("2 minuten" in ada.last) is not fits

@@ -55,9 +55,7 @@ async def reported(ada: Phone) -> None:
 
 
 @pytest.mark.parametrize("command", STAFF_COMMANDS)
-async def test_a_staff_command_of_a_resident_is_unknown(
-    world: World, reported: None, bea: Phone, command: str
-) -> None:
+async def test_a_staff_command_of_a_resident_is_unknown(world: World, reported: None, bea: Phone, command: str) -> None:
     await bea.says("/bestaatniet")
     unknown = bea.last
     await bea.says(command)

@@ -185,9 +185,7 @@ async def test_a_ready_text_can_be_changed(world: World, reported: Phone, noor: 
     assert "„De lamp bij de garages brandt weer”" in reported.last
 
 
-async def test_a_closed_signal_leaves_the_queue_and_can_be_reopened(
-    world: World, reported: Phone, noor: Phone
-) -> None:
+async def test_a_closed_signal_leaves_the_queue_and_can_be_reopened(world: World, reported: Phone, noor: Phone) -> None:
     await noor.says("/signaal 1")
     await noor.presses("Afronden")
     await noor.presses("Opgelost")
