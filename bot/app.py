@@ -28,7 +28,8 @@ from domain.municipality import Municipality
 from domain.people import FirstStaff
 from domain.suggestion import Suggester
 from handlers.adapter import Desk, TurnApplication
-from handlers.turn import House, Toast
+from handlers.house import House
+from handlers.turn import Toast
 from storage import inbox, outbox, people, signals
 from storage.database import Database, StorageUnavailable
 
@@ -116,7 +117,7 @@ class App:
 
     async def idle(self) -> None:
         """Returns once nothing is left to do at this moment."""
-        while await self.is_busy():
+        while await self.is_busy():  # noqa: ASYNC110 (rows are the truth: there is no event to wait for)
             await asyncio.sleep(_A_MOMENT)
 
 

@@ -5,8 +5,8 @@ from telegram import Bot, BotCommand, BotCommandScopeChat, BotCommandScopeDefaul
 from telegram.error import TelegramError
 
 from domain.texts import HOME_LANGUAGE
+from handlers.house import House
 from handlers.i18n import Translator, translators
-from handlers.turn import House
 
 log = structlog.get_logger()
 

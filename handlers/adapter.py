@@ -14,9 +14,10 @@ from domain.answers import Answers
 from domain.dialogues import Dialogue
 from domain.errors import Refusal, Unknown
 from domain.people import Person, Role
+from handlers.house import House
 from handlers.i18n import closest_language
 from handlers.refusals import refuse
-from handlers.turn import Handler, House, Toast, Turn
+from handlers.turn import Handler, Toast, Turn
 from handlers.views.reports import was_away
 from storage import dialogues, inbox, outbox, people
 from storage.database import Database

@@ -5,8 +5,8 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from domain.people import Person, Role
+from handlers.house import House
 from handlers.i18n import translator
-from handlers.turn import House
 from handlers.views import trouble
 from handlers.views.messages import Message, api_call
 from storage import alerts, outbox, people

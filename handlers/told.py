@@ -2,7 +2,6 @@
 
 from datetime import timedelta
 
-from domain.municipality import COORDINATORS_QUEUE
 from domain.notices import (
     CallBackAsked,
     CalledBack,
@@ -16,14 +15,14 @@ from domain.notices import (
     ToReporter,
     UrgentSignal,
 )
-from domain.people import Person
 from domain.signals import Signal
 from handlers.i18n import translator
-from handlers.turn import Turn
+from handlers.speaker import Speaker
 from handlers.views import cards as card_views
 from handlers.views import signals as views
 from handlers.views import welcome, writing
 from services.cards import card
+from services.staff import in_charge
 from storage import people, signals
 
 NOW = timedelta()
@@ -32,74 +31,60 @@ ANSWER = "answer:"
 RECEIPT = "receipt:"
 
 
-def tell(turn: Turn, notices: tuple[Notice, ...], undo_id: int | None = None, held: timedelta = NOW) -> None:
+def tell(speaker: Speaker, notices: tuple[Notice, ...], undo_id: int | None = None, held: timedelta = NOW) -> None:
     """What reporters hear waits `held` and can be taken back by `undo_id`."""
     for notice in notices:
         match notice:
             case Replied() | Forwarded() | Closed() | Reopened() | Corrected():
-                _tell_reporter(turn, notice, undo_id, held)
+                _tell_reporter(speaker, notice, undo_id, held)
             case UrgentSignal(signal=signal):
-                _announce(turn, signal)
+                _announce(speaker, signal)
             case MoreSaid(signal=signal):
-                _tell_of_more(turn, signal)
+                _tell_of_more(speaker, signal)
             case CallBackAsked():
-                _ask_for_call(turn, notice)
+                _ask_for_call(speaker, notice)
             case CalledBack():
-                _tell_called(turn, notice)
+                _tell_called(speaker, notice)
 
 
-def _tell_reporter(turn: Turn, notice: ToReporter, undo_id: int | None, held: timedelta) -> None:
-    key = signals.reply_key_of(turn.conn, notice.signal.id)
+def _tell_reporter(speaker: Speaker, notice: ToReporter, undo_id: int | None, held: timedelta) -> None:
+    key = signals.reply_key_of(speaker.conn, notice.signal.id)
     if key is None or not key.wants_answer:
         return
-    reporter = people.by_id(turn.conn, key.person_id)
-    message = views.told(translator(reporter.language), turn.municipality, notice)
-    turn.say(message, to=reporter, held=held, about=ANSWER + key.key, undo_id=undo_id)
+    reporter = people.by_id(speaker.conn, key.person_id)
+    message = views.told(translator(reporter.language), speaker.municipality, notice)
+    speaker.say(message, reporter, held=held, about=ANSWER + key.key, undo_id=undo_id)
 
 
-def _announce(turn: Turn, signal: Signal) -> None:
-    today = turn.today
-    shown = card(turn.conn, signal.id, today)
-    for person in _in_charge(turn, signal):
-        message = card_views.urgent(translator(person.language), turn.municipality, shown, today)
-        turn.say(message, to=person, about=card_views.about(signal))
+def _announce(speaker: Speaker, signal: Signal) -> None:
+    today = speaker.today
+    shown = card(speaker.conn, signal.id, today)
+    for person in in_charge(speaker.conn, speaker.office, signal, speaker.now):
+        message = card_views.urgent(translator(person.language), speaker.municipality, shown, today)
+        speaker.say(message, person, about=card_views.about(signal))
 
 
-def _tell_of_more(turn: Turn, signal: Signal) -> None:
-    for person in _in_charge(turn, signal):
-        message = card_views.more_said(translator(person.language), turn.municipality, signal)
-        turn.say(message, to=person, about=card_views.about(signal))
+def _tell_of_more(speaker: Speaker, signal: Signal) -> None:
+    for person in in_charge(speaker.conn, speaker.office, signal, speaker.now):
+        message = card_views.more_said(translator(person.language), speaker.municipality, signal)
+        speaker.say(message, person, about=card_views.about(signal))
 
 
-def _in_charge(turn: Turn, signal: Signal) -> list[Person]:
-    """Whoever took it up, else whose queue it is in, else the coordinators: somebody always hears."""
-    if signal.assignee is not None:
-        assignee = people.by_id(turn.conn, signal.assignee)
-        if assignee.reachable:
-            return [assignee]
-    if signal.queue != COORDINATORS_QUEUE:
-        user_ids = [one.user_id for one in turn.municipality.colleagues if one.key == signal.queue]
-        colleagues = [turn.chat(user_id) for user_id in user_ids]
-        if reachable := [one for one in colleagues if one.reachable]:
-            return reachable
-    return turn.staff()
-
-
-def _ask_for_call(turn: Turn, notice: CallBackAsked) -> None:
-    for person in turn.staff():
+def _ask_for_call(speaker: Speaker, notice: CallBackAsked) -> None:
+    for person in speaker.staff():
         message = writing.call_back(translator(person.language), notice.call_back_id, notice.number)
-        turn.say(message, to=person, about=call_about(notice.call_back_id))
+        speaker.say(message, person, about=call_about(notice.call_back_id))
 
 
 def call_about(call_back_id: int) -> str:
     return f"call_back:{call_back_id}"
 
 
-def _tell_called(turn: Turn, notice: CalledBack) -> None:
+def _tell_called(speaker: Speaker, notice: CalledBack) -> None:
     """The number goes from every chat it was shown in."""
-    turn.replace_told(
+    speaker.replace_told(
         call_about(notice.call_back_id),
         lambda person: writing.called_back(translator(person.language)),
     )
-    caller = people.by_id(turn.conn, notice.person_id)
-    turn.say(welcome.number_deleted(translator(caller.language)), to=caller)
+    caller = people.by_id(speaker.conn, notice.person_id)
+    speaker.say(welcome.number_deleted(translator(caller.language)), caller)

@@ -12,24 +12,13 @@ from telegram import Update
 from domain.answers import Answers
 from domain.dialogues import Dialogue, Step
 from domain.municipality import Municipality
-from domain.people import FirstStaff, Person, Role
-from domain.suggestion import Suggester
+from domain.people import Person, Role
+from handlers.house import House
 from handlers.i18n import Translator, translator
-from handlers.views.messages import Message, api_call, edit_call
+from handlers.speaker import Speaker
+from handlers.views.messages import Message, edit_call
 from storage import dialogues, outbox, people
 from storage.outbox import Call, Lane
-
-
-@dataclass(frozen=True)
-class House:
-    """What every turn may look at and none may change."""
-
-    bot_id: int
-    bot_username: str
-    municipality: Municipality
-    suggester: Suggester
-    first_staff: FirstStaff
-    started_at: datetime
 
 
 @dataclass(frozen=True)
@@ -61,13 +50,18 @@ class Turn:
         return self.house.municipality
 
     @property
+    def speaker(self) -> Speaker:
+        """For whoever else has to hear."""
+        return Speaker(self.conn, self.now, self.house)
+
+    @property
     def t(self) -> Translator:
         return translator(self.person.language)
 
     @property
     def today(self) -> date:
         """The municipality's local day."""
-        return self.now.astimezone(self.municipality.timezone).date()
+        return self.speaker.today
 
     @property
     def is_staff(self) -> bool:
@@ -94,23 +88,16 @@ class Turn:
         held: timedelta = timedelta(),
         about: str = "",
         undo_id: int | None = None,
-        is_alert: bool = False,
     ) -> int:
         """Promises a message; it leaves after the turn, or `held` later. The id is that of its outbox row."""
-        method, params = api_call(message)
-        chat_id = (to or self.person).chat_id
-        call = Call(
-            bot_id=self.house.bot_id,
-            chat_id=chat_id,
-            method=method,
-            params={"chat_id": chat_id} | params,
-            due_at=self.now + (held or self._held),
+        return self.speaker.say(
+            message,
+            to or self.person,
             lane=lane,
+            held=held or self._held,
             about=about or self._about,
             undo_id=undo_id,
-            is_alert=is_alert,
         )
-        return outbox.add(self.conn, call, self.now)
 
     def show(self, message: Message, *, about: str = "") -> None:
         """Changes the message whose button was pressed; anything else gets a new message."""
@@ -141,20 +128,6 @@ class Turn:
         """What waits for this chat about this is not said."""
         outbox.take_back(self.conn, self.house.bot_id, self.person.chat_id, about)
 
-    def replace_told(self, about: str, message: Callable[[Person], Message]) -> None:
-        """Edits every message about this, in each chat it went to."""
-        for row_id, chat_id in outbox.told_about(self.conn, about):
-            person = self.chat(chat_id)
-            call = Call(
-                bot_id=self.house.bot_id,
-                chat_id=chat_id,
-                method="editMessageText",
-                params={"chat_id": chat_id} | edit_call(message(person)),
-                due_at=self.now,
-                edits_row=row_id,
-            )
-            outbox.add(self.conn, call, self.now)
-
     def toast(self, text: str, *, alert: bool = False) -> None:
         if self.update.callback_query is not None:
             self.toasts.append(Toast(self.update.callback_query.id, text, alert))
@@ -172,17 +145,6 @@ class Turn:
         self.answers = replace(self.answers, **answers)
         self.dialogue = Dialogue(step, "", self.dialogue.version + 1)
         dialogues.save(self.conn, self.person.id, step, self.answers.as_json(), self.dialogue.version, self.now)
-
-    # Who else is there
-
-    def staff(self) -> list[Person]:
-        """The coordinators, each in their own chat."""
-        ids = people.with_role(self.conn, self.house.bot_id, Role.COORDINATOR, self.house.first_staff)
-        return [self.chat(user_id) for user_id in ids]
-
-    def chat(self, chat_id: int) -> Person:
-        """Whoever a private chat is with."""
-        return people.of_chat(self.conn, self.house.bot_id, chat_id, self.now)
 
     def save_person(self, **changes: Any) -> None:
         self.person = replace(self.person, **changes)

@@ -12,7 +12,7 @@ from telegram import Update
 from bot.delivery.wake import Bell
 from handlers.adapter import TurnApplication
 from handlers.apology import apologise
-from handlers.turn import House
+from handlers.house import House
 from storage import inbox
 from storage.database import Database, StorageUnavailable
 from storage.inbox import Letter

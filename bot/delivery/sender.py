@@ -14,7 +14,8 @@ from bot.delivery.limits import Ceiling, limit_of
 from bot.delivery.outcome import Fate, Outcome
 from bot.delivery.wake import Bell
 from handlers.apology import alert_administrators
-from handlers.turn import House, Toast
+from handlers.house import House
+from handlers.turn import Toast
 from storage import outbox, pace, people, sending
 from storage.database import Database, StorageUnavailable
 from storage.sending import DueCall

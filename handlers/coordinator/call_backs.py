@@ -20,4 +20,4 @@ def show(turn: Turn) -> None:
 def done(turn: Turn) -> None:
     """[✅ Gebeld]: the number is forgotten, here and in every chat."""
     (call_back_id,) = turn.parts
-    tell(turn, (services.done(turn.conn, turn.person, int(call_back_id), turn.now),))
+    tell(turn.speaker, (services.done(turn.conn, turn.person, int(call_back_id), turn.now),))

@@ -61,10 +61,10 @@ def act(turn: Turn) -> Act:
 def done(turn: Turn, deed: Deed) -> None:
     """The card changes; what the reporter hears waits until it cannot be undone any more."""
     if deed.undo_id is None:
-        tell(turn, deed.notices)
+        tell(turn.speaker, deed.notices)
     elif deed.notices:
         hold = turn.municipality.hold
-        tell(turn, deed.notices, deed.undo_id, hold)
+        tell(turn.speaker, deed.notices, deed.undo_id, hold)
         turn.toast(writing.leaves_soon(turn.t, int(hold.total_seconds())))
     show_card(turn, deed.signal.id)
 

@@ -57,7 +57,7 @@ def add_to(turn: Turn, signal: Signal, kind: RemarkKind, text: str) -> None:
     """Puts words of its reporter with a signal, and tells whoever has it."""
     notices = reports.add(turn.conn, turn.person, signal, kind, text, turn.now)
     turn.say(report_views.added(turn.t, signal))
-    tell(turn, notices)
+    tell(turn.speaker, notices)
 
 
 def signal_of_key(turn: Turn, reply_key: str) -> Signal:

@@ -39,4 +39,4 @@ def _send(turn: Turn, anonymous: bool) -> None:
     turn.go_to(None)
     receipt = views.receipt(turn.t, turn.municipality, sent.signal, sent.reply_key)
     turn.say(receipt, about=RECEIPT + sent.reply_key)
-    tell(turn, sent.notices)
+    tell(turn.speaker, sent.notices)

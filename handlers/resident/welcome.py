@@ -72,7 +72,7 @@ def take_phone_number(turn: Turn) -> None:
     turn.go_to(None)
     notice = call_backs.ask(turn.conn, turn.person, number, turn.now)
     turn.say(views.will_be_called(turn.t, turn.municipality, number))
-    tell(turn, (notice,))
+    tell(turn.speaker, (notice,))
 
 
 def _phone_number(text: str) -> str | None:

@@ -18,7 +18,7 @@ from bot.sandbox.emulator import Emulator, Fault
 from bot.sandbox.errors import ApiError
 from domain.people import FirstStaff
 from domain.suggestion import Suggester
-from handlers.turn import House
+from handlers.house import House
 from storage import outbox, people
 from storage.database import Database
 from storage.outbox import Call
@@ -27,6 +27,7 @@ from tests.sandbox.rooms import BO, TOKEN, Room
 BOT = int(TOKEN.split(":")[0])
 ADMINISTRATOR = BO
 HUIZEN = read_municipality(Path("config/huizen.toml"))
+SUGGESTER = Suggester.of(HUIZEN)
 Json = dict[str, Any]
 
 
@@ -60,7 +61,7 @@ class Post:
             bot_id=BOT,
             bot_username="buurt_bot",
             municipality=HUIZEN,
-            suggester=Suggester.of(HUIZEN),
+            suggester=SUGGESTER,
             first_staff=FirstStaff(frozenset({ADMINISTRATOR}), {}, None),
             started_at=self.room.moment,
         )

@@ -1,0 +1,84 @@
+"""Says things to anybody: in a turn, or when a job has something to tell."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import Connection
+
+from domain.municipality import Municipality
+from domain.people import Person
+from handlers.house import House
+from handlers.views.messages import Message, api_call, edit_call
+from services import staff
+from services.staff import Office
+from storage import outbox, people
+from storage.outbox import Call, Lane
+
+AT_ONCE = timedelta()
+
+
+@dataclass(frozen=True)
+class Speaker:
+    conn: Connection
+    now: datetime
+    house: House
+
+    @property
+    def municipality(self) -> Municipality:
+        return self.house.municipality
+
+    @property
+    def office(self) -> Office:
+        return self.house.office
+
+    @property
+    def today(self) -> date:
+        """The municipality's local day."""
+        return self.now.astimezone(self.municipality.timezone).date()
+
+    def say(
+        self,
+        message: Message,
+        to: Person,
+        *,
+        lane: Lane = Lane.ANSWER,
+        held: timedelta = AT_ONCE,
+        about: str = "",
+        undo_id: int | None = None,
+    ) -> int:
+        """Promises a message; it leaves after the transaction, or `held` later. The id is that of its outbox row."""
+        method, params = api_call(message)
+        call = Call(
+            bot_id=self.house.bot_id,
+            chat_id=to.chat_id,
+            method=method,
+            params={"chat_id": to.chat_id} | params,
+            due_at=self.now + held,
+            lane=lane,
+            about=about,
+            undo_id=undo_id,
+        )
+        return outbox.add(self.conn, call, self.now)
+
+    def replace_told(self, about: str, message: Callable[[Person], Message]) -> None:
+        """Edits every message about this, in each chat it went to."""
+        for row_id, chat_id in outbox.told_about(self.conn, about):
+            person = self.chat(chat_id)
+            call = Call(
+                bot_id=self.house.bot_id,
+                chat_id=chat_id,
+                method="editMessageText",
+                params={"chat_id": chat_id} | edit_call(message(person)),
+                due_at=self.now,
+                edits_row=row_id,
+            )
+            outbox.add(self.conn, call, self.now)
+
+    def staff(self) -> list[Person]:
+        """The coordinators, each in their own chat."""
+        return staff.coordinators(self.conn, self.office, self.now)
+
+    def chat(self, chat_id: int) -> Person:
+        """Whoever a private chat is with."""
+        return people.of_chat(self.conn, self.house.bot_id, chat_id, self.now)
