@@ -105,11 +105,11 @@ class App:
 
     async def tick(self) -> None:
         """Does once what is due now."""
-        await self.database.write(jobs.tick, self.frame.municipality, self.frame.now(), self.frame.real())
+        await self.database.write(jobs.tick, self.house, self.frame.now(), self.frame.real())
 
     async def next_moment(self, after: datetime) -> datetime:
         """When, on the domain's clock, something becomes due."""
-        return await self.database.read(jobs.next_moment, self.house.bot_id, self.frame.municipality, after)
+        return await self.database.read(jobs.next_moment, self.house, after)
 
     async def is_busy(self) -> bool:
         """Whether a stored update was not handled yet, or something that is due was not sent."""

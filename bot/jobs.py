@@ -5,26 +5,32 @@ from datetime import datetime, time, timedelta
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from sqlalchemy import Connection
 
-from domain.municipality import Municipality
+from domain.reminders import BUNDLE_TIMES
+from handlers.house import House
+from handlers.reminding import remind
+from handlers.speaker import Speaker
 from services import upkeep
-from storage import outbox
+from storage import outbox, reminders
 
 EVERY = 15  # seconds of real time
 
 
-def tick(conn: Connection, municipality: Municipality, now: datetime, real: float) -> None:
+def tick(conn: Connection, house: House, now: datetime, real: float) -> None:
     """All that is due at `now`; `real` is in seconds."""
-    while upkeep.mark_missed_promises(conn, municipality, now):
+    while upkeep.mark_missed_promises(conn, house.municipality, now):
         pass
+    remind(Speaker(conn, now, house))
     upkeep.forget(conn, now, real)
 
 
-def next_moment(conn: Connection, bot_id: int, municipality: Municipality, after: datetime) -> datetime:
-    """When something becomes due: a message that is held, or the next day, when promises are looked at."""
-    local = after.astimezone(municipality.timezone)
-    midnight = datetime.combine(local.date() + timedelta(days=1), time(), municipality.timezone)
-    held = outbox.next_due(conn, bot_id, after)
-    return min(midnight, held) if held else midnight
+def next_moment(conn: Connection, house: House, after: datetime) -> datetime:
+    """When something becomes due: a message that is held, a reminder, a bundle, or the next day."""
+    timezone = house.municipality.timezone
+    today = after.astimezone(timezone).date()
+    tomorrow = datetime.combine(today + timedelta(days=1), time(), timezone)
+    bundles = [datetime.combine(today, moment, timezone) for moment in BUNDLE_TIMES]
+    held, reminder = outbox.next_due(conn, house.bot_id, after), reminders.next_due(conn, after)
+    return min(moment for moment in (tomorrow, *bundles, held, reminder) if moment is not None and moment > after)
 
 
 def schedule(job: object) -> AsyncIOScheduler:

@@ -136,6 +136,19 @@ class WorkingTime:
 
 
 @dataclass(frozen=True)
+class Template:
+    """A reply to start from, for some topics or (none named) all of them.
+
+    `text` may hold {number}, {topic}, {neighbourhood}, {name} and {phone}.
+    """
+
+    key: str
+    title: Localised
+    text: Localised
+    topics: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
 class HintWords:
     """Words that give away a part of day, a frequency or a place in a text; `misleading` only look like it."""
 
@@ -167,6 +180,8 @@ class Municipality:
     hints: HintWords
     closing_texts: Mapping[ClosingReason, Localised]
     hold: timedelta  # seconds a reply or closing waits, so that it can be undone unseen
+    asks_again: bool = True  # whether “is it solved?” is asked once more after 28 days
+    templates: tuple[Template, ...] = ()
 
     def neighbourhood(self, key: str) -> Neighbourhood:
         return next(one for one in self.neighbourhoods if one.key == key)

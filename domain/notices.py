@@ -45,6 +45,64 @@ class Corrected:
 
 
 @dataclass(frozen=True)
+class QuestionAsked:
+    """To the reporter of the signal, whose next message is the answer."""
+
+    signal: Signal
+    text: str
+
+
+@dataclass(frozen=True)
+class QuestionOpen:
+    """To the reporter of the signal: the question still waits."""
+
+    signal: Signal
+
+
+@dataclass(frozen=True)
+class QuestionExpired:
+    """To the reporter and whoever has the signal: the work goes on without an answer."""
+
+    signal: Signal
+
+
+@dataclass(frozen=True)
+class IsItSolved:
+    """To the reporter of the signal."""
+
+    signal: Signal
+
+
+@dataclass(frozen=True)
+class Merged:
+    """To the reporter of the signal, which goes on as part of another."""
+
+    signal: Signal
+
+
+@dataclass(frozen=True)
+class Assigned:
+    """To the colleague who has the signal in hand from now on."""
+
+    signal: Signal
+    person_id: int
+
+
+@dataclass(frozen=True)
+class SnoozeOver:
+    """To whoever has the signal."""
+
+    signal: Signal
+
+
+@dataclass(frozen=True)
+class StillBroken:
+    """To team OOV: how many promises have been broken for long, and no more than that."""
+
+    count: int
+
+
+@dataclass(frozen=True)
 class UrgentSignal:
     """To whoever's queue the signal landed in."""
 
@@ -74,5 +132,8 @@ class CalledBack:
     person_id: int
 
 
-ToReporter = Replied | Forwarded | Closed | Reopened | Corrected
-Notice = ToReporter | UrgentSignal | MoreSaid | CallBackAsked | CalledBack
+ToReporter = (
+    Replied | Forwarded | Closed | Reopened | Corrected | QuestionAsked | QuestionOpen | IsItSolved | Merged
+)
+ToStaff = UrgentSignal | MoreSaid | Assigned | SnoozeOver
+Notice = ToReporter | ToStaff | QuestionExpired | StillBroken | CallBackAsked | CalledBack

@@ -1,11 +1,15 @@
 from dataclasses import dataclass
 
 PAGE_SIZE = 6
+KINDS = frozenset({"all", "mine", "overdue", "today", "neighbourhood"})
 
 
 @dataclass(frozen=True)
 class QueueFilter:
-    """Which open signals to list: all, overdue, of a neighbourhood, or of a person and their own queue."""
+    """Which open signals to list: all, overdue, of a neighbourhood, or of a person and their own queue.
+
+    `today` are those whose answer was promised by the day in `key`.
+    """
 
     kind: str = "all"
     key: str = ""
@@ -22,8 +26,8 @@ class QueueFilter:
 
 @dataclass(frozen=True)
 class ShownList:
-    """`page_starts` says behind which (urgency, id) each page after the first begins."""
+    """`page_starts` says behind which place in the list's order each page after the first begins."""
 
     id: int
     filter: QueueFilter
-    page_starts: tuple[tuple[int, int], ...]
+    page_starts: tuple[tuple[int, ...], ...]

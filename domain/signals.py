@@ -36,6 +36,14 @@ class ClosingReason(StrEnum):
     NOT_FOR_US = "not_for_us"
 
 
+class Solved(StrEnum):
+    """What its reporter says some time after a signal was closed."""
+
+    YES = "yes"
+    PARTLY = "partly"
+    NO = "no"
+
+
 class Priority(StrEnum):
     HIGH = "high"
     NORMAL = "normal"
@@ -95,6 +103,8 @@ class RemarkKind(StrEnum):
     HEARD = "heard"  # typed by who listened to a voice message
     NOTE = "note"
     REPLY = "reply"
+    QUESTION = "question"
+    ANSWER = "answer"
     CLOSING = "closing"
 
 
@@ -120,7 +130,11 @@ class Voice:
 
 @dataclass(frozen=True)
 class Signal:
-    """`version` rises with every change; `promised_on` is the local day by which a person answers."""
+    """`version` rises with every change; `promised_on` is the local day by which a person answers.
+
+    While it is a `question`, asked at `asked_at`, the promise stands still. `return_on` is the local day by
+    which a partner reports back; a merged signal has a `parent_id`.
+    """
 
     id: int
     number: str
@@ -154,6 +168,13 @@ class Signal:
     local_day: date
     local_part: PartOfDay
     urgency: int
+    changed_at: datetime | None = None
+    asked_at: datetime | None = None
+    snoozed_until: datetime | None = None
+    return_on: date | None = None
+    parent_id: int | None = None
+    solved: Solved | None = None
+    felt_heard: bool | None = None
 
     @property
     def short_number(self) -> str:

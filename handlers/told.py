@@ -1,29 +1,33 @@
 """Turns notices into messages: who hears of it, in their language, and with which words."""
 
+from collections.abc import Callable
 from datetime import timedelta
 
+from domain.municipality import Municipality
 from domain.notices import (
+    Assigned,
     CallBackAsked,
     CalledBack,
-    Closed,
-    Corrected,
-    Forwarded,
     MoreSaid,
     Notice,
-    Reopened,
-    Replied,
+    QuestionExpired,
+    SnoozeOver,
+    StillBroken,
     ToReporter,
     UrgentSignal,
 )
+from domain.people import Person
 from domain.signals import Signal
-from handlers.i18n import translator
+from handlers.i18n import Translator, translator
 from handlers.speaker import Speaker
 from handlers.views import cards as card_views
+from handlers.views import reminding, welcome, writing
 from handlers.views import signals as views
-from handlers.views import welcome, writing
+from handlers.views.messages import Message
 from services.cards import card
 from services.staff import in_charge
 from storage import people, signals
+from storage.outbox import Lane
 
 NOW = timedelta()
 # How the outbox remembers what a message was: by the key, since nothing else may join chat and signal.
@@ -35,25 +39,59 @@ def tell(speaker: Speaker, notices: tuple[Notice, ...], undo_id: int | None = No
     """What reporters hear waits `held` and can be taken back by `undo_id`."""
     for notice in notices:
         match notice:
-            case Replied() | Forwarded() | Closed() | Reopened() | Corrected():
-                _tell_reporter(speaker, notice, undo_id, held)
             case UrgentSignal(signal=signal):
                 _announce(speaker, signal)
             case MoreSaid(signal=signal):
-                _tell_of_more(speaker, signal)
+                _tell_in_charge(speaker, signal, card_views.more_said)
+            case SnoozeOver(signal=signal):
+                _tell_in_charge(speaker, signal, card_views.snooze_over)
+            case Assigned(signal=signal, person_id=person_id):
+                _tell_staff(speaker, people.by_id(speaker.conn, person_id), signal, card_views.assigned)
+            case QuestionExpired(signal=signal):
+                _tell_expired(speaker, signal)
+            case StillBroken(count=count):
+                _tell_team(speaker, count)
             case CallBackAsked():
                 _ask_for_call(speaker, notice)
             case CalledBack():
                 _tell_called(speaker, notice)
+            case _:
+                _tell_reporter(speaker, notice, undo_id, held)
 
 
 def _tell_reporter(speaker: Speaker, notice: ToReporter, undo_id: int | None, held: timedelta) -> None:
-    key = signals.reply_key_of(speaker.conn, notice.signal.id)
+    def told(t: Translator) -> Message:
+        return views.told(t, speaker.municipality, notice)
+
+    _say_to_reporter(speaker, notice.signal, told, undo_id, held)
+
+
+def _say_to_reporter(
+    speaker: Speaker,
+    signal: Signal,
+    message: Callable[[Translator], Message],
+    undo_id: int | None = None,
+    held: timedelta = NOW,
+) -> None:
+    key = signals.reply_key_of(speaker.conn, signal.id)
     if key is None or not key.wants_answer:
         return
     reporter = people.by_id(speaker.conn, key.person_id)
-    message = views.told(translator(reporter.language), speaker.municipality, notice)
-    speaker.say(message, reporter, held=held, about=ANSWER + key.key, undo_id=undo_id)
+    said = message(translator(reporter.language))
+    speaker.say(said, reporter, held=held, about=ANSWER + key.key, undo_id=undo_id)
+
+
+def _tell_expired(speaker: Speaker, signal: Signal) -> None:
+    _say_to_reporter(speaker, signal, lambda t: views.question_expired(t, speaker.municipality, signal))
+    _tell_in_charge(speaker, signal, card_views.question_expired)
+
+
+def _tell_team(speaker: Speaker, count: int) -> None:
+    """The group of team OOV reads the language of the municipality."""
+    group = speaker.house.first_staff.team_oov_chat_id
+    if group is not None:
+        team = Person(0, speaker.house.bot_id, group, None, None, True, False)
+        speaker.say(reminding.still_broken(translator(None), count), team, lane=Lane.REMINDER)
 
 
 def _announce(speaker: Speaker, signal: Signal) -> None:
@@ -64,10 +102,17 @@ def _announce(speaker: Speaker, signal: Signal) -> None:
         speaker.say(message, person, about=card_views.about(signal))
 
 
-def _tell_of_more(speaker: Speaker, signal: Signal) -> None:
+View = Callable[[Translator, Municipality, Signal], Message]
+
+
+def _tell_in_charge(speaker: Speaker, signal: Signal, view: View) -> None:
     for person in in_charge(speaker.conn, speaker.office, signal, speaker.now):
-        message = card_views.more_said(translator(person.language), speaker.municipality, signal)
-        speaker.say(message, person, about=card_views.about(signal))
+        _tell_staff(speaker, person, signal, view)
+
+
+def _tell_staff(speaker: Speaker, person: Person, signal: Signal, view: View) -> None:
+    message = view(translator(person.language), speaker.municipality, signal)
+    speaker.say(message, person, about=card_views.about(signal))
 
 
 def _ask_for_call(speaker: Speaker, notice: CallBackAsked) -> None:

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from domain.errors import Unknown
-from domain.queue import PAGE_SIZE, QueueFilter
+from domain.queue import KINDS, PAGE_SIZE, QueueFilter
 from domain.signals import Signal
 from storage import call_backs, queue
 
@@ -38,12 +38,12 @@ def open_list(conn: Connection, person_id: int, chosen: QueueFilter, now: dateti
 def turn_to(conn: Connection, person_id: int, list_id: int, number: int) -> Page:
     """Page `number`, or the last there is. Raises Unknown when the list was not shown to this person."""
     shown = queue.shown(conn, list_id, person_id)
-    if shown is None or number < 1:
+    if shown is None or shown.filter.kind not in KINDS or number < 1:
         raise Unknown
     starts = shown.page_starts[: number - 1]
     found = queue.page(conn, shown.filter, starts[-1] if starts else None, PAGE_SIZE)
     while len(starts) < number - 1 and len(found) == PAGE_SIZE:
-        start = (found[-1].urgency, found[-1].id)
+        start = queue.place_of(shown.filter, found[-1])
         following = queue.page(conn, shown.filter, start, PAGE_SIZE)
         if not following:
             break

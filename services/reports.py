@@ -9,10 +9,12 @@ from sqlalchemy import Connection
 from domain.municipality import Municipality
 from domain.notices import MoreSaid, Notice, UrgentSignal
 from domain.people import Person, Role
+from domain.reminders import calendar_of
 from domain.reports import Draft
 from domain.signals import PartOfDay, Priority, Remark, RemarkKind, Signal, Status, signal_number
 from domain.urgency import urgency
 from domain.working_time import promise_day
+from services import keeping
 from storage import audit, people, remarks, signals
 from storage.signals import ReplyKey
 
@@ -52,9 +54,11 @@ def send(
             "anonymous": anonymous,
             "language": None if anonymous else person.language,
             "person_id": None if anonymous else person.id,
+            "changed_at": values["created_at"],
             "number": _next_number(conn, municipality, now),
         },
     )
+    keeping.follow(conn, signal, calendar_of(municipality))
     key = ReplyKey(secrets.token_hex(8), signal.id, person.id, draft.message_id)
     signals.add_reply_key(conn, key)
     if draft.whole_text:

@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 
 from domain.municipality import COORDINATORS_QUEUE, Municipality
 from domain.people import FirstStaff, Person, Role
+from domain.reminders import Calendar, calendar_of
 from domain.signals import Signal
 from storage import people
 
@@ -16,6 +17,10 @@ class Office:
     bot_id: int
     municipality: Municipality
     first_staff: FirstStaff
+
+    @property
+    def calendar(self) -> Calendar:
+        return calendar_of(self.municipality)
 
 
 def coordinators(conn: Connection, office: Office, now: datetime) -> list[Person]:

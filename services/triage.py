@@ -8,12 +8,15 @@ from sqlalchemy import Connection
 
 from domain.errors import Stale, TooLate, Unknown
 from domain.municipality import Municipality
-from domain.notices import Closed, Corrected, Forwarded, Notice, Reopened, Replied
+from domain.notices import Assigned, Closed, Corrected, Forwarded, Notice, QuestionAsked, Reopened, Replied
 from domain.people import Person, Role
+from domain.reminders import Calendar, calendar_of
 from domain.signals import ClosingReason, Priority, RemarkKind, Signal, Status
-from domain.urgency import urgency
 from domain.working_time import promise_day
+from services import keeping
 from storage import audit, outbox, remarks, signals, undo
+
+RETURN_WITHIN = 5  # working days
 
 
 @dataclass(frozen=True)
@@ -27,12 +30,17 @@ class Deed:
 
 @dataclass(frozen=True)
 class Act:
-    """Who does something to which version of a signal, when."""
+    """Who does something to which version of a signal, when and where."""
 
     by: Person
     signal_id: int
     version: int
     now: datetime
+    municipality: Municipality
+
+    @property
+    def calendar(self) -> Calendar:
+        return calendar_of(self.municipality)
 
 
 def look_up(conn: Connection, signal_id: int) -> Signal:
@@ -61,21 +69,16 @@ def _save(
     **changes: Any,
 ) -> tuple[Signal, int]:
     """The changed signal, and the id under which it can be undone."""
-    after = _ranked(replace(before, version=before.version + 1, **changes))
-    if after.status is not before.status and not before.may_become(after.status):
+    changed = replace(before, version=before.version + 1, **({"changed_at": act.now} | changes))
+    if changed.status is not before.status and not before.may_become(changed.status):
         raise Stale(before.id)
-    signals.save(conn, after)
+    after = keeping.keep(conn, changed, act.calendar)
     remark_id = None
     if remark is not None:
         remark_id = remarks.add(conn, before.id, *remark, act.by.id, act.now)
     undo_id = undo.keep(conn, after.version, deed, before, remark_id)
     _record(conn, act, deed, detail)
     return after, undo_id
-
-
-def _ranked(signal: Signal) -> Signal:
-    rank = urgency(signal.priority, signal.overdue, signal.how_often, signal.reporters)
-    return replace(signal, urgency=rank)
 
 
 def _record(conn: Connection, act: Act, deed: str, detail: str = "") -> None:
@@ -146,7 +149,7 @@ def _answered(before: Signal, act: Act) -> dict[str, Any]:
 
 
 def forward(conn: Connection, act: Act, partner: str) -> Deed:
-    """To a partner; the resident hears who, which counts as an answer."""
+    """To a partner, who reports back in RETURN_WITHIN; the resident hears who, which counts as an answer."""
     before = _load(conn, act)
     after, undo_id = _save(
         conn,
@@ -156,6 +159,8 @@ def forward(conn: Connection, act: Act, partner: str) -> Deed:
         detail=partner,
         status=Status.FORWARDED,
         partner=partner,
+        return_on=act.calendar.after(act.calendar.day(act.now), RETURN_WITHIN),
+        snoozed_until=None,
         **_answered(before, act),
     )
     return Deed(after, undo_id, (Forwarded(after, partner),))
@@ -173,12 +178,54 @@ def close(conn: Connection, act: Act, reason: ClosingReason, text: str) -> Deed:
         status=Status.DONE,
         reason=reason,
         closed_at=act.now,
+        snoozed_until=None,
         **_answered(before, act),
     )
     return Deed(after, undo_id, (Closed(after, reason, text),))
 
 
-def reopen(conn: Connection, act: Act, municipality: Municipality) -> Deed:
+def assign(conn: Connection, act: Act, to: Person) -> Deed:
+    before = _load(conn, act)
+    if not before.is_open or before.assignee == to.id:
+        raise Stale(before.id)
+    after, undo_id = _save(conn, act, "assign", before, detail=str(to.id), assignee=to.id)
+    return Deed(after, undo_id, (Assigned(after, to.id),))
+
+
+def ask(conn: Connection, act: Act, text: str) -> Deed:
+    """A question to the resident; until the answer the promise stands still."""
+    before = _load(conn, act)
+    after, undo_id = _save(
+        conn,
+        act,
+        "ask",
+        before,
+        remark=(RemarkKind.QUESTION, text),
+        status=Status.QUESTION,
+        asked_at=act.now,
+        assignee=before.assignee or act.by.id,
+    )
+    return Deed(after, undo_id, (QuestionAsked(after, text),))
+
+
+def snooze(conn: Connection, act: Act, until: datetime) -> Deed:
+    """Out of sight until a moment. Raises Stale when that moment has passed."""
+    before = _load(conn, act)
+    if not before.is_open or until <= act.now:
+        raise Stale(before.id)
+    after, undo_id = _save(conn, act, "snooze", before, detail=until.isoformat(), snoozed_until=until)
+    return Deed(after, undo_id)
+
+
+def wake(conn: Connection, signal: Signal, calendar: Calendar) -> Signal:
+    """The snooze is over. The version stays: a card that somebody is looking at is no less true."""
+    awake = keeping.ranked(replace(signal, snoozed_until=None))
+    signals.rank(conn, awake)
+    keeping.follow(conn, awake, calendar)
+    return awake
+
+
+def reopen(conn: Connection, act: Act) -> Deed:
     """Open again, with a new promise."""
     before = _load(conn, act)
     after, undo_id = _save(
@@ -191,12 +238,13 @@ def reopen(conn: Connection, act: Act, municipality: Municipality) -> Deed:
         reason=None,
         closed_at=None,
         answered_at=None,
-        promised_on=promise_day(act.now, municipality.working_time, municipality.timezone),
+        solved=None,
+        promised_on=promise_day(act.now, act.municipality.working_time, act.municipality.timezone),
     )
     return Deed(after, undo_id, (Reopened(after),))
 
 
-def take_back(conn: Connection, act: Act, municipality: Municipality) -> Deed:
+def take_back(conn: Connection, act: Act) -> Deed:
     """Undoes the deed that made this version.
 
     Raises Stale when it is not the last, TooLate when it was a reply that has left already. Another
@@ -209,10 +257,9 @@ def take_back(conn: Connection, act: Act, municipality: Municipality) -> Deed:
     unseen = outbox.withdraw(conn, kept.id)
     if not unseen and kept.deed == "reply":
         raise TooLate
-    today = act.now.astimezone(municipality.timezone).date()
-    restored = replace(kept.before, version=now_is.version + 1)
-    restored = _ranked(replace(restored, overdue=missed_its_promise(restored, today)))
-    signals.save(conn, restored)
+    restored = replace(kept.before, version=now_is.version + 1, changed_at=act.now)
+    overdue = missed_its_promise(restored, act.calendar.day(act.now))
+    restored = keeping.keep(conn, replace(restored, overdue=overdue), act.calendar)
     if kept.remark_id is not None:
         remarks.remove(conn, kept.remark_id)
     _record(conn, act, f"undo {kept.deed}")
@@ -221,7 +268,7 @@ def take_back(conn: Connection, act: Act, municipality: Municipality) -> Deed:
 
 def mark_overdue(conn: Connection, signal: Signal) -> None:
     """The version stays: a card that somebody is looking at is no less true."""
-    signals.rank(conn, _ranked(replace(signal, overdue=True)))
+    signals.rank(conn, keeping.ranked(replace(signal, overdue=True)))
 
 
 def missed_its_promise(signal: Signal, today: date) -> bool:

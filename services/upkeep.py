@@ -6,7 +6,7 @@ from sqlalchemy import Connection
 
 from domain.municipality import Municipality
 from services.triage import mark_overdue
-from storage import dialogues, inbox, outbox, pace, queue, signals
+from storage import dialogues, inbox, outbox, pace, queue, reminders, signals
 
 REPLY_KEYS_KEPT = timedelta(days=30)  # after an anonymous signal was closed
 _DONE_UPDATES_KEPT = timedelta(days=7)  # without their words: longer than Telegram repeats them
@@ -32,4 +32,5 @@ def forget(conn: Connection, now: datetime, real: float) -> None:
     outbox.forget_before(conn, now - _SENT_KEPT)
     dialogues.forget_expired(conn, now)
     queue.forget_before(conn, now - _LISTS_KEPT)
+    reminders.forget_before(conn, now - _SENT_KEPT)
     pace.forget_before(conn, real)

@@ -1,12 +1,12 @@
 from datetime import datetime
 
-from sqlalchemy import Connection, Row, exists, select, update
+from sqlalchemy import Connection, Row, exists, or_, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from domain.people import FirstStaff, Person, Role
 from storage.schema import person, staff_role
 
-_COLUMNS = tuple(column for column in person.c if column.name != "first_seen")
+_COLUMNS = tuple(column for column in person.c if column.name not in ("first_seen", "unasked_at"))
 
 
 def _person(row: Row[tuple[object, ...]]) -> Person:
@@ -39,6 +39,18 @@ def save(conn: Connection, one: Person) -> None:
         .where(person.c.id == one.id)
         .values(language=one.language, staff_name=one.staff_name, reachable=one.reachable, stopped=one.stopped)
     )
+
+
+def may_be_told_unasked(conn: Connection, person_id: int, last_before: datetime, now: datetime) -> bool:
+    """True when nothing unasked was told since `last_before`, and then this counts as told `now`."""
+    told = conn.execute(
+        update(person)
+        .where(
+            person.c.id == person_id, or_(person.c.unasked_at.is_(None), person.c.unasked_at <= last_before)
+        )
+        .values(unasked_at=now)
+    )
+    return told.rowcount == 1
 
 
 def mark_reachable(conn: Connection, bot_id: int, chat_id: int, reachable: bool) -> None:

@@ -11,6 +11,7 @@ from sqlalchemy.types import TypeDecorator
 
 from domain.dialogues import Step
 from domain.people import Role
+from domain.reminders import ReminderKind
 from domain.signals import (
     ClosingReason,
     HowOften,
@@ -19,6 +20,7 @@ from domain.signals import (
     Priority,
     RemarkKind,
     ReporterKind,
+    Solved,
     Source,
     Status,
     Voice,
@@ -108,6 +110,7 @@ person = Table(
     Column("reachable", Flag),
     Column("stopped", Flag),
     Column("first_seen", Moment),
+    Column("unasked_at", Moment),
 )
 
 staff_role = Table(
@@ -155,6 +158,13 @@ signal = Table(
     Column("answered_at", Moment),
     Column("closed_at", Moment),
     Column("person_id", Integer),
+    Column("changed_at", Moment),
+    Column("asked_at", Moment),
+    Column("snoozed_until", Moment),
+    Column("return_on", Day),
+    Column("parent_id", Integer),
+    Column("solved", Word(Solved)),
+    Column("felt_heard", Flag),
 )
 
 reply_key = Table(
@@ -188,6 +198,26 @@ undo = Table(
     Column("before", Text),
     Column("remark_id", Integer),
     Column("was_told", Flag),
+)
+
+reminder = Table(
+    "reminder",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("kind", Word(ReminderKind)),
+    Column("signal_id", Integer),
+    Column("basis", Moment),
+    Column("nth", Integer),
+    Column("bundled", Flag),
+    Column("due_at", Moment),
+    Column("told_at", Moment),
+)
+
+bundle = Table(
+    "bundle",
+    metadata,
+    Column("person_id", Integer, primary_key=True),
+    Column("slot_at", Moment, primary_key=True),
 )
 
 audit = Table(
@@ -229,7 +259,7 @@ shown_list = Table(
     Column("id", Integer, primary_key=True),
     Column("person_id", Integer),
     Column("filter", Text),
-    Column("page_starts", Structure(tuple[tuple[int, int], ...])),
+    Column("page_starts", Structure(tuple[tuple[int, ...], ...])),
     Column("at", Moment),
 )
 

@@ -8,7 +8,7 @@ from sqlalchemy import literal_column as literal
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from domain.errors import Stale
-from domain.signals import Signal
+from domain.signals import Signal, Status
 from storage.schema import counter, reply_key, signal
 
 COUNT_LIMIT = 1_000
@@ -80,7 +80,12 @@ def rank(conn: Connection, one: Signal) -> None:
     conn.execute(
         update(signal)
         .where(signal.c.id == one.id)
-        .values(overdue=one.overdue, reporters=one.reporters, urgency=one.urgency)
+        .values(
+            overdue=one.overdue,
+            reporters=one.reporters,
+            snoozed_until=one.snoozed_until,
+            urgency=one.urgency,
+        )
     )
 
 
@@ -128,6 +133,20 @@ def of_message(conn: Connection, person_id: int, message_id: int) -> Signal | No
     return _first(conn, query.order_by(signal.c.id.desc()).limit(1))
 
 
+def with_open_question(conn: Connection, person_id: int, asked_before: datetime) -> Signal | None:
+    """The newest signal of this person that waits for their answer to a question."""
+    query = (
+        select(signal)
+        .join(reply_key, reply_key.c.signal_id == signal.c.id)
+        .where(
+            reply_key.c.person_id == person_id,
+            signal.c.status == Status.QUESTION,
+            signal.c.asked_at <= asked_before,
+        )
+    )
+    return _first(conn, query.order_by(signal.c.asked_at.desc()).limit(1))
+
+
 def count_alike(conn: Connection, one: Signal, since: date) -> int:
     """Other signals of the same neighbourhood and topic, at most COUNT_LIMIT."""
     alike = (
@@ -156,6 +175,7 @@ def promises_missed(conn: Connection, today: date, most: int) -> Sequence[Signal
     query = select(signal).where(
         literal("signal.status <> 'done'"),
         literal("signal.overdue = 0"),
+        signal.c.status != Status.QUESTION,
         signal.c.answered_at.is_(None),
         signal.c.promised_on < today,
     )

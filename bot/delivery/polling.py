@@ -22,7 +22,7 @@ log = structlog.get_logger()
 
 
 class Polling:
-    """Asks from offset 0 after a start: ids may begin anew after an idle week, repeats are dropped by the inbox."""
+    """Asks from offset 0 after a start or when idle: ids may begin anew after a week, the inbox drops repeats."""
 
     def __init__(self, bot: Bot, intake: Intake, sleep: Callable[[float], Awaitable[None]] = asyncio.sleep) -> None:
         self._bot = bot
@@ -52,8 +52,8 @@ class Polling:
         # Storing is not cancelled halfway: the transaction is finished, and repeats are dropped.
         await self._intake.take(updates)
         numbers = [update["update_id"] for update in updates if isinstance(update.get("update_id"), int)]
-        if numbers:
-            self._offset = max(numbers) + 1
+        # What was confirmed needs no offset any more, and an old one would confirm unseen what has a lower id.
+        self._offset = max(numbers, default=-1) + 1
         return len(updates)
 
     async def _get_updates(self, wait: int) -> list[RawUpdate]:

@@ -142,7 +142,7 @@ def _play(conn: Connection, stage: Stage, sample: Sample, coordinator: Person) -
     for deed in sample.deeds:
         at = stage.moment(stage.working_day(sample.ago - deed.after), deed.at)
         version = triage.look_up(conn, signal.id).version
-        _do(conn, deed, Act(coordinator, signal.id, version, at), stage.municipality, person.language)
+        _do(conn, deed, Act(coordinator, signal.id, version, at, stage.municipality), stage.municipality, person.language)
 
 
 def _draft(sample: Sample, stage: Stage) -> Draft:
@@ -173,7 +173,7 @@ def _do(conn: Connection, deed: Deed, act: Act, municipality: Municipality, lang
         case "prioritise":
             triage.prioritise(conn, act, deed.priority)
         case "reopen":
-            triage.reopen(conn, act, municipality)
+            triage.reopen(conn, act)
         case "close":
             ready = read_in(language or "nl", municipality.closing_texts[deed.reason])
             triage.close(conn, act, deed.reason, deed.text or ready)

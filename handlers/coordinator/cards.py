@@ -55,7 +55,7 @@ def unfold(turn: Turn) -> None:
 def act(turn: Turn) -> Act:
     """Who does something to the version that the pressed button names."""
     signal_id, version = turn.parts[:2]
-    return Act(turn.person, int(signal_id), int(version), turn.now)
+    return Act(turn.person, int(signal_id), int(version), turn.now, turn.municipality)
 
 
 def done(turn: Turn, deed: Deed) -> None:
@@ -96,12 +96,12 @@ def forward(turn: Turn) -> None:
 
 
 def reopen(turn: Turn) -> None:
-    done(turn, triage.reopen(turn.conn, act(turn), turn.municipality))
+    done(turn, triage.reopen(turn.conn, act(turn)))
 
 
 def take_back(turn: Turn) -> None:
     """[↩️ Ongedaan maken]"""
-    done(turn, triage.take_back(turn.conn, act(turn), turn.municipality))
+    done(turn, triage.take_back(turn.conn, act(turn)))
 
 
 # What came with the signal

@@ -1,12 +1,14 @@
 """The queue in the coordinator's chat: opened, filtered, turned page by page."""
 
+from datetime import timedelta
+
 from domain.errors import Unknown
-from domain.queue import QueueFilter
+from domain.queue import KINDS, QueueFilter
 from handlers.turn import Turn
 from handlers.views import queue as views
 from services import queue
 
-_KINDS = frozenset({"all", "mine", "overdue", "neighbourhood"})
+_TOMORROW = timedelta(days=1)
 
 
 def show(turn: Turn) -> None:
@@ -15,12 +17,19 @@ def show(turn: Turn) -> None:
     _show(turn, queue.open_list(turn.conn, turn.person.id, _filter(turn, kind, key), turn.now))
 
 
+def show_today(turn: Turn) -> None:
+    """/vandaag"""
+    _show(turn, queue.open_list(turn.conn, turn.person.id, _filter(turn, "today", ""), turn.now))
+
+
 def _filter(turn: Turn, kind: str, key: str) -> QueueFilter:
     neighbourhoods = {one.key for one in turn.municipality.neighbourhoods}
-    if kind not in _KINDS or (kind == "neighbourhood" and key not in neighbourhoods):
+    if kind not in KINDS or (kind == "neighbourhood" and key not in neighbourhoods):
         raise Unknown
     if kind == "mine":
         return QueueFilter(kind, _own_queue(turn), turn.person.id)
+    if kind == "today":
+        return QueueFilter(kind, (turn.today + _TOMORROW).isoformat())
     return QueueFilter(kind, key if kind == "neighbourhood" else "")
 
 

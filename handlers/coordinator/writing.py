@@ -127,7 +127,7 @@ def send(turn: Turn, _: str) -> None:
 
 def finish(turn: Turn, step: Step, writing: Writing) -> None:
     """Does what was written. Raises Stale when the signal changed since."""
-    named = Act(turn.person, writing.signal_id, writing.version, turn.now)
+    named = Act(turn.person, writing.signal_id, writing.version, turn.now, turn.municipality)
     deed = _do(turn, step, named, writing)
     turn.go_to(None, writing=None)
     done(turn, deed)

@@ -174,7 +174,28 @@ def urgent(t: Translator, municipality: Municipality, shown: Card, today: date) 
 
 
 def more_said(t: Translator, municipality: Municipality, signal: Signal) -> Message:
-    return Message(
-        t.text("➕ The resident added something to {signal}.", signal=short_name(t, municipality, signal)),
-        rows=((Button(t.label("button", "Show {number}", number=signal.short_number), f"card:{signal.id}"),),),
+    words = t.text("➕ The resident added something to {signal}.", signal=short_name(t, municipality, signal))
+    return _with_card(t, words, signal)
+
+
+def assigned(t: Translator, municipality: Municipality, signal: Signal) -> Message:
+    words = t.text("👤 {signal} is yours from now on.", signal=short_name(t, municipality, signal))
+    return _with_card(t, words, signal)
+
+
+def snooze_over(t: Translator, municipality: Municipality, signal: Signal) -> Message:
+    words = t.text("⏰ You wanted to see {signal} again now.", signal=short_name(t, municipality, signal))
+    return _with_card(t, words, signal)
+
+
+def question_expired(t: Translator, municipality: Municipality, signal: Signal) -> Message:
+    words = t.text(
+        "⌛ No answer came to the question about {signal}. It is in progress again.",
+        signal=short_name(t, municipality, signal),
     )
+    return _with_card(t, words, signal)
+
+
+def _with_card(t: Translator, words: Markup, signal: Signal) -> Message:
+    show = Button(t.label("button", "Show {number}", number=signal.short_number), f"card:{signal.id}")
+    return Message(words, rows=((show,),))

@@ -31,6 +31,7 @@ def page(t: Translator, municipality: Municipality, shown: Page, today: date) ->
         lines(
             _head(t, municipality, shown),
             *(rows or [t.text("Nothing waits here. 👍")]),
+            _besides(t, shown),
         ),
         rows=(
             *_number_rows(shown.signals),
@@ -42,12 +43,27 @@ def page(t: Translator, municipality: Municipality, shown: Page, today: date) ->
 
 
 def _head(t: Translator, municipality: Municipality, shown: Page) -> Markup:
+    if shown.filter.kind == "today":
+        return t.text(
+            "<b>Today and tomorrow</b> · {due} to answer · {overdue} overdue",
+            due=counted(shown.total),
+            overdue=counted(shown.overdue),
+        )
     return t.text(
         "<b>Queue</b>{chosen} · {open} open · {overdue} overdue",
         chosen=f" {filter_name(t, municipality, shown.filter)}" if shown.filter.kind != "all" else "",
         open=counted(shown.open),
         overdue=counted(shown.overdue),
     )
+
+
+def _besides(t: Translator, shown: Page) -> Markup | None:
+    """What is not due yet."""
+    if shown.filter.kind != "today":
+        return None
+    if shown.open >= COUNT_LIMIT:
+        return t.text("There are {count} open in all.", count=counted(shown.open))
+    return t.plural("{count} more waits.", "{count} more wait.", shown.open - shown.total)
 
 
 def counted(count: int) -> str:
@@ -88,6 +104,8 @@ def filter_name(t: Translator, municipality: Municipality, chosen: QueueFilter) 
             return t.label("filter", "Mine")
         case "overdue":
             return t.label("filter", "Overdue")
+        case "today":
+            return t.label("filter", "Today")
         case "neighbourhood":
             return municipality.neighbourhood(chosen.key).name
         case _:
@@ -96,17 +114,21 @@ def filter_name(t: Translator, municipality: Municipality, chosen: QueueFilter) 
 
 def _filter_rows(t: Translator, municipality: Municipality, shown: Page) -> list[Row]:
     """Every filter but the one that is on."""
-    general = [QueueFilter(kind) for kind in ("all", "mine", "overdue")]
+    general = [QueueFilter(kind) for kind in ("all", "mine", "overdue", "today")]
     places = [QueueFilter("neighbourhood", one.key) for one in municipality.neighbourhoods]
     rows = [
         tuple(
             Button(filter_name(t, municipality, one), f"queue:{one}")
             for one in group
-            if (one.kind, one.key) != (shown.filter.kind, shown.filter.key)
+            if not _is_on(one, shown.filter)
         )
         for group in (general, places)
     ]
     return [row for row in rows if row]
+
+
+def _is_on(one: QueueFilter, chosen: QueueFilter) -> bool:
+    return one.kind == chosen.kind and (one.kind != "neighbourhood" or one.key == chosen.key)
 
 
 def _page_row(shown: Page) -> list[Row]:

@@ -3,8 +3,19 @@
 from markupsafe import Markup
 
 from domain.municipality import Municipality
-from domain.notices import Closed, Corrected, Forwarded, Reopened, Replied, ToReporter
-from domain.signals import Remark, Signal
+from domain.notices import (
+    Closed,
+    Corrected,
+    Forwarded,
+    IsItSolved,
+    Merged,
+    QuestionAsked,
+    QuestionOpen,
+    Reopened,
+    Replied,
+    ToReporter,
+)
+from domain.signals import Remark, Signal, Solved
 from handlers.i18n import Translator
 from handlers.views.labels import status
 from handlers.views.messages import Button, Message, lines, quoted
@@ -60,6 +71,30 @@ def told(t: Translator, municipality: Municipality, notice: ToReporter) -> Messa
             return Message(lines(head, quoted(text)), rows=_mine_button(t))
         case Reopened(signal=signal):
             return Message(_reopened(t, municipality, signal), rows=_mine_button(t))
+        case QuestionAsked(text=text):
+            head = t.text(
+                "❓ {name} has a question about <b>{number}</b>:", number=number, name=who_at_start(t, municipality)
+            )
+            return Message(lines(head, quoted(text), t.text("Your next message is the answer.")))
+        case QuestionOpen():
+            return Message(
+                t.text(
+                    "We still have a question about <b>{number}</b>. Your next message is the answer. "
+                    "You need not answer: then we go on without.",
+                    number=number,
+                )
+            )
+        case IsItSolved(signal=signal):
+            return is_it_solved(t, signal)
+        case Merged():
+            return Message(
+                t.text(
+                    "More residents told us the same. Your report <b>{number}</b> was put together with theirs. "
+                    "You hear what we do about it.",
+                    number=number,
+                ),
+                rows=_mine_button(t),
+            )
         case Corrected(signal=signal):
             return Message(
                 t.text(
@@ -69,6 +104,38 @@ def told(t: Translator, municipality: Municipality, notice: ToReporter) -> Messa
                 ),
                 rows=_mine_button(t),
             )
+
+
+def is_it_solved(t: Translator, signal: Signal) -> Message:
+    """Names only the number: it may stand on a lock screen."""
+    choices = {
+        Solved.YES: t.label("button", "Yes"),
+        Solved.PARTLY: t.label("button", "A little"),
+        Solved.NO: t.label("button", "No"),
+    }
+    row = tuple(Button(label, f"solved:{one}:{signal.id}") for one, label in choices.items())
+    return Message(t.text("About <b>{number}</b>: is it solved?", number=signal.number), rows=(row,))
+
+
+def question_expired(t: Translator, municipality: Municipality, signal: Signal) -> Message:
+    head = t.text("We go on with <b>{number}</b> without your answer.", number=signal.number)
+    return Message(lines(head, _promise(t, municipality, signal)))
+
+
+def thanks_for_answer(t: Translator, municipality: Municipality, signal: Signal) -> Message:
+    head = t.text("Thank you. I put your answer with <b>{number}</b>.", number=signal.number)
+    return Message(lines(head, _promise(t, municipality, signal)))
+
+
+def _promise(t: Translator, municipality: Municipality, signal: Signal) -> Markup | None:
+    """The date by which a person answers, unless one has."""
+    if signal.answered_at is not None:
+        return None
+    return t.text(
+        "{name} answers you by <b>{day}</b> at the latest.",
+        name=who_at_start(t, municipality),
+        day=t.day(signal.promised_on),
+    )
 
 
 def _reopened(t: Translator, municipality: Municipality, signal: Signal) -> Markup:

@@ -33,8 +33,8 @@ ACTIONS: dict[str, Callable[[Connection, Act], Deed]] = {
     "reply": lambda conn, act: triage.reply(conn, act, "een antwoord"),
     "forward": lambda conn, act: triage.forward(conn, act, HUIZEN.partners[0].key),
     "close": lambda conn, act: triage.close(conn, act, ClosingReason.SOLVED, "opgelost"),
-    "reopen": lambda conn, act: triage.reopen(conn, act, HUIZEN),
-    "undo": lambda conn, act: triage.take_back(conn, act, HUIZEN),
+    "reopen": triage.reopen,
+    "undo": triage.take_back,
 }
 MAY_FOLLOW = {
     Status.RECEIVED: {Status.IN_PROGRESS, Status.QUESTION, Status.FORWARDED, Status.DONE},
@@ -87,7 +87,7 @@ class Triage(RuleBasedStateMachine):
     def act(self, name: str, data: st.DataObject, old: bool) -> None:
         before = self.signals[data.draw(st.sampled_from(sorted(self.signals)))]
         version = before.version - old
-        act = Act(data.draw(st.sampled_from(self.staff)), before.id, version, self.now)
+        act = Act(data.draw(st.sampled_from(self.staff)), before.id, version, self.now, HUIZEN)
         lines = len(self._within(audit.of_signal, before.id))
         try:
             deed = self._within(ACTIONS[name], act)

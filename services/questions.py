@@ -1,0 +1,64 @@
+"""A question to the resident: while it waits, the promise stands still."""
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import Connection
+
+from domain.people import Person, Role
+from domain.reminders import Calendar
+from domain.signals import RemarkKind, Signal, Status
+from domain.working_time import is_working_day
+from services import keeping
+from storage import audit, remarks, signals
+
+
+def waiting_for(conn: Connection, person: Person, asked_before: datetime) -> Signal | None:
+    """The signal whose question this resident has read and not answered; the newest when there are more."""
+    return signals.with_open_question(conn, person.id, asked_before)
+
+
+def answer(conn: Connection, signal: Signal, text: str, calendar: Calendar, now: datetime) -> Signal:
+    """The resident's words; the signal is in progress again, with a new date."""
+    remarks.add(conn, signal.id, RemarkKind.ANSWER, text, None, now)
+    _record(conn, signal, "answer", now)
+    return _go_on(conn, signal, calendar, now)
+
+
+def expire(conn: Connection, signal: Signal, calendar: Calendar, now: datetime) -> Signal:
+    """No answer came: the work goes on without."""
+    _record(conn, signal, "question expired", now)
+    return _go_on(conn, signal, calendar, now)
+
+
+def _go_on(conn: Connection, signal: Signal, calendar: Calendar, now: datetime) -> Signal:
+    promised_on = signal.promised_on
+    if signal.answered_at is None and signal.asked_at is not None:
+        waited = _working_days(calendar.day(signal.asked_at), calendar.day(now), calendar)
+        promised_on = calendar.after(promised_on, waited)
+    changed = replace(
+        signal,
+        version=signal.version + 1,
+        status=Status.IN_PROGRESS,
+        asked_at=None,
+        promised_on=promised_on,
+        changed_at=now,
+    )
+    return keeping.keep(conn, changed, calendar)
+
+
+def _working_days(after: date, until: date, calendar: Calendar) -> int:
+    days = (after + timedelta(days=count) for count in range(1, (until - after).days + 1))
+    return sum(is_working_day(day, calendar.working) for day in days)
+
+
+def _record(conn: Connection, signal: Signal, deed: str, now: datetime) -> None:
+    key = signals.reply_key_of(conn, signal.id)
+    audit.record(
+        conn,
+        now,
+        Role.RESIDENT,
+        deed,
+        reply_key=key.key if key else None,
+        signal_id=signal.id,
+    )

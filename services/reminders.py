@@ -1,0 +1,98 @@
+"""Tells each reminder once when it is due: at the moment itself, or with the next bundle."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from domain.notices import IsItSolved, Notice, QuestionExpired, QuestionOpen, SnoozeOver, StillBroken
+from domain.people import Person
+from domain.reminders import (
+    BETWEEN_UNASKED,
+    BUNDLE_AHEAD,
+    Reminder,
+    ReminderKind,
+    following,
+    last_bundle,
+)
+from domain.signals import Signal
+from services import questions, triage
+from services.staff import Office, coordinators, in_charge
+from storage import people, reminders, signals
+
+AT_ONCE = 200  # reminders in one transaction
+
+
+@dataclass(frozen=True)
+class Bundle:
+    """What one person on the staff is reminded of together."""
+
+    person: Person
+    items: tuple[tuple[ReminderKind, Signal], ...]
+
+
+def tell_due(conn: Connection, office: Office, now: datetime) -> tuple[Notice, ...]:
+    """What is due and waits for no bundle."""
+    due = reminders.due(conn, False, now, AT_ONCE)
+    told = [notice for one in due for notice in _tell(conn, office, one, now)]
+    broken = sum(isinstance(notice, StillBroken) for notice in told)
+    rest = tuple(notice for notice in told if not isinstance(notice, StillBroken))
+    return (*rest, StillBroken(broken)) if broken else rest
+
+
+def _tell(conn: Connection, office: Office, one: Reminder, now: datetime) -> Iterable[Notice]:
+    signal = triage.look_up(conn, one.signal_id)
+    if one.kind is ReminderKind.IS_IT_SOLVED and _put_off(conn, signal, one, now):
+        return
+    if not _take(conn, office, one, now):
+        return
+    match one.kind:
+        case ReminderKind.SNOOZED:
+            yield SnoozeOver(triage.wake(conn, signal, office.calendar))
+        case ReminderKind.QUESTION_OPEN:
+            yield QuestionOpen(signal)
+        case ReminderKind.QUESTION_EXPIRED:
+            yield QuestionExpired(questions.expire(conn, signal, office.calendar, now))
+        case ReminderKind.IS_IT_SOLVED:
+            yield IsItSolved(signal)
+        case ReminderKind.STILL_BROKEN:
+            yield StillBroken(1)
+
+
+def _take(conn: Connection, office: Office, one: Reminder, now: datetime) -> bool:
+    """Counts it as told and plans the next of its kind."""
+    if not reminders.tell(conn, one, now):
+        return False
+    following_one = following(one, now, office.calendar)
+    if following_one is not None:
+        reminders.plan(conn, following_one)
+    return True
+
+
+def _put_off(conn: Connection, signal: Signal, one: Reminder, now: datetime) -> bool:
+    """Residents get at most one message a week that they did not ask for."""
+    key = signals.reply_key_of(conn, signal.id)
+    if key is None or people.may_be_told_unasked(conn, key.person_id, now - BETWEEN_UNASKED, now):
+        return False
+    reminders.put_off(conn, one, now + BETWEEN_UNASKED)
+    return True
+
+
+def bundles(conn: Connection, office: Office, now: datetime) -> list[Bundle]:
+    """What each of the staff is to be reminded of: once for each moment of the day, and all that waited."""
+    slot = last_bundle(now, office.calendar)
+    if slot is None:
+        return []
+    ready = [one for one in coordinators(conn, office, now) if reminders.open_bundle(conn, one.id, slot)]
+    if not ready:
+        return []
+    due = reminders.due(conn, True, slot + BUNDLE_AHEAD, AT_ONCE)
+    items: dict[int, list[tuple[ReminderKind, Signal]]] = {one.id: [] for one in ready}
+    for one in due:
+        signal = triage.look_up(conn, one.signal_id)
+        told = [person.id for person in in_charge(conn, office, signal, now) if person.id in items]
+        if told and _take(conn, office, one, now):
+            for person_id in told:
+                items[person_id].append((one.kind, signal))
+    return [Bundle(person, tuple(items[person.id])) for person in ready if items[person.id]]

@@ -1,0 +1,84 @@
+"""Reminders as rows: one for each time, told once."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, Connection, delete, func, select, update
+from sqlalchemy import literal_column as literal
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from domain.reminders import Reminder
+from storage.schema import bundle, reminder
+
+_COLUMNS = (reminder.c.kind, reminder.c.signal_id, reminder.c.basis, reminder.c.due_at, reminder.c.nth)
+_UNTOLD: ColumnElement[bool] = literal("reminder.told_at IS NULL")
+
+
+def plan(conn: Connection, one: Reminder) -> None:
+    """Once: what was planned or told under the same key stays as it is."""
+    conn.execute(
+        upsert(reminder)
+        .values(
+            key=one.key,
+            kind=one.kind,
+            signal_id=one.signal_id,
+            basis=one.basis,
+            nth=one.nth,
+            bundled=one.kind.is_bundled,
+            due_at=one.due_at,
+        )
+        .on_conflict_do_nothing(index_elements=["key"])
+    )
+
+
+def untold_of_signal(conn: Connection, signal_id: int) -> list[Reminder]:
+    query = select(*_COLUMNS).where(reminder.c.signal_id == signal_id, _UNTOLD)
+    return [Reminder(**row._asdict()) for row in conn.execute(query)]
+
+
+def drop(conn: Connection, one: Reminder) -> None:
+    conn.execute(delete(reminder).where(reminder.c.key == one.key, _UNTOLD))
+
+
+def due(conn: Connection, bundled: bool, moment: datetime, most: int) -> Sequence[Reminder]:
+    """Oldest first."""
+    query = (
+        select(*_COLUMNS)
+        .where(reminder.c.bundled.is_(bundled), reminder.c.due_at <= moment, _UNTOLD)
+        .order_by(reminder.c.due_at)
+        .limit(most)
+    )
+    return [Reminder(**row._asdict()) for row in conn.execute(query)]
+
+
+def tell(conn: Connection, one: Reminder, now: datetime) -> bool:
+    """False when somebody else has told it, or it was dropped."""
+    told = conn.execute(update(reminder).where(reminder.c.key == one.key, _UNTOLD).values(told_at=now))
+    return told.rowcount == 1
+
+
+def put_off(conn: Connection, one: Reminder, until: datetime) -> None:
+    conn.execute(update(reminder).where(reminder.c.key == one.key, _UNTOLD).values(due_at=until))
+
+
+def next_due(conn: Connection, after: datetime) -> datetime | None:
+    """When the next one that waits for no bundle becomes due."""
+    query = select(func.min(reminder.c.due_at)).where(
+        reminder.c.bundled.is_(False), reminder.c.due_at > after, _UNTOLD
+    )
+    return conn.execute(query).scalar()
+
+
+def open_bundle(conn: Connection, person_id: int, slot_at: datetime) -> bool:
+    """True once for each person and moment."""
+    opened = conn.execute(
+        upsert(bundle)
+        .values(person_id=person_id, slot_at=slot_at)
+        .on_conflict_do_nothing(index_elements=["person_id", "slot_at"])
+    )
+    return opened.rowcount == 1
+
+
+def forget_before(conn: Connection, moment: datetime) -> None:
+    conn.execute(delete(reminder).where(reminder.c.told_at < moment))
+    conn.execute(delete(bundle).where(bundle.c.slot_at < moment))
