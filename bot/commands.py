@@ -25,6 +25,8 @@ def resident_commands(t: Translator) -> list[BotCommand]:
 def staff_commands(t: Translator) -> list[BotCommand]:
     return [
         BotCommand("wachtrij", t.label("command", "The queue, most urgent first")),
+        BotCommand("vandaag", t.label("command", "What is due today and tomorrow")),
+        BotCommand("zoek", t.label("command", "Search in all signals")),
         BotCommand("signaal", t.label("command", "One signal by its number")),
         *resident_commands(t),
     ]

@@ -16,8 +16,8 @@ from telegram.ext import (
 from domain.people import Role
 from handlers import dialogue, groups, language, words
 from handlers.adapter import in_turn
-from handlers.coordinator import call_backs, cards, loose_text, queue, writing
-from handlers.resident import edits, leaving, media, mine, report, unknown, welcome
+from handlers.coordinator import assigning, call_backs, cards, history, later, loose_text, queue, search, writing
+from handlers.resident import edits, evaluations, leaving, media, mine, report, unknown, welcome
 from handlers.turn import Handler
 from handlers.views.welcome import LANGUAGE, MINE, QUEUE, REPORT, TALK, in_every_language
 
@@ -26,6 +26,7 @@ AnyHandler = BaseHandler[Any, Any, Any]
 _PRIVATE = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
 _ELSEWHERE = ~filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
 _STAFF = Role.COORDINATOR
+_MORE_DEEDS: dict[str, Handler] = {"assign": assigning.assign, "snooze": later.snooze}
 _NOTHING = in_turn(unknown.anything_else)
 
 
@@ -53,6 +54,8 @@ def _commands() -> list[AnyHandler]:
         _command(("taal", "language"), language.choose),
         _command(("stop",), leaving.stop),
         _command(("wachtrij", "queue"), queue.show, _STAFF),
+        _command(("vandaag", "today"), queue.show_today, _STAFF),
+        _command(("zoek", "search"), search.show, _STAFF),
         _command(("signaal", "signal"), cards.show_by_number, _STAFF),
         MessageHandler(_PRIVATE & filters.COMMAND, in_turn(unknown.command)),
     ]
@@ -84,7 +87,7 @@ def _messages() -> list[AnyHandler]:
 
 
 def _buttons() -> list[AnyHandler]:
-    """Of a dialogue, of residents' lists, of the queue, of a card."""
+    """Of a dialogue, of residents' lists, of the queue, of what was found, of a card."""
     return [
         _button(r"d:(\d+):(\w+):([\w-]*)", dialogue.press),
         _button(r"more:(idea|offer):([0-9a-f]+)", mine.ask_for_more),
@@ -92,15 +95,25 @@ def _buttons() -> list[AnyHandler]:
         _button(r"callback", welcome.ask_call_back),
         _button(r"lang:(\w+)", language.take),
         _button(r"answers:(yes|no)", leaving.want_answers),
+        _button(r"my:([0-9a-f]+)", mine.show_one),
+        _button(r"add:([0-9a-f]+)", mine.ask_for_addition),
+        _button(r"withdraw:([0-9a-f]+):(ask|yes)", mine.withdraw),
+        _button(r"solved:(yes|partly|no):(\d{1,18})", evaluations.say_whether_solved),
+        _button(r"felt:(yes|no):(\d{1,18})", evaluations.say_whether_heard),
         _button(r"queue:(\w+):([\w-]*)", queue.show, _STAFF),
         _button(r"page:(\d{1,18}):(\d{1,6})", queue.turn_page, _STAFF),
         _button(r"card:(\d{1,18})", cards.show, _STAFF),
+        _button(r"search", search.ask, _STAFF),
+        _button(r"typed:(\d{1,18})", search.use_typed, _STAFF),
+        _button(r"find:(\d{1,18}):(\w+):([\w-]*)", search.narrow, _STAFF),
+        _button(r"found:(\d{1,18}):(\d{1,6})", search.turn_page, _STAFF),
+        _button(r"hit:(\d{1,18})", search.show_hit, _STAFF),
         _button(r"callbacks", call_backs.show, _STAFF),
         _button(r"called:(\d{1,18})", call_backs.done, _STAFF),
         _button(r"with:(reply|note):(\d{1,18}):(\d{1,18})", loose_text.use, _STAFF),
         *(
             _button(rf"{name}:(\d{{1,18}}):(\d{{1,18}}):?([\w-]*)", deed, _STAFF)
-            for name, deed in (cards.DEEDS | writing.DEEDS).items()
+            for name, deed in (cards.DEEDS | writing.DEEDS | _MORE_DEEDS | history.DEEDS).items()
         ),
         CallbackQueryHandler(in_turn(unknown.button)),
     ]

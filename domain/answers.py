@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from pydantic import TypeAdapter
 
+from domain.registering import Registering, Round
 from domain.reports import Draft
 from domain.signals import ClosingReason
 
@@ -20,12 +21,17 @@ class Writing:
 
 @dataclass(frozen=True)
 class Answers:
-    """`newer_text` waits for the choice what it is; `reply_key` names the signal that more words go with."""
+    """`newer_text` waits for the choice what it is; `reply_key` names the signal that more words go with.
+
+    `registering` is what staff heard and write down, on a `round` of talks.
+    """
 
     draft: Draft = field(default_factory=Draft)
     writing: Writing | None = None
     newer_text: str = ""
     reply_key: str = ""
+    registering: Registering = field(default_factory=Registering)
+    round: Round | None = None
 
     def as_json(self) -> str:
         return _ADAPTER.dump_json(self).decode()

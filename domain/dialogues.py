@@ -26,6 +26,23 @@ class Step(StrEnum):
     CLOSING_PREVIEW = "closing_preview"
     NOTE = "note"
     HEARD = "heard"
+    ASK = "ask"
+    ASK_PREVIEW = "ask_preview"
+    SNOOZE = "snooze"
+    ADD = "add"
+    SEARCH = "search"
+    NEW_WAITING = "new_waiting"
+    NEW_TEXT = "new_text"
+    NEW_SOURCE = "new_source"
+    NEW_NEIGHBOURHOOD = "new_neighbourhood"
+    NEW_TOPIC = "new_topic"
+    NEW_PLACE = "new_place"
+    NEW_WHEN = "new_when"
+    NEW_HOW_OFTEN = "new_how_often"
+    NEW_KIND = "new_kind"
+    NEW_CONTACT = "new_contact"
+    NEW_CHANGE = "new_change"
+    NEW_PREVIEW = "new_preview"
 
 
 @dataclass(frozen=True)

@@ -89,6 +89,13 @@ class Assigned:
 
 
 @dataclass(frozen=True)
+class Withdrawn:
+    """To whoever had taken the signal up: its reporter withdrew it."""
+
+    signal: Signal
+
+
+@dataclass(frozen=True)
 class SnoozeOver:
     """To whoever has the signal."""
 
@@ -132,8 +139,15 @@ class CalledBack:
     person_id: int
 
 
+@dataclass(frozen=True)
+class ContactForgotten:
+    """To whoever saw how the reporter of this signal could be reached: it is deleted, there too."""
+
+    signal_id: int
+
+
 ToReporter = (
     Replied | Forwarded | Closed | Reopened | Corrected | QuestionAsked | QuestionOpen | IsItSolved | Merged
 )
-ToStaff = UrgentSignal | MoreSaid | Assigned | SnoozeOver
-Notice = ToReporter | ToStaff | QuestionExpired | StillBroken | CallBackAsked | CalledBack
+ToStaff = UrgentSignal | MoreSaid | Assigned | SnoozeOver | Withdrawn
+Notice = ToReporter | ToStaff | QuestionExpired | StillBroken | CallBackAsked | CalledBack | ContactForgotten

@@ -103,6 +103,7 @@ class RemarkKind(StrEnum):
     HEARD = "heard"  # typed by who listened to a voice message
     NOTE = "note"
     REPLY = "reply"
+    TOLD = "told"  # an answer that was given without the bot
     QUESTION = "question"
     ANSWER = "answer"
     CLOSING = "closing"

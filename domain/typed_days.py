@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from domain.typed_words import MONTHS, WEEKDAYS
+
 
 class Doubt(StrEnum):
     """Why a text is no certain day or moment."""
@@ -43,48 +45,14 @@ class _Asked:
 
 
 _YEARS_AHEAD = 5
-_WEEKDAYS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "maandag ma monday mon",
-            "dinsdag di din tuesday tue tues",
-            "woensdag wo woe wednesday wed",
-            "donderdag do don thursday thu thur thurs",
-            "vrijdag vr vri vrij friday fri",
-            "zaterdag za zat saturday sat",
-            "zondag zo zon sunday sun",
-        )
-    )
-    for name in names.split()
-}
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "januari january jan",
-            "februari february feb febr",
-            "maart march mrt mar",
-            "april apr",
-            "mei may",
-            "juni june jun",
-            "juli july jul",
-            "augustus august aug",
-            "september sep sept",
-            "oktober october okt oct",
-            "november nov",
-            "december dec",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}
 _RELATIVE = {"eergisteren": -2, "gisteren": -1, "yesterday": -1, "vandaag": 0, "today": 0}
 _AFTER_SLEEP = {"morgen": 1, "tomorrow": 1, "overmorgen": 2}
 _RELATIVE |= _AFTER_SLEEP
 _THIS = {"deze", "this"}
 _NEXT = {"volgende", "next"}
 _COMING = {"komende", "aankomende", "aanstaande", "eerstvolgende", "coming", "upcoming", "this coming"}
+_SUNDAY_OR_SOON = "zo"
+_A_WEEK_OR_EIGHT_DAYS = (8, "dagen")
 _UNITS = {"d": 1, "w": 7}
 
 
@@ -92,10 +60,10 @@ def _one_of(group: str, names: dict[str, int] | set[str]) -> str:
     return rf"(?P<{group}>{'|'.join(names)})"
 
 
-_WEEKDAY = rf"{_one_of('weekday', _WEEKDAYS)}(?: morgen)?"  # “vrijdag morgen”: its morning, or tomorrow as it is Friday
+_WEEKDAY = _one_of("weekday", WEEKDAYS)
 _DATED = rf"(?:{_WEEKDAY} )?(?:de |the )?"
 _DAY = r"(?P<day>\d\d?)(?: (?:e|de|ste|st|nd|rd|th))?"
-_MONTH = _one_of("month", _MONTHS)
+_MONTH = _one_of("month", MONTHS)
 _YEAR = r"(?: (?P<year>\d{4}))?"
 _COUNT = r"(?P<count>[1-9]\d?)"
 _RELATIVE_DAY = _one_of("relative", _RELATIVE)
@@ -111,7 +79,7 @@ def days_in(words: str, today: date, language: str, small_hours: bool) -> Days |
 
 
 def _weekday_alone(said: dict[str, str], asked: _Asked) -> Days:
-    weekday, which = _WEEKDAYS[said["weekday"]], said.get("which")
+    weekday, which = WEEKDAYS[said["weekday"]], said.get("which")
     coming = _coming(weekday, asked.today)
     if which in _NEXT:
         first = _later(coming, 7) if coming == asked.today else coming
@@ -119,7 +87,7 @@ def _weekday_alone(said: dict[str, str], asked: _Asked) -> Days:
     if coming == asked.today:
         return Days((coming, _later(coming, 7)), Doubt.WHICH_DAY)
     over_already = which in _THIS and weekday < asked.today.weekday()
-    return Days((coming,), Doubt.WHICH_DAY if over_already else None)
+    return Days((coming,), Doubt.WHICH_DAY if over_already or said["weekday"] == _SUNDAY_OR_SOON else None)
 
 
 def _relative(said: dict[str, str], asked: _Asked) -> Days:
@@ -131,6 +99,8 @@ def _relative(said: dict[str, str], asked: _Asked) -> Days:
 
 def _ahead(said: dict[str, str], asked: _Asked) -> Days:
     count, unit = int(said["count"]), said["unit"][0]
+    if (count, said["unit"]) == _A_WEEK_OR_EIGHT_DAYS:
+        return Days((_later(asked.today, 7), _later(asked.today, 8)), Doubt.WHICH_DAY)
     if unit != "m":
         return Days((_later(asked.today, count * _UNITS[unit]),))
     months = asked.today.month - 1 + count
@@ -141,7 +111,7 @@ def _next_week(said: dict[str, str], asked: _Asked) -> Days:
     monday = _later(asked.today, 7 - asked.today.weekday())
     if "weekday" not in said:
         return Days(tuple(_later(monday, number) for number in range(7)), Doubt.WHICH_DAY)
-    day = _later(monday, _WEEKDAYS[said["weekday"]])
+    day = _later(monday, WEEKDAYS[said["weekday"]])
     if asked.today.weekday() == SUNDAY:
         return Days((day, _later(day, 7)), Doubt.WHICH_DAY)
     if day.weekday() == SUNDAY and asked.language == "en":
@@ -155,7 +125,7 @@ def _weeks_after(said: dict[str, str], asked: _Asked) -> Days:
     if "relative" in said:
         found = _relative(said, asked)
         return Days(tuple(_later(day, weeks) for day in found.days), found.why)
-    weekday = _WEEKDAYS[said["weekday"]]
+    weekday = WEEKDAYS[said["weekday"]]
     from_that_day = _later(_coming(weekday, asked.today), weeks)
     from_now = _later(asked.today, weeks + weekday - asked.today.weekday())
     if weekday == asked.today.weekday():
@@ -166,29 +136,32 @@ def _weeks_after(said: dict[str, str], asked: _Asked) -> Days:
 
 
 def _by_name(said: dict[str, str], asked: _Asked) -> Days:
-    year = int(said["year"]) if "year" in said else None
-    return _agreeing(_on(int(said["day"]), _MONTHS[said["month"]], year, asked.today), said)
+    return _agreeing(_on(int(said["day"]), MONTHS[said["month"]], _year(said), asked.today), said)
 
 
 def _by_number(said: dict[str, str], asked: _Asked) -> Days:
     first, second = int(said["first"]), int(said["second"])
     orders = {(first, second), (second, first)} if asked.language == "en" else {(first, second)}
     possible = sorted(order for order in orders if order[1] <= 12) or [(first, second)]
-    year = int(said["year"].rjust(4, "20")) if "year" in said else None
-    found = [_on(day, month, year, asked.today) for day, month in possible]
+    found = [_on(day, month, _year(said), asked.today) for day, month in possible]
     if len(found) == 1 or found[0].why:
         return _agreeing(found[0], said)
     return _agreeing(Days(tuple(day for one in found for day in one.days), Doubt.WHICH_DAY), said)
 
 
 def _by_iso(said: dict[str, str], asked: _Asked) -> Days:
-    return _agreeing(_on(int(said["day"]), int(said["month"]), int(said["year"]), asked.today), said)
+    return _agreeing(_on(int(said["day"]), int(said["month"]), _year(said), asked.today), said)
+
+
+def _year(said: dict[str, str]) -> int | None:
+    digits = said.get("year")
+    return int(digits if len(digits) == 4 else f"20{digits}") if digits else None
 
 
 def _on(day: int, month: int, year: int | None, today: date) -> Days:
     if year is None:
         year = today.year + ((month, day) < (today.month, today.day))
-    if not 1 <= month <= 12 or not 1 <= day <= 31 or not year:
+    if not 1 <= month <= 12 or not 1 <= day <= 31 or year == 0:
         return Days((), Doubt.NO_SUCH_DATE)
     if year > today.year + _YEARS_AHEAD:
         return Days((), Doubt.TOO_FAR)
@@ -207,16 +180,16 @@ def _agreeing(found: Days, said: dict[str, str]) -> Days:
     """The days that are the weekday named with them."""
     if "weekday" not in said or found.why not in {None, Doubt.WHICH_DAY}:
         return found
-    weekday = _WEEKDAYS[said["weekday"]]
+    weekday = WEEKDAYS[said["weekday"]]
     fitting = tuple(day for day in found.days if day.weekday() == weekday)
     if not fitting:
-        closest = (_later(day, (weekday - day.weekday() + 3) % 7 - 3) for day in found.days)
-        return Days((*found.days, *closest), Doubt.WEEKDAY_DIFFERS)
+        after = [_coming(weekday, day) for day in found.days]
+        return Days((*found.days, *(_later(day, -7) for day in after), *after), Doubt.WEEKDAY_DIFFERS)
     return Days(fitting, Doubt.WHICH_DAY if len(fitting) > 1 else None)
 
 
-def _coming(weekday: int, today: date) -> date:
-    return _later(today, (weekday - today.weekday()) % 7)
+def _coming(weekday: int, start: date) -> date:
+    return _later(start, (weekday - start.weekday()) % 7)
 
 
 def _later(day: date, days: int) -> date:

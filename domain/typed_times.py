@@ -36,7 +36,7 @@ _WITHIN: dict[str, Container[int]] = {
     DayPart.MORNING: range(60, NOON),
     DayPart.AFTERNOON: range(NOON, 19 * 60),
     DayPart.EVENING: range(17 * 60, MIDNIGHT + 1),
-    DayPart.NIGHT: {*range(_MORNING_COMES), *range(19 * 60, MIDNIGHT + _MORNING_COMES)},
+    DayPart.NIGHT: {*range(_MORNING_COMES), *range(22 * 60, MIDNIGHT + _MORNING_COMES)},
     "am": range(1, NOON),  # nobody agrees on what 12 am and 12 pm are
     "pm": range(NOON + 1, MIDNIGHT),
 }
@@ -45,7 +45,10 @@ _MINUTES = {"kwart": 15, "quarter": 15, "half": 30}
 _AT = r"(?:(?:om|at) )?"
 _HOUR = r"(?P<hour>\d\d?)"
 _AM_PM = r"(?: (?P<ampm>am|pm))?"
-_AROUND = r"(?P<minutes>\d\d?|kwart|quarter|half(?= past)) (?:minuten |minutes )?(?P<side>over|voor|past|to) "
+_AROUND = (  # “5 to 8” may be three hours long
+    r"(?:(?P<minutes>\d\d?|kwart|quarter|half(?= past)) (?:minuten |minutes )?"
+    r"(?P<side>over|voor|past|(?<=minutes )to|(?<=quarter )to) )?"
+)
 _CLOCK = tuple(
     re.compile(pattern)
     for pattern in (
@@ -56,7 +59,7 @@ _CLOCK = tuple(
         rf"(?:om|at) {_HOUR}",
     )
 )
-_SPOKEN = re.compile(rf"{_AT}(?=\S+ \S)(?:{_AROUND})?(?P<half>half\?? )?{_HOUR}(?: uur)?{_AM_PM}")
+_SPOKEN = re.compile(rf"{_AT}(?=\S+ \S){_AROUND}(?P<half>half\?? )?{_HOUR}(?: uur)?{_AM_PM}")
 _NAMED = {"noon": (NOON,), "midday": (NOON,), "12 noon": (NOON,)} | dict.fromkeys(
     ("middernacht", "midnight", "12 midnight"), (0, MIDNIGHT)
 )

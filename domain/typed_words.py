@@ -3,6 +3,43 @@
 import re
 import unicodedata
 
+WEEKDAYS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "maandag ma monday mon",
+            "dinsdag di din tuesday tue tues",
+            "woensdag wo woe wednesday wed",
+            "donderdag do don thursday thu thur thurs",
+            "vrijdag vr vri vrij friday fri",
+            "zaterdag za zat saturday sat",
+            "zondag zo zon sunday sun",
+        )
+    )
+    for name in names.split()
+}
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "januari january jan",
+            "februari february feb febr",
+            "maart march mrt mar",
+            "april apr",
+            "mei may",
+            "juni june jun",
+            "juli july jul",
+            "augustus august aug",
+            "september sep sept",
+            "oktober october okt oct",
+            "november nov",
+            "december dec",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+
 _DUTCH = (
     "een twee drie vier vijf zes zeven acht negen tien elf twaalf "
     "dertien veertien vijftien zestien zeventien achttien negentien twintig"
@@ -12,7 +49,8 @@ _ENGLISH = (
     "thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
 ).split()
 _NUMBERS = {word: str(number) for words in (_DUTCH, _ENGLISH) for number, word in enumerate(words, start=1)}
-_DAY_NAME = r"\b(\w+dag|(?:over ?)?morgen)"
+_LONGEST = 100
+_DAY_NAME = r"\b(\w+dag|overmorgen|tomorrow)"
 
 _REWRITES = tuple(
     (re.compile(pattern), plainer)
@@ -25,6 +63,7 @@ _REWRITES = tuple(
         (r"(?<=\d)(?=[^\W\d_])|(?<=[^\W\d_])(?=\d)", " "),
         (r"\s+", " "),
         (r"\b(?:the )?day after tomorrow\b|\bover morgen\b", "overmorgen"),
+        (r"\bmorgen(?= ?(?:vroeg|ochtend|middag|avond|nacht)\b)", "tomorrow"),
         (r"\btonight\b", "vandaag evening"),
         (r"\bvanmorgen\b", "vandaag morning"),
         (r"\bvan ?(?=(?:ochtend|middag|avond)\b)|\bthis (?=(?:morning|afternoon|evening)\b)", "vandaag "),
@@ -42,7 +81,12 @@ _ANY_HALF = re.compile(rf"{_ENGLISH_HALF.pattern}|\bhalf(?= \d)")
 
 
 def plain(text: str, language: str) -> list[str]:
-    """The words of a text. “half?” marks a half that is an hour later to a Briton than to a Dutchman (“half eight”)."""
+    """The words of a text, none when it is too long to be a date.
+
+    “half?” marks a half that is an hour later to a Briton than to a Dutchman (“half eight”).
+    """
+    if len(text) > _LONGEST:
+        return []
     text = "".join(_digit(sign) for sign in unicodedata.normalize("NFD", text.lower()) if not _is_invisible(sign))
     for pattern, plainer in _REWRITES:
         text = pattern.sub(plainer, text)

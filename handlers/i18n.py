@@ -52,6 +52,10 @@ class Translator:
     def short_day(self, day: date) -> str:
         return format_date(day, "EEE d MMM", locale=self.language).replace(".", "")
 
+    def day_and_time(self, moment: datetime) -> str:
+        """Of a local moment: “vrijdag 27 november 10:00”."""
+        return f"{self.day(moment.date())} {self.clock(moment.time())}"
+
     def weekday(self, number: int) -> str:
         return str(get_day_names("wide", locale=self.language)[number])
 

@@ -39,7 +39,7 @@ def _unknown(turn: Turn) -> None:
 def _record(turn: Turn) -> None:
     """The command or the kind of button, never what was typed behind it."""
     query = turn.update.callback_query
-    asked = (query.data or "").split(":")[0] if query is not None else turn.text.split(" ")[0]
+    asked = (query.data or "").split(":")[0] if query is not None else _command(turn.text)
     audit.record(
         turn.conn,
         turn.now,
@@ -48,3 +48,7 @@ def _record(turn: Turn) -> None:
         person_id=turn.person.id or None,
         detail=asked[:_MOST_DETAIL],
     )
+
+
+def _command(text: str) -> str:
+    return text.split()[0] if text.startswith("/") else ""

@@ -15,6 +15,7 @@ from domain.notices import (
     StillBroken,
     ToReporter,
     UrgentSignal,
+    Withdrawn,
 )
 from domain.people import Person
 from domain.signals import Signal
@@ -43,6 +44,8 @@ def tell(speaker: Speaker, notices: tuple[Notice, ...], undo_id: int | None = No
                 _announce(speaker, signal)
             case MoreSaid(signal=signal):
                 _tell_in_charge(speaker, signal, card_views.more_said)
+            case Withdrawn(signal=signal):
+                _tell_in_charge(speaker, signal, card_views.withdrawn)
             case SnoozeOver(signal=signal):
                 _tell_in_charge(speaker, signal, card_views.snooze_over)
             case Assigned(signal=signal, person_id=person_id):

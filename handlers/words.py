@@ -3,7 +3,7 @@
 from domain.signals import RemarkKind
 from handlers.coordinator import loose_text
 from handlers.dialogue import take_typed
-from handlers.resident import leaving, mine, report
+from handlers.resident import answers, leaving, mine, report
 from handlers.told import ANSWER, RECEIPT
 from handlers.turn import Turn
 from handlers.views import questions as views
@@ -23,7 +23,7 @@ def take(turn: Turn) -> None:
         take_typed(turn, turn.step)
     elif turn.is_staff:
         loose_text.take(turn, replied_about)
-    elif not _belongs_to_an_answer(turn):
+    elif not (answers.take(turn) or _belongs_to_an_answer(turn)):
         report.take_text(turn)
 
 

@@ -5,12 +5,12 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection
 
-from domain.people import Person, Role
+from domain.people import Person
 from domain.reminders import Calendar
 from domain.signals import RemarkKind, Signal, Status
 from domain.working_time import is_working_day
-from services import keeping
-from storage import audit, remarks, signals
+from services import keeping, reporters
+from storage import remarks, signals
 
 
 def waiting_for(conn: Connection, person: Person, asked_before: datetime) -> Signal | None:
@@ -21,13 +21,13 @@ def waiting_for(conn: Connection, person: Person, asked_before: datetime) -> Sig
 def answer(conn: Connection, signal: Signal, text: str, calendar: Calendar, now: datetime) -> Signal:
     """The resident's words; the signal is in progress again, with a new date."""
     remarks.add(conn, signal.id, RemarkKind.ANSWER, text, None, now)
-    _record(conn, signal, "answer", now)
+    reporters.record(conn, signal, "answer", now)
     return _go_on(conn, signal, calendar, now)
 
 
 def expire(conn: Connection, signal: Signal, calendar: Calendar, now: datetime) -> Signal:
     """No answer came: the work goes on without."""
-    _record(conn, signal, "question expired", now)
+    reporters.record(conn, signal, "question expired", now)
     return _go_on(conn, signal, calendar, now)
 
 
@@ -50,15 +50,3 @@ def _go_on(conn: Connection, signal: Signal, calendar: Calendar, now: datetime) 
 def _working_days(after: date, until: date, calendar: Calendar) -> int:
     days = (after + timedelta(days=count) for count in range(1, (until - after).days + 1))
     return sum(is_working_day(day, calendar.working) for day in days)
-
-
-def _record(conn: Connection, signal: Signal, deed: str, now: datetime) -> None:
-    key = signals.reply_key_of(conn, signal.id)
-    audit.record(
-        conn,
-        now,
-        Role.RESIDENT,
-        deed,
-        reply_key=key.key if key else None,
-        signal_id=signal.id,
-    )

@@ -54,7 +54,7 @@ def _tell(conn: Connection, office: Office, one: Reminder, now: datetime) -> Ite
             yield QuestionOpen(signal)
         case ReminderKind.QUESTION_EXPIRED:
             yield QuestionExpired(questions.expire(conn, signal, office.calendar, now))
-        case ReminderKind.IS_IT_SOLVED:
+        case ReminderKind.IS_IT_SOLVED if _listens(conn, signal):
             yield IsItSolved(signal)
         case ReminderKind.STILL_BROKEN:
             yield StillBroken(1)
@@ -68,6 +68,12 @@ def _take(conn: Connection, office: Office, one: Reminder, now: datetime) -> boo
     if following_one is not None:
         reminders.plan(conn, following_one)
     return True
+
+
+def _listens(conn: Connection, signal: Signal) -> bool:
+    """Who stopped hears nothing unasked."""
+    key = signals.reply_key_of(conn, signal.id)
+    return key is not None and not people.by_id(conn, key.person_id).stopped
 
 
 def _put_off(conn: Connection, signal: Signal, one: Reminder, now: datetime) -> bool:

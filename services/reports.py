@@ -2,23 +2,35 @@
 
 import secrets
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import Connection
 
+from domain.errors import Stale, Unknown
 from domain.municipality import Municipality
-from domain.notices import MoreSaid, Notice, UrgentSignal
-from domain.people import Person, Role
+from domain.notices import MoreSaid, Notice, UrgentSignal, Withdrawn
+from domain.people import Person
 from domain.reminders import calendar_of
 from domain.reports import Draft
-from domain.signals import PartOfDay, Priority, Remark, RemarkKind, Signal, Status, signal_number
-from domain.urgency import urgency
-from domain.working_time import promise_day
-from services import keeping
-from storage import audit, people, remarks, signals
+from domain.signals import ClosingReason, Remark, RemarkKind, Signal, Status
+from services import arrivals, keeping, reporters
+from services.cards import ALIKE_WITHIN
+from storage import people, remarks, signals
 from storage.signals import ReplyKey
 
 _MOST_SHOWN = 8
+_SHARED_FROM = 5  # reports alike, from which on a reporter hears that others told the same
+_BETWEEN_US = frozenset(
+    {
+        RemarkKind.REPLY,
+        RemarkKind.CLOSING,
+        RemarkKind.QUESTION,
+        RemarkKind.ANSWER,
+        RemarkKind.ADDED,
+        RemarkKind.IDEA,
+        RemarkKind.OFFER,
+    }
+)
 
 
 @dataclass(frozen=True)
@@ -35,7 +47,18 @@ class Mine:
     """A signal as its reporter may see it; `answer` is the last one given."""
 
     signal: Signal
+    reply_key: str
     answer: Remark | None
+
+
+@dataclass(frozen=True)
+class MineInFull:
+    """With all that was said between reporter and municipality; `shared` when several residents told the same."""
+
+    signal: Signal
+    reply_key: str
+    said: tuple[Remark, ...]
+    shared: bool
 
 
 def send(
@@ -46,24 +69,11 @@ def send(
     Anonymous: nothing on the signal leads to the person; only its reply key does.
     """
     draft = _what_may_go(draft, anonymous, municipality)
-    values = _arrival(municipality, now, anonymous) | _words(draft) | _routing(draft, municipality)
-    signal = signals.add(
-        conn,
-        values
-        | {
-            "anonymous": anonymous,
-            "language": None if anonymous else person.language,
-            "person_id": None if anonymous else person.id,
-            "changed_at": values["created_at"],
-            "number": _next_number(conn, municipality, now),
-        },
-    )
-    keeping.follow(conn, signal, calendar_of(municipality))
+    reporter = None if anonymous else person
+    signal = arrivals.arrive(conn, draft, municipality, now, reporter=reporter, anonymous=anonymous)
     key = ReplyKey(secrets.token_hex(8), signal.id, person.id, draft.message_id)
     signals.add_reply_key(conn, key)
-    if draft.whole_text:
-        remarks.add(conn, signal.id, RemarkKind.WHOLE_TEXT, draft.whole_text, None, now)
-    _record(conn, now, signal, key, "send")
+    reporters.record(conn, signal, "send", now)
     urgent = municipality.topic(signal.topic).urgent
     return Sent(signal, key.key, (UrgentSignal(signal),) if urgent else ())
 
@@ -77,55 +87,6 @@ def _what_may_go(draft: Draft, anonymous: bool, municipality: Municipality) -> D
     )
 
 
-def _arrival(municipality: Municipality, now: datetime, anonymous: bool) -> dict[str, object]:
-    local = now.astimezone(municipality.timezone)
-    return {
-        "version": 1,
-        "status": Status.RECEIVED,
-        "created_at": _blurred(now) if anonymous else now,
-        "local_day": local.date(),
-        "local_part": PartOfDay.of(local.hour),
-        "promised_on": promise_day(now, municipality.working_time, municipality.timezone),
-    }
-
-
-def _blurred(moment: datetime) -> datetime:
-    """The minute of an anonymous signal could be laid beside the minute of a chat."""
-    return moment.replace(minute=0, second=0, microsecond=0)
-
-
-def _words(draft: Draft) -> dict[str, object]:
-    return {
-        "text": draft.text,
-        "place": draft.place,
-        "when": draft.when,
-        "how_often": draft.how_often,
-        "voice": draft.voice,
-        "photos": draft.photos,
-        "location": draft.location,
-        "reporter_kind": draft.reporter_kind,
-        "source": draft.source,
-    }
-
-
-def _routing(draft: Draft, municipality: Municipality) -> dict[str, object]:
-    topic, neighbourhood = draft.topic or "", draft.neighbourhood or ""
-    return {
-        "topic": topic,
-        "neighbourhood": neighbourhood,
-        "queue": municipality.queue_for(topic, neighbourhood),
-        "priority": Priority.NORMAL,
-        "overdue": False,
-        "reporters": 1,
-        "urgency": urgency(Priority.NORMAL, False, draft.how_often, 1),
-    }
-
-
-def _next_number(conn: Connection, municipality: Municipality, now: datetime) -> str:
-    year = now.astimezone(municipality.timezone).year
-    return signal_number(municipality.number_prefix, year, signals.next_serial(conn, year))
-
-
 def add(
     conn: Connection, person: Person, signal: Signal, kind: RemarkKind, text: str, now: datetime
 ) -> tuple[Notice, ...]:
@@ -134,14 +95,58 @@ def add(
     if key is None or key.person_id != person.id:
         return ()
     remarks.add(conn, signal.id, kind, text, None, now)
-    _record(conn, now, signal, key, f"add {kind}")
+    reporters.record(conn, signal, f"add {kind}", now)
     return (MoreSaid(signal),)
 
 
 def mine(conn: Connection, person: Person) -> list[Mine]:
     """Somebody's newest signals, anonymous ones too as long as their key lives."""
     found = signals.of_person(conn, person.id, _MOST_SHOWN)
-    return [Mine(signal, _last_answer(remarks.of_signal(conn, signal.id))) for signal in found]
+    return [_mine(conn, signal) for signal in found]
+
+
+def _mine(conn: Connection, signal: Signal) -> Mine:
+    key = signals.reply_key_of(conn, signal.id)
+    return Mine(signal, key.key if key else "", _last_answer(remarks.of_signal(conn, signal.id)))
+
+
+def in_full(conn: Connection, person: Person, reply_key: str, today: date) -> MineInFull:
+    """Raises Unknown when the key is not this person's."""
+    signal = _own(conn, person, reply_key)
+    said = tuple(one for one in remarks.of_signal(conn, signal.id) if one.kind in _BETWEEN_US)
+    alike = 1 + signals.count_alike(conn, signal, today - ALIKE_WITHIN)
+    return MineInFull(signal, reply_key, said, alike >= _SHARED_FROM)
+
+
+def _own(conn: Connection, person: Person, reply_key: str) -> Signal:
+    signal = signals.of_key(conn, reply_key, person.id)
+    if signal is None:
+        raise Unknown
+    return signal
+
+
+def withdraw(
+    conn: Connection, person: Person, reply_key: str, municipality: Municipality, now: datetime
+) -> Sent:
+    """Its reporter wants nothing more done. Raises Unknown, or Stale when it is closed already."""
+    signal = _own(conn, person, reply_key)
+    if not signal.is_open:
+        raise Stale
+    changed = replace(
+        signal,
+        version=signal.version + 1,
+        status=Status.DONE,
+        reason=ClosingReason.WITHDRAWN,
+        closed_at=now,
+        answered_at=signal.answered_at or now,
+        overdue=False,
+        asked_at=None,
+        snoozed_until=None,
+        changed_at=now,
+    )
+    kept = keeping.keep(conn, changed, calendar_of(municipality))
+    reporters.record(conn, kept, "withdraw", now)
+    return Sent(kept, reply_key, (Withdrawn(kept),) if signal.assignee is not None else ())
 
 
 def _last_answer(said: list[Remark]) -> Remark | None:
@@ -158,15 +163,3 @@ def want_answers(conn: Connection, person: Person, wanted: bool) -> None:
     """Whether answers to all that is open should come."""
     still_open = [one.signal.id for one in mine(conn, person) if one.signal.is_open]
     signals.want_answers(conn, still_open, wanted)
-
-
-def _record(conn: Connection, now: datetime, signal: Signal, key: ReplyKey, deed: str) -> None:
-    audit.record(
-        conn,
-        _blurred(now) if signal.anonymous else now,
-        Role.RESIDENT,
-        deed,
-        person_id=None if signal.anonymous else key.person_id,
-        reply_key=key.key if signal.anonymous else None,
-        signal_id=signal.id,
-    )

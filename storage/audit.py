@@ -50,6 +50,13 @@ def of_signal(conn: Connection, signal_id: int) -> list[Entry]:
     return [Entry(**row._asdict()) for row in rows]
 
 
+def last_of_signal(conn: Connection, signal_id: int, most: int) -> list[Entry]:
+    """The newest lines, oldest first."""
+    columns = [column for column in audit.c if column.name != "id"]
+    query = select(*columns).where(audit.c.signal_id == signal_id).order_by(audit.c.id.desc()).limit(most)
+    return [Entry(**row._asdict()) for row in conn.execute(query)][::-1]
+
+
 def with_deed(conn: Connection, deed: str) -> list[Entry]:
     columns = [column for column in audit.c if column.name != "id"]
     rows = conn.execute(select(*columns).where(audit.c.deed == deed).order_by(audit.c.id))

@@ -1,17 +1,32 @@
 """The queue: open signals in order of urgency, a page at a time."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, delete, func, insert, or_, select, tuple_, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Integer,
+    and_,
+    delete,
+    func,
+    insert,
+    or_,
+    select,
+    tuple_,
+    type_coerce,
+    update,
+)
 from sqlalchemy import literal_column as literal
 
 from domain.queue import QueueFilter, ShownList
-from domain.signals import Signal
+from domain.search import Search
+from domain.signals import Signal, Status
 from storage.schema import shown_list, signal
 from storage.signals import COUNT_LIMIT
 
-Start = tuple[int, int]  # urgency and id of the last signal of the page before
+Start = tuple[int, ...]  # where the last signal of the page before stands in the order
 _OPEN: ColumnElement[bool] = literal("signal.status <> 'done'")
 
 
@@ -19,6 +34,10 @@ def _belongs(chosen: QueueFilter) -> ColumnElement[bool]:
     match chosen.kind:
         case "overdue":
             return and_(_OPEN, literal("signal.overdue = 1"))
+        case "today":
+            last = date.fromisoformat(chosen.key)
+            waits_for_us = and_(signal.c.answered_at.is_(None), signal.c.status != Status.QUESTION)
+            return and_(_OPEN, waits_for_us, signal.c.promised_on <= last)
         case "neighbourhood":
             return and_(_OPEN, signal.c.neighbourhood == chosen.key)
         case "mine":
@@ -30,21 +49,36 @@ def _belongs(chosen: QueueFilter) -> ColumnElement[bool]:
             return and_(_OPEN)
 
 
+def _order(chosen: QueueFilter) -> tuple[ColumnElement[Any], ...]:
+    """Each is an index of open signals only."""
+    if chosen.kind == "today":
+        return type_coerce(signal.c.promised_on, Integer), signal.c.urgency, signal.c.id
+    return signal.c.urgency, signal.c.id
+
+
+def place_of(chosen: QueueFilter, one: Signal) -> Start:
+    """Where a signal stands in the order of a list."""
+    by_day = (one.promised_on.toordinal(),) if chosen.kind == "today" else ()
+    return (*by_day, one.urgency, one.id)
+
+
 def page(conn: Connection, chosen: QueueFilter, start: Start | None, size: int) -> Sequence[Signal]:
-    query = select(signal).where(_belongs(chosen)).order_by(signal.c.urgency, signal.c.id).limit(size)
+    order = _order(chosen)
+    query = select(signal).where(_belongs(chosen)).order_by(*order).limit(size)
     if start is not None:
-        query = query.where(tuple_(signal.c.urgency, signal.c.id) > start)
+        query = query.where(tuple_(*order) > start)
     return [Signal(**row._asdict()) for row in conn.execute(query)]
 
 
 def count(conn: Connection, chosen: QueueFilter) -> int:
     """At most COUNT_LIMIT, which stands for that many or more."""
-    # In the queue's order, which is an index of open signals only.
-    rows = select(signal.c.id).where(_belongs(chosen)).order_by(signal.c.urgency, signal.c.id).limit(COUNT_LIMIT)
+    rows = select(signal.c.id).where(_belongs(chosen)).order_by(*_order(chosen)).limit(COUNT_LIMIT)
     return conn.execute(select(func.count()).select_from(rows.subquery())).scalar_one()
 
 
-def show(conn: Connection, person_id: int, chosen: QueueFilter, starts: tuple[Start, ...], now: datetime) -> int:
+def show(
+    conn: Connection, person_id: int, chosen: QueueFilter | Search, starts: tuple[Start, ...], now: datetime
+) -> int:
     row = conn.execute(
         insert(shown_list)
         .values(person_id=person_id, filter=str(chosen), page_starts=starts, at=now)

@@ -243,6 +243,14 @@ call_back = Table(
     Column("done_at", Moment),
 )
 
+contact = Table(
+    "contact",
+    metadata,
+    Column("signal_id", Integer, primary_key=True),
+    Column("text", Text),
+    Column("at", Moment),
+)
+
 dialogue = Table(
     "dialogue",
     metadata,

@@ -12,6 +12,7 @@ from domain.signals import Signal, Status
 from storage.schema import counter, reply_key, signal
 
 COUNT_LIMIT = 1_000
+_SERIAL = literal("replace(signal.number, rtrim(signal.number, '0123456789'), '')")
 
 
 @dataclass(frozen=True)
@@ -61,7 +62,7 @@ def by_number(conn: Connection, number: str) -> Signal | None:
 
 def newest_with_serial(conn: Connection, serial: str) -> Signal | None:
     """The newest signal whose number ends in this serial."""
-    query = select(signal).where(signal.c.number.like(f"%-{serial}")).order_by(signal.c.id.desc())
+    query = select(signal).where(_SERIAL == serial).order_by(signal.c.id.desc())
     return _first(conn, query.limit(1))
 
 

@@ -142,7 +142,8 @@ def _play(conn: Connection, stage: Stage, sample: Sample, coordinator: Person) -
     for deed in sample.deeds:
         at = stage.moment(stage.working_day(sample.ago - deed.after), deed.at)
         version = triage.look_up(conn, signal.id).version
-        _do(conn, deed, Act(coordinator, signal.id, version, at, stage.municipality), stage.municipality, person.language)
+        act = Act(coordinator, signal.id, version, at, stage.municipality)
+        _do(conn, deed, act, stage.municipality, person.language)
 
 
 def _draft(sample: Sample, stage: Stage) -> Draft:

@@ -14,7 +14,8 @@ def take(turn: Turn, replied_about: str) -> None:
     """A reply to a card asks what the words are; other words get the buttons there are."""
     kind, _, signal_id = replied_about.partition(":")
     if f"{kind}:" != card_views.ABOUT_SIGNAL:
-        turn.say(views.what_with_text(turn.t, None))
+        turn.go_to(None, newer_text=turn.text)
+        turn.say(views.what_with_words(turn.t, turn.dialogue.version))
         return
     signal = triage.look_up(turn.conn, int(signal_id))
     turn.go_to(None, newer_text=turn.text)

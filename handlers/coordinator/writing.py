@@ -21,13 +21,19 @@ _ASKS = {
     Step.CLOSING: views.ask_closing,
     Step.NOTE: views.ask_note,
     Step.HEARD: views.ask_heard,
+    Step.ASK: views.ask_question,
 }
-_PREVIEW_OF = {Step.REPLY: Step.REPLY_PREVIEW, Step.CLOSING: Step.CLOSING_PREVIEW}
+_PREVIEW_OF = {Step.REPLY: Step.REPLY_PREVIEW, Step.CLOSING: Step.CLOSING_PREVIEW, Step.ASK: Step.ASK_PREVIEW}
 _STEP_BEHIND = {preview: step for step, preview in _PREVIEW_OF.items()}
 
 
 def reply(turn: Turn) -> None:
     _begin(turn, Step.REPLY)
+
+
+def ask(turn: Turn) -> None:
+    """[❓ Vraag aan melder]"""
+    _begin(turn, Step.ASK)
 
 
 def note(turn: Turn) -> None:
@@ -56,6 +62,16 @@ def close(turn: Turn) -> None:
 
 def _reporters_language(turn: Turn, signal: Signal, reason: ClosingReason) -> str:
     return read_in(signal.language or HOME_LANGUAGE, turn.municipality.closing_texts[reason])
+
+
+def use_template(turn: Turn) -> None:
+    """A ready reply, to send or to change."""
+    signal = _unchanged(turn)
+    template = next((one for one in turn.municipality.templates if one.key == turn.parts[2]), None)
+    if template is None:
+        raise Unknown
+    text = views.filled(turn.municipality, template, signal, signal.language or HOME_LANGUAGE)
+    preview_reply(turn, Writing(signal.id, signal.version, text))
 
 
 def _begin(turn: Turn, step: Step) -> None:
@@ -150,6 +166,8 @@ def _do(turn: Turn, step: Step, named: Act, writing: Writing) -> Deed:
             return triage.reply(turn.conn, named, writing.text)
         case Step.CLOSING_PREVIEW if writing.reason is not None:
             return triage.close(turn.conn, named, writing.reason, writing.text)
+        case Step.ASK_PREVIEW:
+            return triage.ask(turn.conn, named, writing.text)
         case Step.HEARD:
             return triage.write_down(turn.conn, named, writing.text)
         case Step.NOTE:
@@ -160,6 +178,8 @@ def _do(turn: Turn, step: Step, named: Act, writing: Writing) -> Deed:
 
 DEEDS: dict[str, Callable[[Turn], None]] = {
     "reply": reply,
+    "ask": ask,
+    "template": use_template,
     "close": close,
     "note": note,
     "heard": write_down,

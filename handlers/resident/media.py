@@ -24,6 +24,10 @@ _WORDS_ONLY = {
     Step.CLOSING_PREVIEW,
     Step.NOTE,
     Step.HEARD,
+    Step.ASK,
+    Step.ASK_PREVIEW,
+    Step.SNOOZE,
+    Step.ADD,
 }
 
 

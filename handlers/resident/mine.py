@@ -4,11 +4,12 @@ from domain.dialogues import Step
 from domain.errors import Unknown
 from domain.reports import LONGEST_TEXT
 from domain.signals import RemarkKind, Signal
-from handlers.told import tell
+from handlers.told import RECEIPT, tell
 from handlers.turn import Turn
 from handlers.views import questions, writing
 from handlers.views import reports as report_views
 from handlers.views import signals as views
+from handlers.views.messages import Message
 from services import reports
 from storage import signals
 
@@ -29,7 +30,40 @@ def ask_for_more(turn: Turn) -> None:
 MORE_QUESTIONS = {
     Step.IDEA: lambda turn: questions.ask_idea(turn.t, turn.dialogue.version),
     Step.OFFER: lambda turn: questions.ask_offer(turn.t, turn.dialogue.version),
+    Step.ADD: lambda turn: questions.ask_addition(turn.t, turn.dialogue.version),
 }
+
+
+def show_one(turn: Turn) -> None:
+    (reply_key,) = turn.parts
+    turn.say(_in_full(turn, reply_key), about=RECEIPT + reply_key)
+
+
+def _in_full(turn: Turn, reply_key: str) -> Message:
+    found = reports.in_full(turn.conn, turn.person, reply_key, turn.today)
+    return views.one_of_mine(turn.t, turn.municipality, found)
+
+
+def ask_for_addition(turn: Turn) -> None:
+    (reply_key,) = turn.parts
+    signal_of_key(turn, reply_key)
+    turn.go_to(Step.ADD, reply_key=reply_key)
+    turn.say(MORE_QUESTIONS[Step.ADD](turn))
+
+
+def take_addition(turn: Turn) -> None:
+    _take(turn, RemarkKind.ADDED)
+
+
+def withdraw(turn: Turn) -> None:
+    """Asks first; then nothing more is done with the signal."""
+    reply_key, answer = turn.parts
+    if answer == "ask":
+        turn.show(views.ask_withdraw(turn.t, signal_of_key(turn, reply_key), reply_key))
+        return
+    done = reports.withdraw(turn.conn, turn.person, reply_key, turn.municipality, turn.now)
+    turn.show(views.withdrawn(turn.t, done.signal))
+    tell(turn.speaker, done.notices)
 
 
 def take_idea(turn: Turn) -> None:

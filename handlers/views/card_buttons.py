@@ -40,6 +40,10 @@ def _more(t: Translator, shown: Card) -> list[Button]:
     signal = shown.signal
     buttons = [_do(t.label("button", "📝 Note"), "note", signal)]
     if signal.is_open:
+        buttons.append(_do(t.label("button", "👤 Assign"), "assign", signal))
+        if shown.reachable and signal.may_become(Status.QUESTION):
+            buttons.append(_do(t.label("button", "❓ Ask the reporter"), "ask", signal))
+        buttons.append(_do(t.label("button", "⏰ Later"), "snooze", signal))
         labels = {
             Priority.HIGH: t.label("button", "⬆️ High priority"),
             Priority.NORMAL: t.label("button", "↔️ Normal priority"),
@@ -55,4 +59,5 @@ def _more(t: Translator, shown: Card) -> list[Button]:
         buttons.append(_do(t.label("button", "📍 Map"), "map", signal))
     if any(one.kind is RemarkKind.WHOLE_TEXT for one in shown.remarks):
         buttons.append(_do(t.label("button", "📄 Whole text"), "whole", signal))
+    buttons.append(_do(t.label("button", "🕘 History"), "history", signal))
     return buttons

@@ -144,10 +144,17 @@ def _state(t: Translator, municipality: Municipality, shown: Card) -> tuple[Mark
         t.text("passed on to {partner}", partner=t.own(municipality.partner(shown.signal.partner).name))
         if shown.signal.partner and shown.signal.status is Status.FORWARDED
         else None,
+        _snoozed(t, municipality, shown.signal),
         t.text("priority: {priority}", priority=priority(t, shown.signal.priority))
         if shown.signal.priority is not Priority.NORMAL
         else None,
     )
+
+
+def _snoozed(t: Translator, municipality: Municipality, signal: Signal) -> Markup | None:
+    if signal.snoozed_until is None:
+        return None
+    return t.text("💤 until {moment}", moment=t.moment(signal.snoozed_until, municipality.timezone))
 
 
 def _remarks(t: Translator, shown: Card) -> list[Markup]:
@@ -163,6 +170,8 @@ def _remark(t: Translator, shown: Card, one: Remark) -> Markup:
         RemarkKind.OFFER: t.text("🤝 Wants to help: „{text}”", text=text),
         RemarkKind.ADDED: t.text("➕ Added by the resident: „{text}”", text=text),
         RemarkKind.NOTE: t.text("📝 {name}: {text}", name=name, text=text),
+        RemarkKind.QUESTION: t.text("❓ {name}: „{text}”", name=name, text=text),
+        RemarkKind.ANSWER: t.text("↪️ Answer of the resident: „{text}”", text=text),
         RemarkKind.REPLY: t.text("💬 {name}: „{text}”", name=name, text=text),
         RemarkKind.CLOSING: t.text("✅ {name}: „{text}”", name=name, text=text),
     }[one.kind]
@@ -180,6 +189,11 @@ def more_said(t: Translator, municipality: Municipality, signal: Signal) -> Mess
 
 def assigned(t: Translator, municipality: Municipality, signal: Signal) -> Message:
     words = t.text("👤 {signal} is yours from now on.", signal=short_name(t, municipality, signal))
+    return _with_card(t, words, signal)
+
+
+def withdrawn(t: Translator, municipality: Municipality, signal: Signal) -> Message:
+    words = t.text("✋ The resident withdrew {signal}.", signal=short_name(t, municipality, signal))
     return _with_card(t, words, signal)
 
 

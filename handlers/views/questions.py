@@ -156,6 +156,10 @@ def ask_offer(t: Translator, version: int) -> Message:
     )
 
 
+def ask_addition(t: Translator, version: int) -> Message:
+    return Message(t.text("What do you want to add?"), rows=(_way_out(t, version, back=False),))
+
+
 def continue_or_new(t: Translator, version: int, draft: Draft) -> Message:
     return Message(
         lines(t.text("You were busy. Go on?"), quoted(draft.text[:200])),

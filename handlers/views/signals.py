@@ -15,34 +15,105 @@ from domain.notices import (
     Replied,
     ToReporter,
 )
-from domain.signals import Remark, Signal, Solved
+from domain.signals import Remark, RemarkKind, Signal, Solved, Status
 from handlers.i18n import Translator
+from handlers.views.evaluations import is_it_solved
 from handlers.views.labels import status
-from handlers.views.messages import Button, Message, lines, quoted
+from handlers.views.messages import Button, Message, lines, pairs, quoted
 from handlers.views.welcome import who, who_at_start
-from services.reports import Mine
+from services.reports import Mine, MineInFull
 
 
 def mine(t: Translator, municipality: Municipality, found: list[Mine]) -> Message:
+    """The newest first, each with a button to more about it."""
     if not found:
         return Message(t.text("You have not sent a report yet. Write what is wrong, and I help you."))
-    parts = [_mine(t, municipality, one.signal, one.answer) for one in found]
-    return Message(Markup("\n\n").join([t.text("<b>Your reports</b>"), *parts]))
+    parts = [_mine(t, municipality, one) for one in found]
+    buttons = [Button(one.signal.number, f"my:{one.reply_key}") for one in found]
+    return Message(Markup("\n\n").join([t.text("<b>Your reports</b>"), *parts]), rows=pairs(buttons))
 
 
-def _mine(t: Translator, municipality: Municipality, signal: Signal, answer: Remark | None) -> Markup:
-    promise = t.text("Answer by {day} at the latest.", day=t.day(signal.promised_on))
-    said = t.text("Answer: „{text}”", text=_shortened(answer.text)) if answer else None
+def _mine(t: Translator, municipality: Municipality, one: Mine) -> Markup:
+    signal = one.signal
     return lines(
-        t.text(
-            "<b>{number}</b> · {topic} · {neighbourhood}",
-            number=signal.number,
-            topic=t.own(municipality.topic(signal.topic).label),
-            neighbourhood=municipality.neighbourhood(signal.neighbourhood).name,
-        ),
+        _name(t, municipality, signal),
         t.text("{status}", status=status(t, signal.status)),
-        said or (promise if signal.is_open and signal.answered_at is None else None),
+        t.text("Answer: „{text}”", text=_shortened(one.answer.text))
+        if one.answer
+        else what_next(t, municipality, signal),
     )
+
+
+def _name(t: Translator, municipality: Municipality, signal: Signal) -> Markup:
+    return t.text(
+        "<b>{number}</b> · {topic} · {neighbourhood}",
+        number=signal.number,
+        topic=t.own(municipality.topic(signal.topic).label),
+        neighbourhood=municipality.neighbourhood(signal.neighbourhood).name,
+    )
+
+
+def one_of_mine(t: Translator, municipality: Municipality, one: MineInFull) -> Message:
+    """Where it stands, what was done, what comes next and when."""
+    signal = one.signal
+    shared = t.text("Other neighbours reported this too.") if one.shared else None
+    return Message(
+        lines(
+            _name(t, municipality, signal),
+            quoted(_shortened(signal.text)),
+            t.text("Now: {status}", status=status(t, signal.status)),
+            *(_done(t, municipality, remark) for remark in one.said),
+            what_next(t, municipality, signal),
+            shared,
+        ),
+        rows=_deeds(t, one),
+    )
+
+
+def _done(t: Translator, municipality: Municipality, remark: Remark) -> Markup:
+    """A line of what was said, by the day."""
+    day = t.short_day(remark.at.astimezone(municipality.timezone).date())
+    words = {
+        RemarkKind.REPLY: t.text("{day}: answer „{text}”", day=day, text=_shortened(remark.text)),
+        RemarkKind.CLOSING: t.text("{day}: closed „{text}”", day=day, text=_shortened(remark.text)),
+        RemarkKind.QUESTION: t.text("{day}: question to you „{text}”", day=day, text=_shortened(remark.text)),
+    }
+    return words.get(remark.kind) or t.text("{day}: you added „{text}”", day=day, text=_shortened(remark.text))
+
+
+def what_next(t: Translator, municipality: Municipality, signal: Signal) -> Markup | None:
+    if signal.status is Status.QUESTION:
+        return t.text("We have a question for you. Your next message is the answer.")
+    if signal.is_open and signal.answered_at is None:
+        return t.text("Answer by {day} at the latest.", day=t.day(signal.promised_on))
+    if signal.status is Status.FORWARDED and signal.partner:
+        partner = t.own(municipality.partner(signal.partner).name)
+        return t.text("{partner} works on it. We keep following it.", partner=partner)
+    return t.text("We are working on it.") if signal.is_open else None
+
+
+def _deeds(t: Translator, one: MineInFull) -> tuple[tuple[Button, ...], ...]:
+    add = Button(t.label("button", "➕ Add something"), f"add:{one.reply_key}")
+    if one.signal.is_open:
+        return ((add, Button(t.label("button", "✋ Withdraw"), f"withdraw:{one.reply_key}:ask")),)
+    not_solved = Button(t.label("button", "❗ Not solved"), f"solved:{Solved.NO}:{one.signal.id}")
+    return ((add, not_solved),)
+
+
+def ask_withdraw(t: Translator, signal: Signal, reply_key: str) -> Message:
+    return Message(
+        t.text("Do you want to withdraw <b>{number}</b>? Then we do nothing more with it.", number=signal.number),
+        rows=(
+            (
+                Button(t.label("button", "✋ Yes, withdraw"), f"withdraw:{reply_key}:yes"),
+                Button(t.label("button", "⬅️ Back"), f"my:{reply_key}"),
+            ),
+        ),
+    )
+
+
+def withdrawn(t: Translator, signal: Signal) -> Message:
+    return Message(t.text("<b>{number}</b> is withdrawn. Thank you for telling us.", number=signal.number))
 
 
 def _shortened(text: str) -> str:
@@ -104,17 +175,6 @@ def told(t: Translator, municipality: Municipality, notice: ToReporter) -> Messa
                 ),
                 rows=_mine_button(t),
             )
-
-
-def is_it_solved(t: Translator, signal: Signal) -> Message:
-    """Names only the number: it may stand on a lock screen."""
-    choices = {
-        Solved.YES: t.label("button", "Yes"),
-        Solved.PARTLY: t.label("button", "A little"),
-        Solved.NO: t.label("button", "No"),
-    }
-    row = tuple(Button(label, f"solved:{one}:{signal.id}") for one, label in choices.items())
-    return Message(t.text("About <b>{number}</b>: is it solved?", number=signal.number), rows=(row,))
 
 
 def question_expired(t: Translator, municipality: Municipality, signal: Signal) -> Message:

@@ -139,6 +139,8 @@ def help_text(t: Translator, municipality: Municipality, staff: bool) -> Message
     )
     coordinator = t.text(
         "/wachtrij – the queue, most urgent first\n"
+        "/vandaag – what is due today and tomorrow\n"
+        "/zoek – search in all signals\n"
         "/signaal 0042 – one signal\n"
         "Reply to a card to answer or to keep a note."
     )

@@ -1,7 +1,8 @@
 """What a coordinator sees while writing to a resident: the question, the preview that names its target."""
 
-from domain.municipality import Municipality, Partner
+from domain.municipality import Municipality, Partner, Template
 from domain.signals import ClosingReason, Signal
+from domain.texts import read_in
 from handlers.i18n import Translator
 from handlers.views.cards import short_name, subject
 from handlers.views.labels import reason
@@ -18,7 +19,36 @@ def _target(t: Translator, municipality: Municipality, signal: Signal) -> str:
 
 
 def ask_reply(t: Translator, version: int, municipality: Municipality, signal: Signal) -> Message:
-    return Message(lines(t.text("Type your answer."), _target(t, municipality, signal)), rows=(_stop(t, version),))
+    """To type, or to choose from the ready replies that fit the topic."""
+    return Message(
+        lines(t.text("Type your answer."), _target(t, municipality, signal)),
+        rows=(*_templates(t, municipality, signal), _stop(t, version)),
+    )
+
+
+def ask_question(t: Translator, version: int, municipality: Municipality, signal: Signal) -> Message:
+    return Message(
+        lines(t.text("Type your question."), _target(t, municipality, signal)),
+        rows=(_stop(t, version),),
+    )
+
+
+def filled(municipality: Municipality, template: Template, signal: Signal, language: str) -> str:
+    """A template in the reporter's language, with what it names put in."""
+    return read_in(language, template.text).format(
+        number=signal.number,
+        topic=read_in(language, municipality.topic(signal.topic).label),
+        neighbourhood=municipality.neighbourhood(signal.neighbourhood).name,
+        name=municipality.face.name or read_in(language, municipality.face.title),
+        phone=municipality.face.phone,
+    )
+
+
+def _templates(t: Translator, municipality: Municipality, signal: Signal) -> tuple[Row, ...]:
+    fitting = [one for one in municipality.templates if not one.topics or signal.topic in one.topics]
+    return pairs(
+        [Button(t.own(one.title), f"template:{signal.id}:{signal.version}:{one.key}") for one in fitting]
+    )
 
 
 def ask_closing(t: Translator, version: int, municipality: Municipality, signal: Signal) -> Message:
@@ -107,13 +137,15 @@ def no_call_backs(t: Translator) -> Message:
     return Message(t.text("Nobody waits to be called back."))
 
 
-def what_with_text(t: Translator, signal: Signal | None) -> Message:
+def what_with_words(t: Translator, version: int) -> Message:
     """Free text of staff never becomes a report by itself."""
-    if signal is None:
-        return Message(
-            t.text("I make no report of what you type. Reply to a card, or choose:"),
-            rows=((Button(t.label("button", "📋 Queue"), "queue:all:"),),),
-        )
+    search = Button(t.label("button", "🔎 Search"), f"typed:{version}")
+    queue = Button(t.label("button", "📋 Queue"), "queue:all:")
+    return Message(t.text("I make no report of what you type. Reply to a card, or choose:"), rows=((search, queue),))
+
+
+def what_with_text(t: Translator, signal: Signal) -> Message:
+    """What replies to a card."""
     deeds = {"reply": t.label("button", "💬 Answer"), "note": t.label("button", "📝 Note")}
     if not signal.is_open:
         del deeds["reply"]

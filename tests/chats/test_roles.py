@@ -5,10 +5,25 @@ import pytest
 from tests.world import Phone, World
 
 DEALING = "Elke avond staan er jongens te dealen bij de garages aan de Kostmand"
-STAFF_COMMANDS = ["/wachtrij", "/queue", "/signaal 1", "/signal 1"]
+STAFF_COMMANDS = [
+    "/wachtrij",
+    "/queue",
+    "/signaal 1",
+    "/signal 1",
+    "/vandaag",
+    "/today",
+    "/zoek dealen",
+    "/search\ndealen",
+]
 STAFF_BUTTONS = [
     "queue:all:",
+    "queue:today:",
     "page:1:1",
+    "search",
+    "typed:1",
+    "find:1:open:",
+    "found:1:1",
+    "hit:1",
     "card:1",
     "callbacks",
     "called:1",
@@ -19,6 +34,7 @@ STAFF_BUTTONS = [
     "priority:1:1:high",
     "note:1:1:",
     "undo:1:1:",
+    "history:1:1:",
     "more:1:1:",
     "reopen:1:1:",
     "photos:1:1:",

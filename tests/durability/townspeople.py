@@ -14,7 +14,7 @@ from tests.world import Json, buttons_of, words_of
 
 T = TypeVar("T")
 
-ANIMALS = "bever das egel ekster fuut haas kikker libel merel otter reiger specht uil vlinder vos zwaan".split()
+ANIMALS = "bever das egel ekster fuut haas kikker libel merel otter reiger specht uil zwaan".split()
 _COLOURS = "rode blauwe gele groene paarse oranje roze bruine witte grijze".split()
 _THINGS = "deur poort brug paal muur schutting put bank trap heg".split()
 _WORRIES = (
@@ -48,7 +48,8 @@ class Chat:
         """What `look` finds, as soon as it finds something."""
         with self.emulator.subscribe() as events:
             while (found := look()) is None:
-                await anext(events)
+                while (await anext(events))["chat_id"] != self.user_id:
+                    pass
             return found
 
     def says(self, words: str) -> None:
@@ -58,8 +59,10 @@ class Chat:
         self.people.presses(self.user_id, self.user_id, message["message_id"], data)
 
     async def question(self) -> tuple[Json, dict[str, str]]:
-        """The message that asks what was not answered yet, and its buttons."""
-        return await self.until(self._question)
+        """The next message that asks something, and its buttons; a repeat of it is no new question."""
+        message, buttons = await self.until(self._question)
+        self.answered = max(map(_version, buttons.values()))
+        return message, buttons
 
     def _question(self) -> tuple[Json, dict[str, str]] | None:
         for message in reversed(self.heard(_SEEN)):
@@ -73,7 +76,6 @@ class Chat:
         message, buttons = await self.question()
         labels = [label for part in wanted for label in buttons if part in label]
         chosen = [*labels, *buttons][0]
-        self.answered = _version(buttons[chosen])
         self.presses(message, buttons[chosen])
         return chosen
 
@@ -91,12 +93,16 @@ def receipt_of(message: Json) -> str | None:
 
 @dataclass
 class Resident:
-    """`sent` has the text behind each press on a button that sends; `anonymous` those sent without a name."""
+    """`sent` has the text behind each press on a button that sends; `anonymous` those sent without a name.
+
+    The numbers that arrive are passed on to `numbers`.
+    """
 
     chat: Chat
     animal: str
     waits_for_a_crash: bool
     chance: Random
+    numbers: "asyncio.Queue[str]"
     sent: list[str] = field(default_factory=list)
     anonymous: set[str] = field(default_factory=set)
 
@@ -114,13 +120,14 @@ class Resident:
                 return
 
     async def reports_one(self, text: str, button: str) -> None:
-        known = len(self.receipts)
+        known = self.receipts
         self.chat.says(text)
         while button not in await self.chat.answers("Nieuwe melding", button):
             pass
         self.sent.append(text)
         self.anonymous |= {text} if button == "Anoniem" else set()
-        await self.chat.until(lambda: len(self.receipts) > known or None)
+        for number in await self.chat.until(lambda: (self.receipts - known) or None):
+            self.numbers.put_nowait(number)
 
 
 @dataclass
@@ -130,9 +137,10 @@ class Coordinator:
     chat: Chat
     told: dict[str, str] = field(default_factory=dict)
 
-    async def answers_all(self, numbers: "asyncio.Queue[str]") -> None:
-        while True:
-            await self.answers(await numbers.get())
+    async def answers_all(self, numbers: "asyncio.Queue[str]", is_over: Callable[[], bool]) -> None:
+        """One after another, until it is over or there comes an empty number."""
+        while (number := await numbers.get()) and not is_over():
+            await self.answers(number)
 
     async def answers(self, number: str) -> None:
         self.chat.says(f"/signaal {number}")
@@ -140,7 +148,6 @@ class Coordinator:
         self.chat.presses(card, data)
         await self.chat.question()
         words = f"Wij komen kijken, dit gaat over zaak {number}"
-        self.chat.answered += 1
         self.chat.says(words)
         while "Versturen" not in await self.chat.answers("Versturen"):
             pass

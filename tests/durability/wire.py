@@ -1,11 +1,12 @@
 """Telegram for a program of its own process: over real HTTP, and with a trap on the line."""
 
 from collections.abc import AsyncIterator, Callable, MutableMapping
-from contextlib import asynccontextmanager, closing
+from contextlib import asynccontextmanager, closing, suppress
 from dataclasses import dataclass
 from typing import Any
 
 from starlette.applications import Starlette
+from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from bot import clock
@@ -15,6 +16,8 @@ from bot.sandbox.people import People
 from bot.sandbox.store import Store
 from tests.browser.serving import free_port, serving
 from tests.program.programs import TOKEN
+
+_GREETINGS = ("/getMe", "MyCommands")
 
 
 @dataclass
@@ -32,18 +35,21 @@ class Trap:
 
 @dataclass
 class Wire:
-    """An answer passes here on its way to the program."""
+    """An answer passes here on its way to the program; those to its greetings are not counted."""
 
     app: ASGIApp
     trap: Trap | None = None
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        counts = not scope["path"].endswith(_GREETINGS)
+
         async def answer(message: MutableMapping[str, Any]) -> None:
-            if self.trap and message["type"] == "http.response.start":
+            if self.trap and counts and message["type"] == "http.response.start":
                 self.trap.step()
             await send(message)
 
-        await self.app(scope, receive, answer)
+        with suppress(ClientDisconnect):
+            await self.app(scope, receive, answer)
 
 
 @dataclass(frozen=True)

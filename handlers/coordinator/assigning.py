@@ -1,0 +1,21 @@
+"""[👤 Toewijzen]: a signal goes to a colleague."""
+
+from domain.errors import Unknown
+from handlers.coordinator.cards import act, done
+from handlers.turn import Turn
+from handlers.views import assigning as views
+from services import triage
+
+
+def assign(turn: Turn) -> None:
+    """Asks to whom, then hands it over and tells them."""
+    named, chosen = act(turn), turn.parts[2]
+    colleagues = turn.speaker.staff()
+    if not chosen:
+        signal = triage.look_up(turn.conn, named.signal_id)
+        turn.show(views.choose_colleague(turn.t, turn.municipality, signal, colleagues))
+        return
+    to = next((one for one in colleagues if str(one.id) == chosen), None)
+    if to is None:
+        raise Unknown
+    done(turn, triage.assign(turn.conn, named, to))

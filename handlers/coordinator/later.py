@@ -1,0 +1,75 @@
+"""[⏰ Later]: a signal out of sight until a day or a moment."""
+
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+
+from domain.answers import Writing
+from domain.dialogues import Step
+from domain.errors import Unknown
+from domain.reminders import BUNDLE_TIMES
+from domain.typed_dates import Reading, Unsure, read_moment
+from domain.working_time import first_working_day
+from handlers.coordinator.cards import act, done
+from handlers.turn import Turn
+from handlers.views import later as views
+from services import triage
+
+_DAYS_OFFERED = 10
+_FORMAT = "%Y-%m-%d-%H%M"  # as a button can carry it
+
+
+def snooze(turn: Turn) -> None:
+    """Asks until when; the buttons lead back here with a moment."""
+    named, chosen = act(turn), turn.parts[2]
+    if not chosen:
+        signal = triage.look_up(turn.conn, named.signal_id)
+        turn.go_to(Step.SNOOZE, writing=Writing(signal.id, signal.version))
+        turn.show(views.ask(turn.t, turn.municipality, signal, _offered(turn)))
+        return
+    deed = triage.snooze(turn.conn, named, _moment(turn, chosen))
+    turn.go_to(None, writing=None)
+    done(turn, deed)
+
+
+def _offered(turn: Turn) -> list[date]:
+    """The next working days."""
+    days: list[date] = []
+    day = turn.today
+    while len(days) < _DAYS_OFFERED:
+        day = first_working_day(day + timedelta(days=1), turn.municipality.working_time)
+        days.append(day)
+    return days
+
+
+def _moment(turn: Turn, chosen: str) -> datetime:
+    try:
+        return datetime.strptime(chosen, _FORMAT).replace(tzinfo=turn.municipality.timezone)
+    except ValueError as error:
+        raise Unknown from error
+
+
+def as_choice(day: date, at: time | None = None) -> str:
+    """Without a time it is the first bundle of the day."""
+    return datetime.combine(day, at or BUNDLE_TIMES[0]).strftime(_FORMAT)
+
+
+def question(turn: Turn) -> views.Message:
+    writing = turn.answers.writing or Writing(0, 0)
+    signal = triage.look_up(turn.conn, writing.signal_id)
+    return views.ask(turn.t, turn.municipality, signal, _offered(turn))
+
+
+def take_typed(turn: Turn) -> None:
+    """What was typed is always read back with its weekday before it counts."""
+    read = read_moment(turn.text, turn.now, turn.municipality.timezone, turn.t.language)
+    found = read.candidates if isinstance(read, Unsure) else (read,)
+    writing = turn.answers.writing or Writing(0, 0)
+    signal = triage.look_up(turn.conn, writing.signal_id)
+    turn.go_to(Step.SNOOZE, writing=replace(writing, version=signal.version))
+    choices = [(_until(turn, one), as_choice(one.day, one.at)) for one in found]
+    turn.say(views.confirm(turn.t, signal, choices))
+
+
+def _until(turn: Turn, reading: Reading) -> datetime:
+    at = reading.at or BUNDLE_TIMES[0]
+    return datetime.combine(reading.day, at, turn.municipality.timezone)

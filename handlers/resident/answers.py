@@ -1,0 +1,24 @@
+"""The answer to a question of the coordinator: simply the resident's next message."""
+
+from domain.notices import MoreSaid
+from domain.reports import LONGEST_TEXT
+from handlers.told import tell
+from handlers.turn import Turn
+from handlers.views import signals as views
+from handlers.views import writing
+from services import questions
+
+
+def take(turn: Turn) -> bool:
+    """False when no question waits; one that may still be undone has not been read."""
+    read_before = turn.now - turn.municipality.hold
+    signal = questions.waiting_for(turn.conn, turn.person, read_before)
+    if signal is None or turn.answers.draft.says_something:
+        return False
+    if len(turn.text) > LONGEST_TEXT:
+        turn.say(writing.too_long(turn.t, LONGEST_TEXT))
+        return True
+    answered = questions.answer(turn.conn, signal, turn.text, turn.speaker.office.calendar, turn.now)
+    turn.say(views.thanks_for_answer(turn.t, turn.municipality, answered))
+    tell(turn.speaker, (MoreSaid(answered),))
+    return True

@@ -1,0 +1,34 @@
+"""“Is het opgelost?” and “Voelde u zich gehoord?”"""
+
+from domain.dialogues import Step
+from domain.signals import Solved
+from handlers.resident.mine import MORE_QUESTIONS
+from handlers.told import tell
+from handlers.turn import Turn
+from handlers.views import evaluations as views
+from services import evaluations
+from storage import signals
+
+
+def say_whether_solved(turn: Turn) -> None:
+    """“No” opens the signal again at once, and asks what is still wrong."""
+    solved, signal_id = turn.parts
+    signal, notices = evaluations.say_whether_solved(
+        turn.conn, turn.person, int(signal_id), Solved(solved), turn.municipality, turn.now
+    )
+    turn.show(views.thanks(turn.t, turn.municipality, signal))
+    tell(turn.speaker, notices)
+    key = signals.reply_key_of(turn.conn, signal.id)
+    if signal.solved is Solved.NO and key is not None:
+        turn.go_to(Step.ADD, reply_key=key.key)
+        turn.say(MORE_QUESTIONS[Step.ADD](turn))
+    else:
+        turn.say(views.ask_whether_heard(turn.t, signal))
+
+
+def say_whether_heard(turn: Turn) -> None:
+    heard, signal_id = turn.parts
+    evaluations.say_whether_heard(
+        turn.conn, turn.person, int(signal_id), heard == "yes", turn.municipality, turn.now
+    )
+    turn.show(views.thanks_for_hearing(turn.t))

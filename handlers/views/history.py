@@ -1,0 +1,103 @@
+"""What was done to a signal, in words: staff by name, residents never."""
+
+from datetime import datetime
+
+from markupsafe import Markup
+
+from domain.municipality import Municipality
+from domain.people import Role
+from domain.signals import ClosingReason, Priority
+from handlers.i18n import Translator
+from handlers.views.cards import caption
+from handlers.views.labels import priority, reason
+from handlers.views.messages import Button, Message, lines
+from services.history import History
+from storage.audit import Entry
+
+
+def history(t: Translator, municipality: Municipality, shown: History) -> Message:
+    return Message(
+        lines(
+            Markup("🕘 ") + caption(t, municipality, shown.signal),
+            t.text("… and before that more.") if shown.earlier else None,
+            *(_line(t, municipality, shown, one) for one in shown.entries),
+        ),
+        rows=((Button(t.label("button", "⬅️ Back"), f"card:{shown.signal.id}"),),),
+    )
+
+
+def _line(t: Translator, municipality: Municipality, shown: History, entry: Entry) -> Markup:
+    if entry.role is Role.RESIDENT:
+        words = by_resident(t, entry)
+    else:
+        words = by_staff(t, municipality, shown, entry)
+    return Markup("{} · {}").format(_when(t, municipality, shown, entry), words or _something(t))
+
+
+def _when(t: Translator, municipality: Municipality, shown: History, entry: Entry) -> str:
+    """Of somebody anonymous only the day: an hour could be laid beside a chat."""
+    if entry.role is Role.RESIDENT and shown.signal.anonymous:
+        return t.short_day(entry.at.astimezone(municipality.timezone).date())
+    return t.moment(entry.at, municipality.timezone)
+
+
+def _something(t: Translator) -> Markup:
+    return t.text("Something was changed.")
+
+
+def by_resident(t: Translator, entry: Entry) -> Markup | None:
+    """None for what has no words yet. How the resident felt is for the figures, not for whoever answered."""
+    how_it_went = t.text("The resident told how it went.")
+    return {
+        "send": t.text("The resident sent the report."),
+        "add added": t.text("The resident added something."),
+        "add idea": t.text("The resident gave an idea."),
+        "add offer": t.text("The resident wants to help."),
+        "answer": t.text("The resident answered the question."),
+        "question expired": t.text("The resident did not answer the question."),
+        "withdraw": t.text("The resident withdrew the report."),
+        "solved yes": t.text("The resident says that it is solved."),
+        "solved partly": t.text("The resident says that it is solved in part."),
+        "solved no": t.text("The resident says that it is not solved."),
+        "felt heard": how_it_went,
+        "felt not heard": how_it_went,
+    }.get(entry.deed)
+
+
+def by_staff(t: Translator, municipality: Municipality, shown: History, entry: Entry) -> Markup | None:
+    """None for what has no words yet."""
+    name = shown.names.get(entry.person_id or 0) or t.plain("A colleague")
+    what = _detail(t, municipality, shown, entry)
+    deed = "undo" if entry.deed.startswith("undo ") else entry.deed
+    return {
+        "claim": t.text("{name} took it up.", name=name),
+        "assign": t.text("{name} gave it to {colleague}.", name=name, colleague=what),
+        "prioritise": t.text("{name} chose the priority: {priority}.", name=name, priority=what),
+        "note": t.text("{name} wrote a note.", name=name),
+        "write down": t.text("{name} wrote down the voice message.", name=name),
+        "reply": t.text("{name} answered.", name=name),
+        "ask": t.text("{name} asked the resident something.", name=name),
+        "forward": t.text("{name} passed it on to {partner}.", name=name, partner=what),
+        "snooze": t.text("{name} wants to see it again at {moment}.", name=name, moment=what),
+        "close": t.text("{name} closed it: {reason}.", name=name, reason=what),
+        "reopen": t.text("{name} opened it again.", name=name),
+        "undo": t.text("{name} undid the last step.", name=name),
+    }.get(deed)
+
+
+def _detail(t: Translator, municipality: Municipality, shown: History, entry: Entry) -> str:
+    """What the audit keeps as a key."""
+    match entry.deed:
+        case "prioritise":
+            return priority(t, Priority(entry.detail))
+        case "close":
+            return reason(t, ClosingReason(entry.detail))
+        case "forward":
+            names = {one.key: t.own(one.name) for one in municipality.partners}
+            return names.get(entry.detail, entry.detail)
+        case "assign":
+            return shown.names.get(int(entry.detail)) or t.plain("a colleague")
+        case "snooze":
+            return t.moment(datetime.fromisoformat(entry.detail), municipality.timezone)
+        case _:
+            return ""

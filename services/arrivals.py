@@ -1,0 +1,87 @@
+"""A signal comes in, whoever brings it: it gets a number, a promised date, a queue and its place in there."""
+
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from domain.municipality import Municipality
+from domain.people import Person
+from domain.reminders import calendar_of
+from domain.reports import Draft
+from domain.signals import PartOfDay, Priority, RemarkKind, Signal, Status, signal_number
+from domain.urgency import urgency
+from domain.working_time import promise_day
+from services import keeping, reporters
+from storage import remarks, signals
+
+
+def arrive(
+    conn: Connection,
+    draft: Draft,
+    municipality: Municipality,
+    now: datetime,
+    *,
+    reporter: Person | None = None,
+    anonymous: bool = False,
+) -> Signal:
+    """The draft names neighbourhood and topic. Without a reporter nothing on the signal leads to anybody."""
+    values = _arrival(municipality, now, anonymous) | _words(draft) | _routing(draft, municipality)
+    signal = signals.add(
+        conn,
+        values
+        | {
+            "anonymous": anonymous,
+            "language": reporter.language if reporter else None,
+            "person_id": reporter.id if reporter else None,
+            "changed_at": values["created_at"],
+            "number": _next_number(conn, municipality, now),
+        },
+    )
+    keeping.follow(conn, signal, calendar_of(municipality))
+    if draft.whole_text:
+        remarks.add(conn, signal.id, RemarkKind.WHOLE_TEXT, draft.whole_text, None, now)
+    return signal
+
+
+def _arrival(municipality: Municipality, now: datetime, anonymous: bool) -> dict[str, object]:
+    local = now.astimezone(municipality.timezone)
+    return {
+        "version": 1,
+        "status": Status.RECEIVED,
+        "created_at": reporters.blurred(now) if anonymous else now,
+        "local_day": local.date(),
+        "local_part": PartOfDay.of(local.hour),
+        "promised_on": promise_day(now, municipality.working_time, municipality.timezone),
+    }
+
+
+def _words(draft: Draft) -> dict[str, object]:
+    return {
+        "text": draft.text,
+        "place": draft.place,
+        "when": draft.when,
+        "how_often": draft.how_often,
+        "voice": draft.voice,
+        "photos": draft.photos,
+        "location": draft.location,
+        "reporter_kind": draft.reporter_kind,
+        "source": draft.source,
+    }
+
+
+def _routing(draft: Draft, municipality: Municipality) -> dict[str, object]:
+    topic, neighbourhood = draft.topic or "", draft.neighbourhood or ""
+    return {
+        "topic": topic,
+        "neighbourhood": neighbourhood,
+        "queue": municipality.queue_for(topic, neighbourhood),
+        "priority": Priority.NORMAL,
+        "overdue": False,
+        "reporters": 1,
+        "urgency": urgency(Priority.NORMAL, False, draft.how_often, 1),
+    }
+
+
+def _next_number(conn: Connection, municipality: Municipality, now: datetime) -> str:
+    year = now.astimezone(municipality.timezone).year
+    return signal_number(municipality.number_prefix, year, signals.next_serial(conn, year))

@@ -1,0 +1,78 @@
+"""Full-text search over signals and all that was said about them, kept up to date by the triggers of migration 0003."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, Integer, Text, column, func, insert, select, table
+from sqlalchemy import literal_column as as_is
+
+from domain.search import Openness, Search, ShownSearch
+from domain.signals import Signal
+from storage.schema import shown_list, signal
+
+_INDEX = table("signal_search", column("rowid", Integer), column("signal_search", Text))
+_SHORTEST_BEGINNING = 3  # letters: fewer would be the beginning of half of all words
+_EXCERPT = 12  # words
+FOUND, END = "\x02", "\x03"
+"""What stands around each word that was found in an excerpt."""
+
+
+@dataclass(frozen=True)
+class Hit:
+    signal: Signal
+    excerpt: str
+
+
+def page(conn: Connection, search: Search, before: int | None, size: int) -> Sequence[Hit]:
+    """Newest first; by relevance would read every signal that has the words."""
+    excerpt = func.snippet(as_is("signal_search"), 0, FOUND, END, "…", _EXCERPT)
+    query = (
+        select(signal, excerpt.label("excerpt"))
+        .join_from(_INDEX, signal, signal.c.id == _INDEX.c.rowid)
+        .where(_INDEX.c.signal_search.match(_expression(search)))
+        .order_by(_INDEX.c.rowid.desc())
+        .limit(size)
+    )
+    if search.neighbourhood:
+        query = query.where(signal.c.neighbourhood == search.neighbourhood)
+    if before is not None:
+        query = query.where(_INDEX.c.rowid < before)
+    return [_hit(row._asdict()) for row in conn.execute(query)]
+
+
+def _hit(values: dict[str, object]) -> Hit:
+    excerpt = str(values.pop("excerpt"))
+    return Hit(Signal(**values), excerpt)  # type: ignore[arg-type]
+
+
+def _expression(search: Search) -> str:
+    """In FTS5's language, of which nobody types a word: everything is quoted."""
+    words = [_quoted(word) for word in search.words]
+    if len(search.words[-1]) >= _SHORTEST_BEGINNING:
+        words[-1] += "*"
+    parts = [f"words : ({' AND '.join(words)})"]
+    if search.neighbourhood:
+        parts.append(f"neighbourhood : {_quoted(search.neighbourhood)}")
+    if search.openness is not Openness.ALL:
+        parts.append(f"openness : {_quoted(search.openness)}")
+    return " AND ".join(parts)
+
+
+def _quoted(word: str) -> str:
+    return '"' + word.replace('"', '""') + '"'
+
+
+def shown(conn: Connection, list_id: int, person_id: int) -> ShownSearch | None:
+    """A search as its results were shown to this person."""
+    row = conn.execute(
+        select(shown_list).where(shown_list.c.id == list_id, shown_list.c.person_id == person_id)
+    ).one_or_none()
+    search = Search.parse(row.filter) if row is not None else None
+    if row is None or search is None:
+        return None
+    return ShownSearch(row.id, search, tuple(start for (start,) in row.page_starts))
+
+
+def scrub(conn: Connection) -> None:
+    """Takes out of the file what was taken out of the index; a truncating checkpoint takes it out of the log."""
+    conn.execute(insert(_INDEX).values(signal_search="optimize"))

@@ -1,0 +1,136 @@
+"""A question to the resident: while it waits, the promise stands still."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from tests.world import Phone, World
+
+DEALING = "Elke avond staan er jongens te dealen bij de garages aan de Kostmand"
+
+
+@pytest.fixture
+async def asked(world: World, ada: Phone, noor: Phone) -> Phone:
+    """On Monday a signal came in and was asked about; the answer was promised for Thursday."""
+    await ada.says(DEALING)
+    await ada.presses("✅ Versturen")
+    await noor.says("/signaal 1")
+    await noor.presses("Meer")
+    await noor.presses("Vraag aan melder")
+    await noor.says("Bij welke garages precies?")
+    await noor.presses("Versturen")
+    assert "Vraag aan u" in noor.last
+    await world.later(seconds=31)
+    return ada
+
+
+async def test_the_next_message_is_the_answer_and_tells_the_new_date(world: World, asked: Phone, noor: Phone) -> None:
+    assert "„Bij welke garages precies?”" in asked.last
+    await world.later(days=2)
+    await asked.says("Bij de garages achter nummer veertig")
+    assert "zaterdag" not in asked.last
+    assert "maandag 30 november" in asked.last
+    assert "0001" in noor.last
+    await noor.presses("0001")
+    assert "Antwoord van de bewoner: „Bij de garages achter nummer veertig”" in noor.last
+    assert "In behandeling" in noor.last
+
+
+async def test_while_it_waits_no_promise_is_broken(world: World, asked: Phone, noor: Phone) -> None:
+    await world.later(days=4)
+    assert "beloofde dag" not in " ".join(noor.heard)
+    await noor.says("/wachtrij")
+    assert "0 te laat" in noor.last
+
+
+async def test_after_three_days_the_resident_is_reminded_and_after_five_the_work_goes_on(
+    world: World, asked: Phone, noor: Phone
+) -> None:
+    await world.later(days=3)
+    assert "nog een vraag over HZ-2026-0001" in asked.last
+    await world.later(days=2)
+    assert "verder met HZ-2026-0001" in asked.last
+    assert "december" in asked.last
+    assert any("geen antwoord op de vraag" in words for words in noor.heard)
+    await noor.says("/signaal 1")
+    assert "In behandeling" in noor.last
+
+
+async def test_an_undone_question_was_never_asked(world: World, ada: Phone, noor: Phone) -> None:
+    await ada.says(DEALING)
+    await ada.presses("✅ Versturen")
+    await noor.says("/signaal 1")
+    await noor.presses("Meer")
+    await noor.presses("Vraag aan melder")
+    await noor.says("Bij welke garages precies?")
+    await noor.presses("Versturen")
+    await ada.says("Er ligt elke dag afval op straat bij de flat in Oostermeent")
+    assert "antwoord bij" not in ada.last
+    await noor.presses("Ongedaan maken")
+    await world.later(minutes=5)
+    assert "welke garages" not in " ".join(ada.heard)
+
+
+async def test_a_report_that_was_begun_is_finished_first(world: World, asked: Phone) -> None:
+    await asked.says("/meld")
+    await asked.says("Er ligt elke dag afval op straat bij de flat in Oostermeent")
+    await asked.presses("✅ Versturen")
+    assert "HZ-2026-0002" in asked.last
+    await asked.says("Bij de garages achter nummer veertig")
+    assert "uw antwoord bij HZ-2026-0001" in asked.last
+
+
+async def test_a_signal_is_given_to_a_colleague_who_hears_it(world: World, asked: Phone, noor: Phone, bas: Phone) -> None:
+    await noor.says("/signaal 1")
+    await noor.presses("Meer")
+    await noor.presses("Toewijzen")
+    await noor.presses("Bas")
+    assert "opgepakt door Bas" in noor.last
+    assert "vanaf nu van u" in bas.last
+    await world.later(seconds=1)
+    world.moment = datetime(2026, 11, 24, 8, tzinfo=UTC) + timedelta(hours=1)
+    await asked.says("Bij de garages achter nummer veertig")
+    assert "vulde iets aan" in bas.last
+    assert "vulde iets aan" not in noor.last
+
+
+async def test_more_about_one_report(world: World, asked: Phone, noor: Phone) -> None:
+    await asked.says("/mijnmeldingen")
+    await asked.presses("HZ-2026-0001")
+    assert "Vraag aan u" in asked.last
+    assert "vraag aan u „Bij welke garages precies?”" in asked.last
+    await asked.presses("Aanvullen")
+    await asked.says("Het is er ook erg donker")
+    await noor.says("/signaal 1")
+    assert "Het is er ook erg donker" in noor.last
+
+
+async def test_a_withdrawn_report_is_closed_and_its_holder_told(asked: Phone, noor: Phone) -> None:
+    await asked.says("/mijnmeldingen")
+    await asked.presses("HZ-2026-0001")
+    await asked.presses("Intrekken")
+    await asked.presses("Ja, intrekken")
+    assert "ingetrokken" in asked.last
+    assert "trok" in noor.last
+    await noor.presses("0001")
+    assert "Reden: Ingetrokken" in noor.last
+
+
+async def test_nobody_looks_into_somebody_elses_report(world: World, asked: Phone, bea: Phone) -> None:
+    await asked.says("/mijnmeldingen")
+    _, data = asked.button("HZ-2026-0001")
+    await bea.starts()
+    for forged in (data, data.replace("my:", "add:"), data.replace("my:", "withdraw:") + ":yes", "solved:no:1"):
+        await bea.forges(forged)
+    assert "dealen" not in " ".join(bea.heard)
+    (row,) = await world.rows("SELECT status FROM signal")
+    assert row.status == "question"
+
+
+async def test_from_five_alike_residents_hear_that_others_told_it_too(world: World, ada: Phone, bea: Phone) -> None:
+    for phone in (ada, bea, ada, bea, ada):
+        await phone.says(DEALING)
+        await phone.presses("✅ Versturen")
+    await ada.says("/mijnmeldingen")
+    await ada.presses("HZ-2026-0001")
+    assert "Ook andere buren meldden dit." in ada.last

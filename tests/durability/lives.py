@@ -1,0 +1,124 @@
+"""A program that is killed again and again, and started again at once."""
+
+import asyncio
+import re
+import signal
+from asyncio.subprocess import Process
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from tests.durability.wire import Telegram, Trap
+from tests.program.programs import HUIZEN, TOKEN, Program, ended
+from tests.world import COORDINATOR, DEPUTY
+
+_LONGEST_LIFE = 1.2  # seconds
+HOLD = 2  # seconds
+
+
+def municipality(folder: Path) -> Path:
+    """Huizen, but an answer need not wait long for an undo."""
+    path = folder / "municipality.toml"
+    path.write_text(re.sub(r"(?m)^hold = \d+", f"hold = {HOLD}", HUIZEN.read_text()))
+    return path
+
+
+@dataclass
+class Lives:
+    """`kills` counts how often the program was killed; `complaints` has all that it wrote to stderr."""
+
+    telegram: Telegram
+    folder: Path
+    chance: Random
+    kills: int = 0
+    is_over: bool = False
+    may_stop: asyncio.Event = field(default_factory=asyncio.Event)
+    complaints: list[str] = field(default_factory=list)
+    _crash: asyncio.Event = field(default_factory=asyncio.Event)
+
+    @property
+    def database(self) -> Path:
+        return self.folder / "var" / "buurtsignaal.db"
+
+    async def live(self, times: int) -> None:
+        """Is killed so many times, started once more, and stopped when it `may_stop`."""
+        for _ in range(times):
+            async with self._life() as process:
+                await self.chance.choices(self._deaths, (1, 3, 4))[0](process)
+                kill(process)
+                await self._end(process, -signal.SIGKILL)
+            self.kills += 1
+            self._crash.set()
+            self._crash.clear()
+        self.is_over = True
+        self._crash.set()
+        async with self._life() as process:
+            await self._either(process, self.may_stop.wait())
+            process.send_signal(signal.SIGINT)
+            await self._end(process, 0)
+
+    async def crash(self) -> None:
+        """Returns when the program was just killed, or when that is over."""
+        if not self.is_over:
+            await self._crash.wait()
+
+    @asynccontextmanager
+    async def _life(self) -> AsyncIterator[Process]:
+        process = await Program(self.folder).start(
+            "run",
+            TELEGRAM_BOT_TOKEN=TOKEN,
+            TELEGRAM_API_URL=self.telegram.address,
+            COORDINATOR_IDS=f"{COORDINATOR},{DEPUTY}",
+            MUNICIPALITY=str(municipality(self.folder)),
+        )
+        try:
+            yield process
+        finally:
+            self.telegram.wire.trap = None
+            kill(process)
+            await process.wait()
+
+    async def _end(self, process: Process, code: int) -> None:
+        end = await ended(process)
+        assert end.code == code, end.complained
+        self.complaints.append(end.complained)
+
+    @property
+    def _deaths(self) -> Sequence[Callable[[Process], Awaitable[None]]]:
+        return self._while_it_starts, self._at_any_moment, self._of_an_answer
+
+    async def _while_it_starts(self, process: Process) -> None:
+        await self._either(process, asyncio.sleep(self.chance.uniform(0.1, 0.7)))
+
+    async def _at_any_moment(self, process: Process) -> None:
+        await self._first_call(process)
+        await self._either(process, asyncio.sleep(self.chance.uniform(0, 0.9)))
+
+    async def _of_an_answer(self, process: Process) -> None:
+        """Telegram has done it, the program never hears of it."""
+        await self._first_call(process)
+        self.telegram.wire.trap = Trap(self.chance.randrange(1, 25), partial(kill, process))
+        await self._either(process, asyncio.sleep(_LONGEST_LIFE))
+
+    async def _first_call(self, process: Process) -> None:
+        called = asyncio.Event()
+        self.telegram.wire.trap = Trap(1, called.set)
+        await self._either(process, called.wait())
+
+    async def _either(self, process: Process, event: Coroutine[Any, Any, Any]) -> None:
+        """Waits for one thing, unless the program ends before."""
+        waits = [asyncio.create_task(process.wait()), asyncio.create_task(event)]
+        try:
+            await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for one in waits:
+                one.cancel()
+
+
+def kill(process: Process) -> None:
+    if process.returncode is None:
+        process.kill()
