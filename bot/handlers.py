@@ -16,7 +16,18 @@ from telegram.ext import (
 from domain.people import Role
 from handlers import dialogue, groups, language, words
 from handlers.adapter import in_turn
-from handlers.coordinator import assigning, call_backs, cards, history, later, loose_text, queue, search, writing
+from handlers.coordinator import (
+    assigning,
+    call_backs,
+    cards,
+    history,
+    later,
+    loose_text,
+    merging,
+    queue,
+    search,
+    writing,
+)
 from handlers.resident import edits, evaluations, leaving, media, mine, report, unknown, welcome
 from handlers.turn import Handler
 from handlers.views.welcome import LANGUAGE, MINE, QUEUE, REPORT, TALK, in_every_language
@@ -26,7 +37,12 @@ AnyHandler = BaseHandler[Any, Any, Any]
 _PRIVATE = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
 _ELSEWHERE = ~filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
 _STAFF = Role.COORDINATOR
-_MORE_DEEDS: dict[str, Handler] = {"assign": assigning.assign, "snooze": later.snooze}
+_MORE_DEEDS: dict[str, Handler] = {
+    "merge": merging.merge,
+    "split": merging.split,
+    "assign": assigning.assign,
+    "snooze": later.snooze,
+}
 _NOTHING = in_turn(unknown.anything_else)
 
 

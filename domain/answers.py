@@ -30,7 +30,7 @@ class Answers:
     writing: Writing | None = None
     newer_text: str = ""
     reply_key: str = ""
-    registering: Registering = field(default_factory=Registering)
+    registering: Registering | None = None
     round: Round | None = None
 
     def as_json(self) -> str:

@@ -29,6 +29,7 @@ class Step(StrEnum):
     ASK = "ask"
     ASK_PREVIEW = "ask_preview"
     SNOOZE = "snooze"
+    SPLIT = "split"
     ADD = "add"
     SEARCH = "search"
     NEW_WAITING = "new_waiting"

@@ -81,6 +81,14 @@ class Merged:
 
 
 @dataclass(frozen=True)
+class Split:
+    """To the reporter of the signal: a part of it goes on under a number of its own."""
+
+    signal: Signal
+    part: Signal
+
+
+@dataclass(frozen=True)
 class Assigned:
     """To the colleague who has the signal in hand from now on."""
 
@@ -147,7 +155,7 @@ class ContactForgotten:
 
 
 ToReporter = (
-    Replied | Forwarded | Closed | Reopened | Corrected | QuestionAsked | QuestionOpen | IsItSolved | Merged
+    Replied | Forwarded | Closed | Reopened | Corrected | QuestionAsked | QuestionOpen | IsItSolved | Merged | Split
 )
 ToStaff = UrgentSignal | MoreSaid | Assigned | SnoozeOver | Withdrawn
 Notice = ToReporter | ToStaff | QuestionExpired | StillBroken | CallBackAsked | CalledBack | ContactForgotten

@@ -1,6 +1,7 @@
 """The order of the queue as one number, so that it can be an index: lower is more urgent.
 
-What is snoozed comes last; then priority, then overdue, then how often, then how many residents share it; age breaks ties by id.
+What is snoozed comes last; then priority, then overdue, then how often, then how many residents share it;
+age breaks ties by id.
 """
 
 from domain.signals import HowOften, Priority

@@ -7,7 +7,7 @@ from functools import partial
 from domain.dialogues import Step
 from domain.errors import Stale, Unknown
 from domain.people import Role
-from handlers.coordinator import later, search, writing
+from handlers.coordinator import later, merging, search, writing
 from handlers.resident import details, mine, report, sending, welcome
 from handlers.resident.questions import QUESTIONS
 from handlers.turn import Handler, Turn
@@ -64,6 +64,7 @@ STEPS: Mapping[Step, Rule] = {
     Step.HEARD: _of_staff(writing.question, writing.take_text, _STOP_WRITING),
     Step.ASK: _of_staff(writing.question, writing.take_text, _STOP_WRITING),
     Step.ASK_PREVIEW: _of_staff(writing.question, writing.take_text, _PREVIEW),
+    Step.SPLIT: _of_staff(writing.question, merging.take_part, _STOP_WRITING),
     Step.SNOOZE: _of_staff(later.question, later.take_typed),
     Step.ADD: Rule(mine.MORE_QUESTIONS[Step.ADD], mine.take_addition, _LET_GO),
     Step.SEARCH: _of_staff(search.question, search.take_words, {"stop": search.stop}),

@@ -15,7 +15,9 @@ _MOST_EARLIER = 3
 
 @dataclass(frozen=True)
 class Card:
-    """`earlier` are numbers of the same resident's signals, never of an anonymous one's."""
+    """`earlier` are numbers of the same resident's signals, never of an anonymous one's; `merged` of those put
+    under this one, `parent` of the one it was put under.
+    """
 
     signal: Signal
     remarks: tuple[Remark, ...]
@@ -25,6 +27,8 @@ class Card:
     earlier: tuple[str, ...]
     reachable: bool
     can_undo: bool
+    merged: tuple[str, ...] = ()
+    parent: str | None = None
 
 
 def card(conn: Connection, signal_id: int, today: date) -> Card:
@@ -41,5 +45,7 @@ def card(conn: Connection, signal_id: int, today: date) -> Card:
         alike=signals.count_alike(conn, signal, today - ALIKE_WITHIN),
         earlier=tuple(signals.others_of_resident(conn, signal, _MOST_EARLIER)),
         reachable=key is not None and people.by_id(conn, key.person_id).reachable,
+        merged=tuple(one.number for one in signals.children(conn, signal_id)),
+        parent=look_up(conn, signal.parent_id).number if signal.parent_id else None,
         can_undo=undo.of_version(conn, signal_id, signal.version) is not None,
     )

@@ -20,15 +20,11 @@ class Registered:
     notices: tuple[Notice, ...]
 
 
-def register(
-    conn: Connection, by: Person, heard: Registering, municipality: Municipality, now: datetime
-) -> Registered:
+def register(conn: Connection, by: Person, heard: Registering, municipality: Municipality, now: datetime) -> Registered:
     """The draft says what, where, about what and how it was heard."""
     signal = arrivals.arrive(conn, as_kept(heard.draft), municipality, now)
     if heard.contact is not None:
         contacts.add(conn, signal.id, heard.contact.text, now)
-    audit.record(
-        conn, now, Role.COORDINATOR, "register", person_id=by.id, signal_id=signal.id, detail=signal.source
-    )
+    audit.record(conn, now, Role.COORDINATOR, "register", person_id=by.id, signal_id=signal.id, detail=signal.source)
     urgent = municipality.topic(signal.topic).urgent
     return Registered(signal, (UrgentSignal(signal),) if urgent else ())

@@ -125,9 +125,7 @@ def _own(conn: Connection, person: Person, reply_key: str) -> Signal:
     return signal
 
 
-def withdraw(
-    conn: Connection, person: Person, reply_key: str, municipality: Municipality, now: datetime
-) -> Sent:
+def withdraw(conn: Connection, person: Person, reply_key: str, municipality: Municipality, now: datetime) -> Sent:
     """Its reporter wants nothing more done. Raises Unknown, or Stale when it is closed already."""
     signal = _own(conn, person, reply_key)
     if not signal.is_open:

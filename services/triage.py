@@ -181,7 +181,8 @@ def close(conn: Connection, act: Act, reason: ClosingReason, text: str) -> Deed:
         snoozed_until=None,
         **_answered(before, act),
     )
-    return Deed(after, undo_id, (Closed(after, reason, text),))
+    merged = (Closed(child, reason, text) for child in signals.children(conn, after.id))
+    return Deed(after, undo_id, (Closed(after, reason, text), *merged))
 
 
 def assign(conn: Connection, act: Act, to: Person) -> Deed:
@@ -215,6 +216,34 @@ def snooze(conn: Connection, act: Act, until: datetime) -> Deed:
         raise Stale(before.id)
     after, undo_id = _save(conn, act, "snooze", before, detail=until.isoformat(), snoozed_until=until)
     return Deed(after, undo_id)
+
+
+def put_under(conn: Connection, act: Act, parent: Signal) -> Deed:
+    """Closed for itself: its reporter hears what becomes of the parent."""
+    before = _load(conn, act)
+    after, undo_id = _save(
+        conn,
+        act,
+        "merge",
+        before,
+        detail=parent.number,
+        status=Status.DONE,
+        reason=ClosingReason.DUPLICATE,
+        parent_id=parent.id,
+        closed_at=act.now,
+        snoozed_until=None,
+        **_answered(before, act),
+    )
+    return Deed(after, undo_id)
+
+
+def note_split(conn: Connection, act: Act, text: str) -> Deed:
+    """The part that goes on by itself is noted on the whole, so that both tell the story."""
+    before = _load(conn, act)
+    if not before.is_open:
+        raise Stale(before.id)
+    after, _ = _save(conn, act, "split", before, remark=(RemarkKind.NOTE, text))
+    return Deed(after, None)
 
 
 def wake(conn: Connection, signal: Signal, calendar: Calendar) -> Signal:
@@ -262,8 +291,15 @@ def take_back(conn: Connection, act: Act) -> Deed:
     restored = keeping.keep(conn, replace(restored, overdue=overdue), act.calendar)
     if kept.remark_id is not None:
         remarks.remove(conn, kept.remark_id)
+    if now_is.parent_id is not None:
+        _leave_parent(conn, now_is, now_is.parent_id)
     _record(conn, act, f"undo {kept.deed}")
     return Deed(restored, None, () if unseen else (Corrected(restored),))
+
+
+def _leave_parent(conn: Connection, child: Signal, parent_id: int) -> None:
+    parent = look_up(conn, parent_id)
+    signals.rank(conn, keeping.ranked(replace(parent, reporters=parent.reporters - child.reporters)))
 
 
 def mark_overdue(conn: Connection, signal: Signal) -> None:

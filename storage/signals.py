@@ -148,6 +148,25 @@ def with_open_question(conn: Connection, person_id: int, asked_before: datetime)
     return _first(conn, query.order_by(signal.c.asked_at.desc()).limit(1))
 
 
+def open_and_alike(conn: Connection, one: Signal, since: date, most: int) -> list[Signal]:
+    """Other open signals of the same neighbourhood and topic, newest first."""
+    query = select(signal).where(
+        signal.c.neighbourhood == one.neighbourhood,
+        signal.c.topic == one.topic,
+        signal.c.local_day >= since,
+        signal.c.id != one.id,
+        literal("signal.status <> 'done'"),
+    )
+    rows = conn.execute(query.order_by(signal.c.local_day.desc(), signal.c.id.desc()).limit(most))
+    return [Signal(**row._asdict()) for row in rows]
+
+
+def children(conn: Connection, signal_id: int) -> list[Signal]:
+    """The signals that go on as part of this one, oldest first."""
+    query = select(signal).where(signal.c.parent_id == signal_id).order_by(signal.c.id)
+    return [Signal(**row._asdict()) for row in conn.execute(query)]
+
+
 def count_alike(conn: Connection, one: Signal, since: date) -> int:
     """Other signals of the same neighbourhood and topic, at most COUNT_LIMIT."""
     alike = (

@@ -28,6 +28,7 @@ COORDINATOR, DEPUTY, ADA, BEA = 900, 901, 100, 101
 TEAM_OOV, OTHER_GROUP = -500, -600
 MONDAY_MORNING = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 HUIZEN = read_municipality(Path("config/huizen.toml"))
+STAFF = FirstStaff(frozenset({COORDINATOR, DEPUTY}), {COORDINATOR: "Noor"}, TEAM_OOV)
 Json = dict[str, Any]
 
 
@@ -111,7 +112,7 @@ class World:
     moment: datetime = MONDAY_MORNING
     seconds: float = 1_000_000.0
     limits: bool = False
-    staff: FirstStaff = FirstStaff(frozenset({COORDINATOR, DEPUTY}), {COORDINATOR: "Noor"}, TEAM_OOV)
+    staff: FirstStaff = STAFF
     store: Store = field(init=False)
     emulator: Emulator = field(init=False)
     people: People = field(init=False)

@@ -7,7 +7,7 @@ from domain.answers import Writing
 from domain.dialogues import Step
 from domain.errors import Unknown
 from domain.reminders import BUNDLE_TIMES
-from domain.typed_dates import Reading, Unsure, read_moment
+from domain.typed_dates import DayPart, Doubt, Reading, Unsure, read_moment
 from domain.working_time import first_working_day
 from handlers.coordinator.cards import act, done
 from handlers.turn import Turn
@@ -15,6 +15,12 @@ from handlers.views import later as views
 from services import triage
 
 _DAYS_OFFERED = 10
+_STARTS = {
+    DayPart.MORNING: BUNDLE_TIMES[0],
+    DayPart.AFTERNOON: time(13),
+    DayPart.EVENING: time(18),
+    DayPart.NIGHT: time(21),
+}
 _FORMAT = "%Y-%m-%d-%H%M"  # as a button can carry it
 
 
@@ -48,11 +54,6 @@ def _moment(turn: Turn, chosen: str) -> datetime:
         raise Unknown from error
 
 
-def as_choice(day: date, at: time | None = None) -> str:
-    """Without a time it is the first bundle of the day."""
-    return datetime.combine(day, at or BUNDLE_TIMES[0]).strftime(_FORMAT)
-
-
 def question(turn: Turn) -> views.Message:
     writing = turn.answers.writing or Writing(0, 0)
     signal = triage.look_up(turn.conn, writing.signal_id)
@@ -63,13 +64,16 @@ def take_typed(turn: Turn) -> None:
     """What was typed is always read back with its weekday before it counts."""
     read = read_moment(turn.text, turn.now, turn.municipality.timezone, turn.t.language)
     found = read.candidates if isinstance(read, Unsure) else (read,)
+    moments = [moment for moment in (_until(turn, one) for one in found) if moment > turn.now]
     writing = turn.answers.writing or Writing(0, 0)
     signal = triage.look_up(turn.conn, writing.signal_id)
     turn.go_to(Step.SNOOZE, writing=replace(writing, version=signal.version))
-    choices = [(_until(turn, one), as_choice(one.day, one.at)) for one in found]
-    turn.say(views.confirm(turn.t, signal, choices))
+    is_past = bool(found) or (isinstance(read, Unsure) and read.why is Doubt.IN_THE_PAST)
+    choices = [(moment, moment.strftime(_FORMAT)) for moment in moments]
+    turn.say(views.confirm(turn.t, signal, choices, is_past))
 
 
 def _until(turn: Turn, reading: Reading) -> datetime:
-    at = reading.at or BUNDLE_TIMES[0]
+    """Without a time, the part of the day that was named, or the first bundle of the day."""
+    at = reading.at or (_STARTS[reading.part] if reading.part else BUNDLE_TIMES[0])
     return datetime.combine(reading.day, at, turn.municipality.timezone)

@@ -22,27 +22,28 @@ _ASKS = {
     Step.NOTE: views.ask_note,
     Step.HEARD: views.ask_heard,
     Step.ASK: views.ask_question,
+    Step.SPLIT: views.ask_part,
 }
 _PREVIEW_OF = {Step.REPLY: Step.REPLY_PREVIEW, Step.CLOSING: Step.CLOSING_PREVIEW, Step.ASK: Step.ASK_PREVIEW}
 _STEP_BEHIND = {preview: step for step, preview in _PREVIEW_OF.items()}
 
 
 def reply(turn: Turn) -> None:
-    _begin(turn, Step.REPLY)
+    begin(turn, Step.REPLY)
 
 
 def ask(turn: Turn) -> None:
     """[❓ Vraag aan melder]"""
-    _begin(turn, Step.ASK)
+    begin(turn, Step.ASK)
 
 
 def note(turn: Turn) -> None:
-    _begin(turn, Step.NOTE)
+    begin(turn, Step.NOTE)
 
 
 def write_down(turn: Turn) -> None:
     """[✍️ Uitschrijven]: what a voice message says."""
-    _begin(turn, Step.HEARD)
+    begin(turn, Step.HEARD)
 
 
 def close(turn: Turn) -> None:
@@ -74,7 +75,7 @@ def use_template(turn: Turn) -> None:
     preview_reply(turn, Writing(signal.id, signal.version, text))
 
 
-def _begin(turn: Turn, step: Step) -> None:
+def begin(turn: Turn, step: Step) -> None:
     signal = _unchanged(turn)
     turn.go_to(step, writing=Writing(signal.id, signal.version))
     turn.say(question(turn))

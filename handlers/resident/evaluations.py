@@ -28,7 +28,5 @@ def say_whether_solved(turn: Turn) -> None:
 
 def say_whether_heard(turn: Turn) -> None:
     heard, signal_id = turn.parts
-    evaluations.say_whether_heard(
-        turn.conn, turn.person, int(signal_id), heard == "yes", turn.municipality, turn.now
-    )
+    evaluations.say_whether_heard(turn.conn, turn.person, int(signal_id), heard == "yes", turn.municipality, turn.now)
     turn.show(views.thanks_for_hearing(turn.t))

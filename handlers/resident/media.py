@@ -27,6 +27,7 @@ _WORDS_ONLY = {
     Step.ASK,
     Step.ASK_PREVIEW,
     Step.SNOOZE,
+    Step.SPLIT,
     Step.ADD,
 }
 

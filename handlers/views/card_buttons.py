@@ -44,6 +44,10 @@ def _more(t: Translator, shown: Card) -> list[Button]:
         if shown.reachable and signal.may_become(Status.QUESTION):
             buttons.append(_do(t.label("button", "❓ Ask the reporter"), "ask", signal))
         buttons.append(_do(t.label("button", "⏰ Later"), "snooze", signal))
+        if shown.alike and not shown.merged:
+            buttons.append(_do(t.label("button", "🔗 Merge"), "merge", signal))
+        if signal.text:
+            buttons.append(_do(t.label("button", "✂️ Split"), "split", signal))
         labels = {
             Priority.HIGH: t.label("button", "⬆️ High priority"),
             Priority.NORMAL: t.label("button", "↔️ Normal priority"),

@@ -115,6 +115,8 @@ def _details(t: Translator, shown: Card) -> Markup:
         if shown.alike
         else "",
         t.plain("earlier by this resident: {numbers}", numbers=", ".join(shown.earlier)) if shown.earlier else "",
+        t.plain("together with {numbers}", numbers=", ".join(shown.merged)) if shown.merged else "",
+        t.plain("goes on as {number}", number=shown.parent) if shown.parent else "",
         "" if shown.reachable else t.plain("⚠️ cannot be reached"),
     ]
     return Markup(" · ").join(part for part in parts if part)

@@ -33,8 +33,10 @@ def ask(t: Translator, municipality: Municipality, signal: Signal, days: Sequenc
     )
 
 
-def confirm(t: Translator, signal: Signal, choices: Sequence[tuple[datetime, str]]) -> Message:
+def confirm(t: Translator, signal: Signal, choices: Sequence[tuple[datetime, str]], is_past: bool) -> Message:
     """What was typed, read back with its weekday; nothing certain, then what it may have been."""
+    if not choices and is_past:
+        return Message(t.text("That moment has passed. Type a later one."), rows=(_back(t, signal),))
     if not choices:
         return Message(
             t.text("I do not understand that day. Type it like this: “Friday 10:00” or “12 March”."),

@@ -118,9 +118,7 @@ def _filter_rows(t: Translator, municipality: Municipality, shown: Page) -> list
     places = [QueueFilter("neighbourhood", one.key) for one in municipality.neighbourhoods]
     rows = [
         tuple(
-            Button(filter_name(t, municipality, one), f"queue:{one}")
-            for one in group
-            if not _is_on(one, shown.filter)
+            Button(filter_name(t, municipality, one), f"queue:{one}") for one in group if not _is_on(one, shown.filter)
         )
         for group in (general, places)
     ]

@@ -13,6 +13,7 @@ from domain.notices import (
     QuestionOpen,
     Reopened,
     Replied,
+    Split,
     ToReporter,
 )
 from domain.signals import Remark, RemarkKind, Signal, Solved, Status
@@ -82,6 +83,8 @@ def _done(t: Translator, municipality: Municipality, remark: Remark) -> Markup:
 
 
 def what_next(t: Translator, municipality: Municipality, signal: Signal) -> Markup | None:
+    if signal.parent_id is not None:
+        return t.text("It was put together with reports of others. You hear what we do.")
     if signal.status is Status.QUESTION:
         return t.text("We have a question for you. Your next message is the answer.")
     if signal.is_open and signal.answered_at is None:
@@ -166,6 +169,8 @@ def told(t: Translator, municipality: Municipality, notice: ToReporter) -> Messa
                 ),
                 rows=_mine_button(t),
             )
+        case Split(part=part):
+            return Message(_split(t, municipality, number, part), rows=_mine_button(t))
         case Corrected(signal=signal):
             return Message(
                 t.text(
@@ -175,6 +180,17 @@ def told(t: Translator, municipality: Municipality, notice: ToReporter) -> Messa
                 ),
                 rows=_mine_button(t),
             )
+
+
+def _split(t: Translator, municipality: Municipality, number: str, part: Signal) -> Markup:
+    return t.text(
+        "Your report <b>{number}</b> was about two things. The second has number <b>{part}</b>. "
+        "{name} answers you by <b>{day}</b> at the latest.",
+        number=number,
+        part=part.number,
+        name=who_at_start(t, municipality),
+        day=t.day(part.promised_on),
+    )
 
 
 def question_expired(t: Translator, municipality: Municipality, signal: Signal) -> Message:

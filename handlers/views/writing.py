@@ -46,9 +46,7 @@ def filled(municipality: Municipality, template: Template, signal: Signal, langu
 
 def _templates(t: Translator, municipality: Municipality, signal: Signal) -> tuple[Row, ...]:
     fitting = [one for one in municipality.templates if not one.topics or signal.topic in one.topics]
-    return pairs(
-        [Button(t.own(one.title), f"template:{signal.id}:{signal.version}:{one.key}") for one in fitting]
-    )
+    return pairs([Button(t.own(one.title), f"template:{signal.id}:{signal.version}:{one.key}") for one in fitting])
 
 
 def ask_closing(t: Translator, version: int, municipality: Municipality, signal: Signal) -> Message:
@@ -60,6 +58,17 @@ def ask_closing(t: Translator, version: int, municipality: Municipality, signal:
 def ask_note(t: Translator, version: int, municipality: Municipality, signal: Signal) -> Message:
     return Message(
         t.text("Type your note on {signal}. Only staff read it.", signal=short_name(t, municipality, signal)),
+        rows=(_stop(t, version),),
+    )
+
+
+def ask_part(t: Translator, version: int, municipality: Municipality, signal: Signal) -> Message:
+    return Message(
+        lines(
+            t.text("{signal} is about two things? Type the second.", signal=short_name(t, municipality, signal)),
+            t.text("It gets a number of its own. The reporter hears both numbers."),
+            quoted(signal.text),
+        ),
         rows=(_stop(t, version),),
     )
 

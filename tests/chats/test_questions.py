@@ -80,7 +80,9 @@ async def test_a_report_that_was_begun_is_finished_first(world: World, asked: Ph
     assert "uw antwoord bij HZ-2026-0001" in asked.last
 
 
-async def test_a_signal_is_given_to_a_colleague_who_hears_it(world: World, asked: Phone, noor: Phone, bas: Phone) -> None:
+async def test_a_signal_is_given_to_a_colleague_who_hears_it(
+    world: World, asked: Phone, noor: Phone, bas: Phone
+) -> None:
     await noor.says("/signaal 1")
     await noor.presses("Meer")
     await noor.presses("Toewijzen")

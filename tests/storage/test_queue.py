@@ -148,6 +148,17 @@ def test_a_page_and_its_count_are_read_from_an_index(
         assert "TEMP B-TREE" not in steps
 
 
+@pytest.mark.parametrize("start", [None, (739_000, 5, 5)])
+def test_what_is_due_is_read_from_an_index_by_day(conn: Connection, start: queue.Start | None) -> None:
+    chosen = QueueFilter("today", "2026-11-24")
+    for steps in (
+        plan(conn, lambda: queue.page(conn, chosen, start, 6)),
+        plan(conn, lambda: queue.count(conn, chosen)),
+    ):
+        assert "USING INDEX signal_due (promised_on" in steps
+        assert "TEMP B-TREE" not in steps
+
+
 def test_a_list_belongs_to_whom_it_was_shown_to(conn: Connection) -> None:
     ann, bo = (people.of_chat(conn, BOT, chat_id, NOW).id for chat_id in (ANN, BO))
     list_id = queue.show(conn, ann, QueueFilter("mine", "x", ann), ((1, 2),), NOW)

@@ -19,6 +19,8 @@ from storage.undo import Kept
 NOT_IN_CORE = {"migration", "sqlite_sequence"}
 SEARCH_INDEX = "signal_search"
 
+pytestmark = pytest.mark.filterwarnings("ignore:Skipped unsupported reflection of expression-based index")
+
 
 @pytest.fixture
 def made(conn: Connection) -> MetaData:

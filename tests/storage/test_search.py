@@ -185,6 +185,12 @@ def test_a_page_is_read_from_the_index_in_its_own_order(
     assert steps[1] == "SEARCH signal USING INTEGER PRIMARY KEY (rowid=?)"
 
 
+def test_the_end_of_a_number_is_read_from_an_index(conn: Connection) -> None:
+    steps = plan(conn, lambda: signals.newest_with_serial(conn, "0042"))
+    assert "USING INDEX signal_serial (<expr>=?)" in steps
+    assert "TEMP B-TREE" not in steps
+
+
 def test_pages_show_each_hit_once(conn: Connection) -> None:
     for number in range(20):
         add_signal(conn, str(number), text="dealen" if number % 3 else "iets anders")

@@ -1,7 +1,7 @@
 import { listen } from "./api.js";
 import { createChats, replaceState, takeEvent } from "./chats.js";
 import { setClock, startClock } from "./clock.js";
-import { el } from "./dom.js";
+import { el, spoken } from "./dom.js";
 import { showUnread } from "./frame.js";
 import { createPhone, readIfSeen, receive, refresh } from "./phone.js";
 import { answered } from "./presses.js";
@@ -44,7 +44,7 @@ function build() {
 
 function tab(phone) {
   const count = el("span", { class: "badge", hidden: true });
-  const button = el("button", { type: "button", onclick: () => select(phone) }, el("span", {}), count);
+  const button = el("button", { type: "button", onclick: () => select(phone) }, el("span", {}), " ", count);
   phone.tab = { button, count, name: button.firstChild };
   return button;
 }
@@ -83,7 +83,7 @@ function showCounts() {
     showUnread(phone);
     phone.tab.name.textContent = phone.person.title;
     phone.tab.count.hidden = count === 0;
-    phone.tab.count.textContent = String(count);
+    phone.tab.count.replaceChildren(String(count), spoken(" nieuw"));
     phone.skip.textContent = `Naar het tekstvak van ${phone.person.title}`;
   }
   document.title = total ? `(${total}) ${NAME}` : NAME;

@@ -1,0 +1,42 @@
+"""[🔗 Samenvoegen] and [✂️ Splitsen]"""
+
+from domain.dialogues import Step
+from domain.errors import Stale
+from domain.reports import LONGEST_TEXT
+from handlers.coordinator.cards import act, done
+from handlers.coordinator.writing import begin
+from handlers.turn import Turn
+from handlers.views import merging as views
+from handlers.views import writing as writing_views
+from services import merging, triage
+from services.triage import Act
+
+
+def merge(turn: Turn) -> None:
+    """Offers the open signals that are most alike, then puts this one under the chosen one."""
+    named, chosen = act(turn), turn.parts[2]
+    if chosen.isdecimal():
+        done(turn, merging.merge(turn.conn, named, int(chosen)))
+        return
+    signal = triage.look_up(turn.conn, named.signal_id)
+    found = merging.candidates(turn.conn, signal, named)
+    turn.show(views.choose_parent(turn.t, turn.municipality, signal, found))
+
+
+def split(turn: Turn) -> None:
+    begin(turn, Step.SPLIT)
+
+
+def take_part(turn: Turn) -> None:
+    """The words of the part that goes on by itself; its topic is what they say, else that of the whole."""
+    writing = turn.answers.writing
+    if writing is None:
+        raise Stale
+    if len(turn.text) > LONGEST_TEXT:
+        turn.say(writing_views.too_long(turn.t, LONGEST_TEXT))
+        return
+    named = Act(turn.person, writing.signal_id, writing.version, turn.now, turn.municipality)
+    whole = triage.look_up(turn.conn, writing.signal_id)
+    topic = turn.house.suggester.read(turn.text).topic or whole.topic
+    turn.go_to(None, writing=None)
+    done(turn, merging.split(turn.conn, named, turn.text, topic))

@@ -1,0 +1,44 @@
+"""What staff see while writing about somebody whom the bot cannot tell anything."""
+
+from markupsafe import Markup
+
+from domain.municipality import Municipality
+from domain.signals import Signal
+from handlers.i18n import Translator
+from handlers.views.cards import short_name
+from handlers.views.messages import Message, Row, lines, quoted
+from handlers.views.questions import button
+
+
+def _stop(t: Translator, version: int) -> Row:
+    return (button(t.label("button", "✖️ Stop"), version, "stop"),)
+
+
+def _unreachable(t: Translator, municipality: Municipality, signal: Signal) -> Markup:
+    return t.text(
+        "I cannot reach the reporter of {signal}: nobody gets a message.",
+        signal=short_name(t, municipality, signal),
+    )
+
+
+def ask_reply(t: Translator, version: int, municipality: Municipality, signal: Signal) -> Message:
+    words = t.text("What did you tell this person? Type it: it counts as the answer.")
+    return Message(lines(_unreachable(t, municipality, signal), words), rows=(_stop(t, version),))
+
+
+def ask_closing(t: Translator, version: int, municipality: Municipality, signal: Signal) -> Message:
+    words = t.text("What was done? Type it: it is kept with the report.")
+    return Message(lines(_unreachable(t, municipality, signal), words), rows=(_stop(t, version),))
+
+
+def preview(t: Translator, version: int, municipality: Municipality, signal: Signal, text: str) -> Message:
+    return Message(
+        lines(_unreachable(t, municipality, signal), quoted(text)),
+        rows=(
+            (
+                button(t.label("button", "✅ Save"), version, "send"),
+                button(t.label("button", "✏️ Change"), version, "edit"),
+            ),
+            _stop(t, version),
+        ),
+    )

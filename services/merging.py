@@ -1,0 +1,88 @@
+"""Several reports of the same thing go on as one; one report about two things goes on as two."""
+
+import secrets
+from dataclasses import dataclass, replace
+
+from sqlalchemy import Connection
+
+from domain.alike import likeness
+from domain.errors import Stale
+from domain.notices import Merged, Split
+from domain.signals import Signal, Status, signal_number
+from domain.working_time import promise_day
+from services import keeping, triage
+from services.cards import ALIKE_WITHIN
+from services.triage import Act, Deed
+from storage import signals
+from storage.signals import ReplyKey
+
+_MOST_LOOKED_AT = 200
+_MOST_SUGGESTED = 5
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """`likeness` is the share of words in common, from 0 to 1."""
+
+    signal: Signal
+    likeness: float
+
+
+def candidates(conn: Connection, signal: Signal, act: Act) -> list[Candidate]:
+    """Open signals of the same neighbourhood and topic of the last weeks, most alike in words first."""
+    since = act.calendar.day(act.now) - ALIKE_WITHIN
+    others = signals.open_and_alike(conn, signal, since, _MOST_LOOKED_AT)
+    found = [Candidate(one, likeness(signal.text, one.text)) for one in others]
+    return sorted(found, key=lambda one: (-one.likeness, -one.signal.id))[:_MOST_SUGGESTED]
+
+
+def merge(conn: Connection, act: Act, parent_id: int) -> Deed:
+    """The signal goes on as part of another open one. Raises Stale when that is closed, or one has parts itself."""
+    parent = triage.look_up(conn, parent_id)
+    if not parent.is_open or parent_id == act.signal_id or signals.children(conn, act.signal_id):
+        raise Stale(act.signal_id)
+    deed = triage.put_under(conn, act, parent)
+    _count(conn, parent, deed.signal.reporters)
+    return replace(deed, notices=(Merged(deed.signal),))
+
+
+def _count(conn: Connection, parent: Signal, more: int) -> None:
+    signals.rank(conn, keeping.ranked(replace(parent, reporters=parent.reporters + more)))
+
+
+def split(conn: Connection, act: Act, text: str, topic: str) -> Deed:
+    """A part of the report gets a number and a promise of its own; its reporter hears both."""
+    deed = triage.note_split(conn, act, text)
+    part = _add_part(conn, act, deed.signal, text, topic)
+    key = signals.reply_key_of(conn, act.signal_id)
+    if key is not None:
+        signals.add_reply_key(conn, ReplyKey(secrets.token_hex(8), part.id, key.person_id, None, key.wants_answer))
+    return replace(deed, notices=(Split(deed.signal, part),) if key is not None else ())
+
+
+def _add_part(conn: Connection, act: Act, whole: Signal, text: str, topic: str) -> Signal:
+    rules = act.municipality
+    year = act.now.astimezone(rules.timezone).year
+    part = replace(
+        whole,
+        number=signal_number(rules.number_prefix, year, signals.next_serial(conn, year)),
+        version=1,
+        status=Status.RECEIVED,
+        topic=topic,
+        text=text,
+        voice=None,
+        photos=(),
+        queue=rules.queue_for(topic, whole.neighbourhood),
+        assignee=None,
+        partner=None,
+        overdue=False,
+        reporters=1,
+        promised_on=promise_day(act.now, rules.working_time, rules.timezone),
+        answered_at=None,
+        changed_at=act.now,
+        snoozed_until=None,
+    )
+    values = {key: value for key, value in vars(keeping.ranked(part)).items() if key != "id"}
+    added = signals.add(conn, values)
+    keeping.follow(conn, added, act.calendar)
+    return added

@@ -1,0 +1,165 @@
+"""A signal from the first word to the closing message: the real program, its sample signals, and three phones."""
+
+import re
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+
+import pytest
+import pytest_asyncio
+from playwright.async_api import Browser, Page, expect
+
+from tests.browser.conftest import OpenPage
+from tests.browser.phones import bubbles, change_holder, last_bubble, last_item, phone, press, toast, type_and_send
+from tests.browser.serving import free_port
+from tests.program.programs import Program
+
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
+
+DEALING = "Elke avond staan er jongens te dealen bij de garages aan de Kostmand"
+DEALING_IN_ENGLISH = "Every evening boys are dealing drugs near the garages in the Kostmand"
+ANSWER = "Ik ga vanavond zelf kijken. U hoort morgen van mij."
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="session")
+async def address(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[str]:
+    """Of a program that runs for all tests here; at the end it has to stop without a complaint."""
+    program = Program(tmp_path_factory.mktemp("program"))
+    async with program.running(PORT=str(free_port())) as running:
+        yield str(running.page.base_url)
+        ended = await running.stop()
+    assert ended.code == 0
+    assert "Traceback" not in ended.complained
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def page(address: str, open_page: OpenPage) -> Page:
+    return await open_page(address)
+
+
+@pytest.fixture
+def resident(page: Page) -> "Hand":
+    return Hand(page, "resident")
+
+
+@pytest.fixture
+def coordinator(page: Page) -> "Hand":
+    return Hand(page, "coordinator")
+
+
+@dataclass
+class Hand:
+    """Somebody with a phone on the page. What is seen is the newest message, as it reads now."""
+
+    page: Page
+    key: str
+
+    async def says(self, text: str) -> None:
+        await type_and_send(self.page, self.key, text)
+
+    async def presses(self, label: str) -> None:
+        await press(self.page, self.key, label)
+
+    async def sees(self, words: str) -> None:
+        await expect(last_bubble(self.page, self.key)).to_contain_text(words)
+
+    async def is_told(self, words: str) -> None:
+        await expect(toast(self.page, self.key)).to_contain_text(words)
+
+    async def never_saw(self, words: str) -> None:
+        await expect(bubbles(self.page, self.key).filter(has_text=words)).to_have_count(0)
+
+    async def reports(self, text: str, send: str, sent: str) -> str:
+        """The number under which it was received."""
+        await self.says(text)
+        await self.presses(send)
+        await self.sees(sent)
+        found = re.search(r"HZ-\d{4}-\d{4}", await last_bubble(self.page, self.key).inner_text())
+        assert found
+        return found.group()
+
+    async def opens(self, number: str) -> None:
+        await self.says(f"/signaal {number}")
+        await self.sees(number)
+
+    async def opens_from_queue(self, number: str, neighbourhood: str) -> None:
+        await self.says("/wachtrij")
+        await self.sees("Wachtrij")
+        await self._turns_to(neighbourhood)
+        row = last_item(self.page, self.key).get_by_role("button", name=number[-4:])
+        while await row.count() == 0:
+            await self._turns_to("➡️")
+        await row.click()
+        await self.sees(f"{number} Drugs")
+
+    async def _turns_to(self, label: str) -> None:
+        list_ = last_bubble(self.page, self.key)
+        before = await list_.inner_text()
+        await self.presses(label)
+        await expect(list_).not_to_have_text(before, use_inner_text=True)
+
+    async def sends(self, text: str) -> None:
+        """An answer to the signal on the card."""
+        await self.presses("💬 Antwoord")
+        await self.sees("Typ uw antwoord")
+        await self.says(text)
+        await self.sees(f"„{text}”")
+        await self.presses("✅ Versturen")
+        await self.is_told("30 seconden")
+        await self.sees("Beantwoord")
+
+
+async def half_a_minute_passes(page: Page) -> None:
+    await page.get_by_role("button", name="+30 sec").click()
+    await expect(page.locator("#steps")).to_have_attribute("aria-busy", "false")
+
+
+async def test_a_worry_is_received_answered_and_closed(page: Page, resident: Hand, coordinator: Hand) -> None:
+    await phone(page, "resident").get_by_role("button", name="Starten").click()
+    await resident.sees("Ik ben de chatbot van de gemeente Huizen")
+    number = await resident.reports(DEALING, "✅ Versturen", "heeft nummer")
+
+    await coordinator.opens_from_queue(number, "Kostmand")
+    await coordinator.sees(f"„{DEALING}”")
+    await coordinator.presses("🙋 Ik pak dit op")
+    await coordinator.sees("In behandeling")
+    await coordinator.sends(ANSWER)
+    await resident.never_saw(ANSWER)
+    await half_a_minute_passes(page)
+    await resident.sees(f"Antwoord op {number}")
+    await resident.sees(f"„{ANSWER}”")
+
+    await coordinator.presses("✅ Afronden")
+    await coordinator.presses("Opgelost")
+    await coordinator.sees("Dit gaat naar de melder")
+    await coordinator.presses("✅ Versturen")
+    await coordinator.sees("Afgerond")
+    await resident.never_saw("is afgerond")
+    await half_a_minute_passes(page)
+    await resident.sees(f"Uw melding {number} is afgerond")
+
+
+async def test_an_answer_undone_in_time_is_never_seen(page: Page, resident: Hand, coordinator: Hand) -> None:
+    await change_holder(page, "resident", "Bewoner Ay")
+    number = await resident.reports(DEALING, "✅ Versturen", "heeft nummer")
+    before = await bubbles(page, "resident").count()
+    await coordinator.opens(number)
+    await coordinator.sends(ANSWER)
+    await coordinator.presses("Ongedaan maken")
+    await coordinator.sees("Antwoord beloofd")
+    await half_a_minute_passes(page)
+    await half_a_minute_passes(page)
+    await resident.never_saw(ANSWER)
+    await expect(bubbles(page, "resident")).to_have_count(before)
+
+
+async def test_a_resident_with_an_english_phone_is_answered_in_english(
+    page: Page, resident: Hand, coordinator: Hand
+) -> None:
+    await change_holder(page, "resident", "Bewoner James")
+    number = await resident.reports(DEALING_IN_ENGLISH, "✅ Send", "has number")
+    await coordinator.opens(number)
+    await coordinator.sees(f"„{DEALING_IN_ENGLISH}”")
+    await coordinator.sends("I will come and look tonight.")
+    await half_a_minute_passes(page)
+    await resident.sees(f"Answer to {number}")
+    await resident.sees("„I will come and look tonight.”")

@@ -1,0 +1,99 @@
+"""Several reports go on as one, and one as two."""
+
+import pytest
+
+from tests.world import Phone, World
+
+DEALING = "Elke avond staan er jongens te dealen bij de garages aan de Kostmand"
+ALIKE = "Iedere avond jongens die dealen bij de garages aan de Kostmand"
+OTHER = "In de Kostmand ruikt het elke avond naar wiet op de galerij"
+
+
+@pytest.fixture
+async def two(ada: Phone, bea: Phone, noor: Phone) -> None:
+    for phone, words in ((ada, DEALING), (bea, OTHER), (bea, ALIKE)):
+        await phone.says(words)
+        while "✅ Versturen" not in phone.labels:
+            await phone.presses(phone.labels[0])
+        await phone.presses("✅ Versturen")
+
+
+async def _merge(noor: Phone, child: int, parent: str) -> None:
+    await noor.says(f"/signaal {child}")
+    await noor.presses("Meer")
+    await noor.presses("Samenvoegen")
+    await noor.presses(parent)
+
+
+async def test_the_most_alike_is_offered_first(two: None, noor: Phone) -> None:
+    await noor.says("/signaal 3")
+    await noor.presses("Meer")
+    await noor.presses("Samenvoegen")
+    assert noor.labels[:2] == ["0001", "0002"]
+
+
+async def test_a_merged_reporter_hears_it_and_later_the_closing(
+    world: World, two: None, ada: Phone, bea: Phone, noor: Phone
+) -> None:
+    await _merge(noor, 3, "0001")
+    await world.later(seconds=31)
+    assert "gevoegd bij" in bea.last
+    assert "HZ-2026-0001" not in bea.last
+    await noor.says("/wachtrij")
+    assert "HZ-2026-0003" not in noor.last
+    assert "👥 2" in noor.last
+    await noor.says("/signaal 1")
+    assert "samen met HZ-2026-0003" in noor.last
+    await noor.presses("Afronden")
+    await noor.presses("Opgelost")
+    await noor.presses("Versturen")
+    await world.later(seconds=31)
+    assert "HZ-2026-0003 is afgerond" in bea.last
+    assert "HZ-2026-0001 is afgerond" in ada.last
+
+
+async def test_a_merge_can_be_undone(world: World, two: None, bea: Phone, noor: Phone) -> None:
+    await _merge(noor, 3, "0001")
+    await noor.presses("Ongedaan maken")
+    await world.later(minutes=2)
+    assert "gevoegd" not in " ".join(bea.heard)
+    assert "Ontvangen" in noor.last
+    reporters = [row.reporters for row in await world.rows("SELECT reporters FROM signal ORDER BY id")]
+    assert reporters == [1, 1, 1]
+
+
+async def test_a_merged_child_is_not_asked_whether_it_is_solved(
+    world: World, two: None, bea: Phone, noor: Phone
+) -> None:
+    await _merge(noor, 3, "0001")
+    await world.later(days=20)
+    assert "is het opgelost" not in " ".join(bea.heard)
+
+
+async def test_nothing_is_merged_into_itself_or_what_is_closed(
+    world: World, two: None, noor: Phone
+) -> None:
+    await noor.says("/signaal 2")
+    await noor.presses("Afronden")
+    await noor.presses("Opgelost")
+    await noor.presses("Versturen")
+    await noor.says("/signaal 3")
+    await noor.forges("merge:3:1:2")
+    await noor.forges("merge:3:1:3")
+    (row,) = await world.rows("SELECT status, parent_id FROM signal WHERE id = 3")
+    assert (row.status, row.parent_id) == ("received", None)
+
+
+async def test_a_report_about_two_things_goes_on_as_two(world: World, two: None, ada: Phone, noor: Phone) -> None:
+    await noor.says("/signaal 1")
+    await noor.presses("Meer")
+    await noor.presses("Splitsen")
+    assert "dealen" in noor.last
+    await noor.says("Er ligt elke dag afval bij de garages")
+    await world.later(seconds=31)
+    assert "Het tweede heeft nummer HZ-2026-0004" in ada.last
+    await noor.says("/signaal 4")
+    assert "Straat, afval en groen" in noor.last
+    assert "afval bij de garages" in noor.last
+    await ada.says("/mijnmeldingen")
+    assert "HZ-2026-0004" in ada.last
