@@ -12,7 +12,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
 from domain.errors import ConfigurationError
-from domain.municipality import COORDINATORS_QUEUE, Municipality, Number
+from domain.municipality import COORDINATORS_QUEUE, TEMPLATE_FIELDS, Municipality, Number, Template
 from domain.signals import ClosingReason
 from domain.texts import HOME_LANGUAGE
 
@@ -162,8 +162,20 @@ def _contradictions(municipality: Municipality) -> Iterator[str]:
     for text in _texts(municipality):
         if not text.get(HOME_LANGUAGE):
             yield f"found {dict(text)!r}, expected a text under {HOME_LANGUAGE!r}"
+    for template in municipality.templates:
+        yield from _strangers("templates.topics", template.topics, topics)
+        yield from _misfilled(template)
     if not municipality.working_time.days:
         yield "working_time.days: found none, expected at least one weekday"
+
+
+def _misfilled(template: Template) -> Iterator[str]:
+    for language, text in template.text.items():
+        try:
+            text.format(**dict.fromkeys(TEMPLATE_FIELDS, ""))
+        except (KeyError, IndexError, ValueError) as error:
+            fields = ", ".join(sorted(TEMPLATE_FIELDS))
+            yield f"templates.{template.key}.{language}: found {error}, expected only {fields} between braces"
 
 
 def _strangers(where: str, found: set[Any] | frozenset[Any], known: set[Any]) -> Iterator[str]:
@@ -175,6 +187,8 @@ def _texts(municipality: Municipality) -> Iterator[Mapping[str, str]]:
     yield from (municipality.elsewhere, municipality.face.title)
     yield from (topic.label for topic in municipality.topics)
     yield from (partner.name for partner in municipality.partners)
+    for template in municipality.templates:
+        yield from (template.title, template.text)
     for neighbourhood in municipality.neighbourhoods:
         yield from (neighbourhood.in_a_sentence, neighbourhood.before_opening)
     yield from municipality.closing_texts.values()

@@ -20,17 +20,20 @@ from handlers.coordinator import (
     assigning,
     call_backs,
     cards,
+    contacts,
+    handover,
     history,
     later,
     loose_text,
     merging,
     queue,
+    registering,
     search,
     writing,
 )
 from handlers.resident import edits, evaluations, leaving, media, mine, report, unknown, welcome
 from handlers.turn import Handler
-from handlers.views.welcome import LANGUAGE, MINE, QUEUE, REPORT, TALK, in_every_language
+from handlers.views.welcome import LANGUAGE, MINE, NEW, QUEUE, REPORT, TALK, in_every_language
 
 AnyHandler = BaseHandler[Any, Any, Any]
 
@@ -72,7 +75,9 @@ def _commands() -> list[AnyHandler]:
         _command(("wachtrij", "queue"), queue.show, _STAFF),
         _command(("vandaag", "today"), queue.show_today, _STAFF),
         _command(("zoek", "search"), search.show, _STAFF),
+        _command(("nieuw", "new"), registering.begin, _STAFF),
         _command(("signaal", "signal"), cards.show_by_number, _STAFF),
+        _command(("overdracht", "handover"), handover.show, _STAFF),
         MessageHandler(_PRIVATE & filters.COMMAND, in_turn(unknown.command)),
     ]
 
@@ -84,6 +89,7 @@ def _keys() -> list[AnyHandler]:
         _key(MINE, mine.show),
         _key(TALK, welcome.talk),
         _key(QUEUE, queue.show, _STAFF),
+        _key(NEW, registering.begin, _STAFF),
         MessageHandler(_PRIVATE & filters.Text([LANGUAGE]), in_turn(language.choose)),
     ]
 
@@ -124,6 +130,13 @@ def _buttons() -> list[AnyHandler]:
         _button(r"find:(\d{1,18}):(\w+):([\w-]*)", search.narrow, _STAFF),
         _button(r"found:(\d{1,18}):(\d{1,6})", search.turn_page, _STAFF),
         _button(r"hit:(\d{1,18})", search.show_hit, _STAFF),
+        _button(r"new", registering.begin, _STAFF),
+        _button(r"new:(\d{1,18})", registering.begin_with_typed, _STAFF),
+        _button(r"contact:(\d{1,18})", contacts.show, _STAFF),
+        _button(r"forget:(\d{1,18})", contacts.forget, _STAFF),
+        _button(r"handover:(\d{1,18})", handover.hand_over, _STAFF),
+        _button(r"away", handover.begin_away, _STAFF),
+        _button(r"back:(\d{1,18})", handover.come_back, _STAFF),
         _button(r"callbacks", call_backs.show, _STAFF),
         _button(r"called:(\d{1,18})", call_backs.done, _STAFF),
         _button(r"with:(reply|note):(\d{1,18}):(\d{1,18})", loose_text.use, _STAFF),

@@ -6,6 +6,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from sqlalchemy import Connection
 
 from domain.reminders import BUNDLE_TIMES
+from handlers.coordinator.contacts import forget_old
 from handlers.house import House
 from handlers.reminding import remind
 from handlers.speaker import Speaker
@@ -20,6 +21,7 @@ def tick(conn: Connection, house: House, now: datetime, real: float) -> None:
     while upkeep.mark_missed_promises(conn, house.municipality, now):
         pass
     remind(Speaker(conn, now, house))
+    forget_old(Speaker(conn, now, house))
     upkeep.forget(conn, now, real)
 
 

@@ -1,6 +1,7 @@
 """What a chat has answered so far in the dialogues it is in."""
 
 from dataclasses import dataclass, field
+from datetime import date
 
 from pydantic import TypeAdapter
 
@@ -30,6 +31,8 @@ class Answers:
     writing: Writing | None = None
     newer_text: str = ""
     reply_key: str = ""
+    away_from: date | None = None
+    away_until: date | None = None
     registering: Registering | None = None
     round: Round | None = None
 

@@ -30,6 +30,8 @@ class Step(StrEnum):
     ASK_PREVIEW = "ask_preview"
     SNOOZE = "snooze"
     SPLIT = "split"
+    AWAY_FROM = "away_from"
+    AWAY_UNTIL = "away_until"
     ADD = "add"
     SEARCH = "search"
     NEW_WAITING = "new_waiting"

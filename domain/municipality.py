@@ -135,12 +135,12 @@ class WorkingTime:
     answer_within: int  # working days
 
 
+TEMPLATE_FIELDS = frozenset({"number", "topic", "neighbourhood", "name", "phone"})
+
+
 @dataclass(frozen=True)
 class Template:
-    """A reply to start from, for some topics or (none named) all of them.
-
-    `text` may hold {number}, {topic}, {neighbourhood}, {name} and {phone}.
-    """
+    """A reply to start from, for some topics or (none named) all; `text` may hold the TEMPLATE_FIELDS in braces."""
 
     key: str
     title: Localised

@@ -8,20 +8,26 @@ KINDS = frozenset({"all", "mine", "overdue", "today", "neighbourhood"})
 class QueueFilter:
     """Which open signals to list: all, overdue, of a neighbourhood, or of a person and their own queue.
 
-    `today` are those whose answer was promised by the day in `key`.
+    `mine` has those of whoever a person stands in for as well; `today` are those whose answer was promised
+    by the day in `key`.
     """
 
     kind: str = "all"
     key: str = ""
     person_id: int | None = None
+    stands_in_for: tuple[int, ...] = ()
 
     def __str__(self) -> str:
-        return f"{self.kind}:{self.key}"
+        others = ",".join(map(str, self.stands_in_for))
+        return f"{self.kind}:{self.key}" + (f"|{others}" if others else "")
 
     @staticmethod
     def parse(text: str, person_id: int) -> "QueueFilter":
         kind, _, key = text.partition(":")
-        return QueueFilter(kind, key, person_id if kind == "mine" else None)
+        own, _, others = key.partition("|")
+        if kind != "mine":
+            return QueueFilter(kind, key)
+        return QueueFilter(kind, own, person_id, tuple(int(one) for one in others.split(",") if one))
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from domain.dialogues import Step
 from domain.reports import Draft, cut_to_fit
 from domain.signals import Source
 
-LONGEST_HEARD = 4_000  # characters
+LONGEST_HEARD = 8_000  # characters: more than one message can hold
 LONGEST_CONTACT = 200
 
 SOURCES = (Source.STREET, Source.WALK, Source.OFFICE_HOUR, Source.PHONE)

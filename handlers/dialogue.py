@@ -7,7 +7,7 @@ from functools import partial
 from domain.dialogues import Step
 from domain.errors import Stale, Unknown
 from domain.people import Role
-from handlers.coordinator import later, merging, search, writing
+from handlers.coordinator import handover, heard, later, merging, registering, search, writing
 from handlers.resident import details, mine, report, sending, welcome
 from handlers.resident.questions import QUESTIONS
 from handlers.turn import Handler, Turn
@@ -33,7 +33,24 @@ def _of_report(step: Step, typed: Handler, **pressed: Press) -> Rule:
 _of_staff = partial(Rule, role=Role.COORDINATOR)
 _STOP_WRITING: Mapping[str, Press] = {"stop": writing.stop}
 _PREVIEW: Mapping[str, Press] = {"stop": writing.stop, "send": writing.send, "edit": writing.edit}
+_AWAY: Mapping[str, Press] = {
+    "stop": handover.stop,
+    "day": handover.press_day,
+    "deputy": handover.press_deputy,
+}
 _LET_GO: Mapping[str, Press] = {"stop": welcome.stop}
+
+
+
+def _of_new(typed: Handler, pressed: Mapping[str, Press] | None = None) -> Rule:
+    """Of what staff write down themselves."""
+    ways: Mapping[str, Press] = {"stop": registering.stop, "back": registering.back}
+    return _of_staff(heard.question, typed, {**ways, **(pressed or {})})
+
+
+def _choice(field: str) -> Rule:
+    return _of_new(heard.type_choice, {field: heard.CHOICES[field]})
+
 
 STEPS: Mapping[Step, Rule] = {
     Step.TEXT: _of_report(Step.TEXT, report.take_text, shorten=report.shorten),
@@ -64,9 +81,28 @@ STEPS: Mapping[Step, Rule] = {
     Step.HEARD: _of_staff(writing.question, writing.take_text, _STOP_WRITING),
     Step.ASK: _of_staff(writing.question, writing.take_text, _STOP_WRITING),
     Step.ASK_PREVIEW: _of_staff(writing.question, writing.take_text, _PREVIEW),
+    Step.AWAY_FROM: _of_staff(handover.question, handover.take_day, _AWAY),
+    Step.AWAY_UNTIL: _of_staff(handover.question, handover.take_day, _AWAY),
     Step.SPLIT: _of_staff(writing.question, merging.take_part, _STOP_WRITING),
     Step.SNOOZE: _of_staff(later.question, later.take_typed),
     Step.ADD: Rule(mine.MORE_QUESTIONS[Step.ADD], mine.take_addition, _LET_GO),
+    Step.NEW_WAITING: _of_new(
+        registering.keep_words, {"continue": registering.go_on, "new": registering.begin_anew}
+    ),
+    Step.NEW_TEXT: _of_new(registering.take_text),
+    Step.NEW_SOURCE: _choice("source"),
+    Step.NEW_NEIGHBOURHOOD: _choice("neighbourhood"),
+    Step.NEW_TOPIC: _choice("topic"),
+    Step.NEW_PLACE: _of_new(heard.type_place, {"place": heard.skip_place}),
+    Step.NEW_WHEN: _choice("when"),
+    Step.NEW_HOW_OFTEN: _choice("how_often"),
+    Step.NEW_KIND: _choice("kind"),
+    Step.NEW_CONTACT: _of_new(registering.take_contact, {"drop": registering.drop_contact}),
+    Step.NEW_CHANGE: _of_new(heard.add_words, {"change": registering.change}),
+    Step.NEW_PREVIEW: _of_new(
+        heard.add_words,
+        {"save": registering.save, "edit": registering.ask_change, "contact": registering.ask_contact},
+    ),
     Step.SEARCH: _of_staff(search.question, search.take_words, {"stop": search.stop}),
 }
 
@@ -100,7 +136,11 @@ def ask_again(turn: Turn) -> None:
 
 def _rule(turn: Turn, step: Step) -> Rule:
     """Raises Unknown when the role that the step asks for was taken meanwhile."""
-    rule = STEPS[step]
-    if rule.role is not None and rule.role not in turn.roles:
+    if not may_answer(turn, step):
         raise Unknown
-    return rule
+    return STEPS[step]
+
+
+def may_answer(turn: Turn, step: Step) -> bool:
+    role = STEPS[step].role
+    return role is None or role in turn.roles

@@ -3,7 +3,7 @@
 from domain.errors import Refusal, Stale, TooLate
 from domain.people import Role
 from handlers.coordinator import cards, writing
-from handlers.dialogue import ask_again
+from handlers.dialogue import ask_again, may_answer
 from handlers.turn import Turn
 from handlers.views import trouble
 from storage import audit
@@ -28,8 +28,8 @@ def refuse(turn: Turn, refusal: Refusal) -> None:
 def _unknown(turn: Turn) -> None:
     """Who may not and who asks what does not exist hear the same."""
     _record(turn)
-    if turn.answers.writing is not None and not turn.is_staff:
-        turn.go_to(None, writing=None)
+    if turn.step is not None and not may_answer(turn, turn.step):
+        turn.go_to(None, writing=None, registering=None, round=None)
     if turn.update.callback_query is not None:
         turn.toast(trouble.old_button(turn.t), alert=True)
     elif turn.person.id:

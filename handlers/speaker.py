@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 from domain.municipality import Municipality
 from domain.people import Person
 from handlers.house import House
+from handlers.views.commands import Menu
 from handlers.views.messages import Message, api_call, edit_call
 from services import staff
 from services.staff import Office
@@ -60,6 +61,14 @@ class Speaker:
             undo_id=undo_id,
         )
         return outbox.add(self.conn, call, self.now)
+
+    def offer_menu(self, menu: Menu, to: Person) -> None:
+        """The command menu of one chat; one that is refused is no trouble."""
+        params = {
+            "commands": [{"command": name, "description": words} for name, words in menu],
+            "scope": {"type": "chat", "chat_id": to.chat_id},
+        }
+        outbox.add(self.conn, Call(self.house.bot_id, to.chat_id, "setMyCommands", params, self.now), self.now)
 
     def replace_told(self, about: str, message: Callable[[Person], Message]) -> None:
         """Edits every message about this, in each chat it went to."""

@@ -8,6 +8,7 @@ from domain.notices import (
     Assigned,
     CallBackAsked,
     CalledBack,
+    ContactForgotten,
     MoreSaid,
     Notice,
     QuestionExpired,
@@ -22,8 +23,9 @@ from domain.signals import Signal
 from handlers.i18n import Translator, translator
 from handlers.speaker import Speaker
 from handlers.views import cards as card_views
+from handlers.views import contacts as contact_views
 from handlers.views import reminding, welcome, writing
-from handlers.views import signals as views
+from handlers.views import told as views
 from handlers.views.messages import Message
 from services.cards import card
 from services.staff import in_charge
@@ -58,6 +60,8 @@ def tell(speaker: Speaker, notices: tuple[Notice, ...], undo_id: int | None = No
                 _ask_for_call(speaker, notice)
             case CalledBack():
                 _tell_called(speaker, notice)
+            case ContactForgotten(signal_id=signal_id):
+                _take_contact(speaker, signal_id)
             case _:
                 _tell_reporter(speaker, notice, undo_id, held)
 
@@ -136,3 +140,9 @@ def _tell_called(speaker: Speaker, notice: CalledBack) -> None:
     )
     caller = people.by_id(speaker.conn, notice.person_id)
     speaker.say(welcome.number_deleted(translator(caller.language)), caller)
+
+
+def _take_contact(speaker: Speaker, signal_id: int) -> None:
+    """From every chat it was shown in."""
+    about = contact_views.about(signal_id)
+    speaker.replace_told(about, lambda person: contact_views.deleted(translator(person.language)))

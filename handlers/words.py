@@ -41,6 +41,7 @@ def _belongs_to_an_answer(turn: Turn) -> bool:
     signal = signals.of_key(turn.conn, key, turn.person.id)
     if f"{kind}:" != ANSWER or signal is None or turn.answers.draft.says_something:
         return False
-    turn.go_to(None, newer_text=turn.text, reply_key=key)
+    before = turn.answers.newer_text if turn.answers.reply_key == key else ""
+    turn.go_to(None, newer_text=f"{before}\n{turn.text}".strip(), reply_key=key)
     turn.say(views.belongs_to(turn.t, turn.dialogue.version, signal))
     return True

@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 
 from domain.signals import Remark, Signal
 from services.triage import look_up
-from storage import people, remarks, signals, undo
+from storage import contacts, people, remarks, signals, undo
 
 ALIKE_WITHIN = timedelta(weeks=12)
 _MOST_EARLIER = 3
@@ -16,7 +16,8 @@ _MOST_EARLIER = 3
 @dataclass(frozen=True)
 class Card:
     """`earlier` are numbers of the same resident's signals, never of an anonymous one's; `merged` of those put
-    under this one, `parent` of the one it was put under.
+    under this one, `parent` of the one it was put under. `reachable`: through the bot; `contact`: it is noted
+    how to reach the reporter without.
     """
 
     signal: Signal
@@ -26,6 +27,7 @@ class Card:
     alike: int
     earlier: tuple[str, ...]
     reachable: bool
+    contact: bool
     can_undo: bool
     merged: tuple[str, ...] = ()
     parent: str | None = None
@@ -45,6 +47,7 @@ def card(conn: Connection, signal_id: int, today: date) -> Card:
         alike=signals.count_alike(conn, signal, today - ALIKE_WITHIN),
         earlier=tuple(signals.others_of_resident(conn, signal, _MOST_EARLIER)),
         reachable=key is not None and people.by_id(conn, key.person_id).reachable,
+        contact=contacts.has(conn, signal_id),
         merged=tuple(one.number for one in signals.children(conn, signal_id)),
         parent=look_up(conn, signal.parent_id).number if signal.parent_id else None,
         can_undo=undo.of_version(conn, signal_id, signal.version) is not None,

@@ -20,7 +20,8 @@ def waiting_for(conn: Connection, person: Person, asked_before: datetime) -> Sig
 
 def answer(conn: Connection, signal: Signal, text: str, calendar: Calendar, now: datetime) -> Signal:
     """The resident's words; the signal is in progress again, with a new date."""
-    remarks.add(conn, signal.id, RemarkKind.ANSWER, text, None, now)
+    at = reporters.blurred(now) if signal.anonymous else now
+    remarks.add(conn, signal.id, RemarkKind.ANSWER, text, None, at)
     reporters.record(conn, signal, "answer", now)
     return _go_on(conn, signal, calendar, now)
 

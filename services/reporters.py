@@ -1,17 +1,27 @@
-"""Whom the bot can tell, and the audit lines of reporters: by person, or by reply key and hour when the signal is anonymous."""
+"""Whom the bot can tell anything, and the audit lines of reporters.
+
+By person, or by reply key and hour when the signal is anonymous.
+"""
 
 from datetime import datetime
 
 from sqlalchemy import Connection
 
+from domain.notices import Notice, ToReporter
 from domain.people import Role
 from domain.signals import Signal
 from storage import audit, signals
 
 
 def hears(conn: Connection, signal_id: int) -> bool:
-    """Whether the bot can tell its reporter anything; of what was heard in person the reporter hears in person."""
-    return signals.reply_key_of(conn, signal_id) is not None
+    """Whether the bot may tell its reporter anything: not of what was heard in person, nor who wants no answer."""
+    key = signals.reply_key_of(conn, signal_id)
+    return key is not None and key.wants_answer
+
+
+def audible(conn: Connection, notices: tuple[Notice, ...]) -> tuple[Notice, ...]:
+    """Without those for a reporter whom the bot cannot tell."""
+    return tuple(one for one in notices if not isinstance(one, ToReporter) or hears(conn, one.signal.id))
 
 
 def record(conn: Connection, signal: Signal, deed: str, now: datetime) -> None:

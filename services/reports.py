@@ -94,7 +94,8 @@ def add(
     key = signals.reply_key_of(conn, signal.id)
     if key is None or key.person_id != person.id:
         return ()
-    remarks.add(conn, signal.id, kind, text, None, now)
+    at = reporters.blurred(now) if signal.anonymous else now
+    remarks.add(conn, signal.id, kind, text, None, at)
     reporters.record(conn, signal, f"add {kind}", now)
     return (MoreSaid(signal),)
 

@@ -13,7 +13,7 @@ from domain.people import Person, Role
 from domain.reminders import Calendar, calendar_of
 from domain.signals import ClosingReason, Priority, RemarkKind, Signal, Status
 from domain.working_time import promise_day
-from services import keeping
+from services import keeping, reporters
 from storage import audit, outbox, remarks, signals, undo
 
 RETURN_WITHIN = 5  # working days
@@ -132,7 +132,7 @@ def reply(conn: Connection, act: Act, text: str) -> Deed:
         act,
         "reply",
         before,
-        remark=(RemarkKind.REPLY, text),
+        remark=(RemarkKind.REPLY if reporters.hears(conn, before.id) else RemarkKind.TOLD, text),
         status=Status.IN_PROGRESS if takes_up else before.status,
         **_answered(before, act),
     )
@@ -238,11 +238,12 @@ def put_under(conn: Connection, act: Act, parent: Signal) -> Deed:
 
 
 def note_split(conn: Connection, act: Act, text: str) -> Deed:
-    """The part that goes on by itself is noted on the whole, so that both tell the story."""
+    """The part that goes on by itself is noted on the whole. What was split is merged again, not undone."""
     before = _load(conn, act)
     if not before.is_open:
         raise Stale(before.id)
-    after, _ = _save(conn, act, "split", before, remark=(RemarkKind.NOTE, text))
+    after, undo_id = _save(conn, act, "split", before, remark=(RemarkKind.NOTE, text))
+    undo.forget(conn, undo_id)
     return Deed(after, None)
 
 
@@ -294,7 +295,10 @@ def take_back(conn: Connection, act: Act) -> Deed:
     if now_is.parent_id is not None:
         _leave_parent(conn, now_is, now_is.parent_id)
     _record(conn, act, f"undo {kept.deed}")
-    return Deed(restored, None, () if unseen else (Corrected(restored),))
+    if unseen:
+        return Deed(restored, None)
+    merged = signals.children(conn, restored.id) if kept.deed == "close" else []
+    return Deed(restored, None, (Corrected(restored), *map(Corrected, merged)))
 
 
 def _leave_parent(conn: Connection, child: Signal, parent_id: int) -> None:

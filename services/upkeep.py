@@ -27,7 +27,8 @@ def mark_missed_promises(conn: Connection, municipality: Municipality, now: date
 
 def forget(conn: Connection, now: datetime, real: float) -> None:
     """`real` is in seconds of real time."""
-    signals.forget_reply_keys(conn, now - REPLY_KEYS_KEPT)
+    for key in signals.forget_reply_keys(conn, now - REPLY_KEYS_KEPT):
+        outbox.forget_about(conn, key)
     inbox.forget_before(conn, now - _DONE_UPDATES_KEPT, now - _SET_ASIDE_KEPT)
     outbox.forget_before(conn, now - _SENT_KEPT)
     dialogues.forget_expired(conn, now)

@@ -132,6 +132,12 @@ def take_back(conn: Connection, bot_id: int, chat_id: int, about: str) -> None:
     )
 
 
+def forget_about(conn: Connection, reply_key: str) -> None:
+    """What was sent under a reply key no longer says so: the key stands on audit lines of its signal."""
+    said = (f"answer:{reply_key}", f"receipt:{reply_key}")
+    conn.execute(update(outbox).where(outbox.c.about.in_(said)).values(about=""))
+
+
 def last_about(conn: Connection, bot_id: int, chat_id: int) -> str:
     """What the newest message to this chat was about."""
     query = select(outbox.c.about).where(

@@ -41,7 +41,7 @@ def _belongs(chosen: QueueFilter) -> ColumnElement[bool]:
         case "neighbourhood":
             return and_(_OPEN, signal.c.neighbourhood == chosen.key)
         case "mine":
-            mine = [signal.c.assignee == chosen.person_id]
+            mine: list[ColumnElement[bool]] = [signal.c.assignee.in_((chosen.person_id, *chosen.stands_in_for))]
             if chosen.key:
                 mine.append(and_(signal.c.queue == chosen.key, signal.c.assignee.is_(None)))
             return and_(_OPEN, or_(*mine))

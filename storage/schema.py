@@ -220,6 +220,16 @@ bundle = Table(
     Column("slot_at", Moment, primary_key=True),
 )
 
+absence = Table(
+    "absence",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("person_id", Integer),
+    Column("deputy_id", Integer),
+    Column("first_day", Day),
+    Column("last_day", Day),
+)
+
 audit = Table(
     "audit",
     metadata,

@@ -3,7 +3,7 @@ from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Select, func, insert, select, update
 from sqlalchemy import literal_column as literal
 from sqlalchemy.dialects.sqlite import insert as upsert
 
@@ -12,7 +12,7 @@ from domain.signals import Signal, Status
 from storage.schema import counter, reply_key, signal
 
 COUNT_LIMIT = 1_000
-_SERIAL = literal("replace(signal.number, rtrim(signal.number, '0123456789'), '')")
+_SERIAL: ColumnElement[str] = literal("replace(signal.number, rtrim(signal.number, '0123456789'), '')")
 
 
 @dataclass(frozen=True)
@@ -167,6 +167,13 @@ def children(conn: Connection, signal_id: int) -> list[Signal]:
     return [Signal(**row._asdict()) for row in conn.execute(query)]
 
 
+def open_of_assignee(conn: Connection, person_id: int, most: int) -> list[Signal]:
+    """Most urgent first."""
+    query = select(signal).where(signal.c.assignee == person_id, literal("signal.status <> 'done'"))
+    rows = conn.execute(query.order_by(signal.c.urgency, signal.c.id).limit(most))
+    return [Signal(**row._asdict()) for row in rows]
+
+
 def count_alike(conn: Connection, one: Signal, since: date) -> int:
     """Other signals of the same neighbourhood and topic, at most COUNT_LIMIT."""
     alike = (
@@ -202,10 +209,10 @@ def promises_missed(conn: Connection, today: date, most: int) -> Sequence[Signal
     return [Signal(**row._asdict()) for row in conn.execute(query.limit(most))]
 
 
-def forget_reply_keys(conn: Connection, closed_before: datetime) -> int:
-    """Cuts the tie between chat and anonymous signal for those closed before a moment."""
+def forget_reply_keys(conn: Connection, closed_before: datetime) -> list[str]:
+    """Cuts the tie between chat and anonymous signal for those closed before a moment; the keys that are gone."""
     old = select(signal.c.id).where(
         literal("signal.anonymous = 1"), literal("signal.status = 'done'"), signal.c.closed_at < closed_before
     )
-    keys = reply_key.delete().where(reply_key.c.signal_id.in_(old))
-    return conn.execute(keys).rowcount
+    keys = reply_key.delete().where(reply_key.c.signal_id.in_(old)).returning(reply_key.c.key)
+    return list(conn.execute(keys).scalars())

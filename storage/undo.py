@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, delete, insert, select
 
 from domain.signals import Signal
 from storage.schema import undo
@@ -46,3 +46,8 @@ def of_version(conn: Connection, signal_id: int, version: int) -> Kept | None:
         return None
     values: dict[str, Any] = row._asdict()
     return Kept(**{**values, "before": _SIGNAL.validate_json(values["before"])})
+
+
+def forget(conn: Connection, undo_id: int) -> None:
+    """For a deed that cannot be given back."""
+    conn.execute(delete(undo).where(undo.c.id == undo_id))

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from domain.errors import Unknown
+from domain.notices import ToReporter
 from domain.signals import Priority, Signal
 from handlers.told import tell
 from handlers.turn import Turn
@@ -10,7 +11,7 @@ from handlers.views import cards as views
 from handlers.views import trouble, writing
 from handlers.views.labels import status
 from handlers.views.messages import File, Message, Place
-from services import triage
+from services import reporters, triage
 from services.cards import card
 from services.triage import Act, Deed
 from storage import remarks, signals
@@ -23,14 +24,20 @@ def show(turn: Turn) -> None:
 
 def show_by_number(turn: Turn) -> None:
     """/signaal with the whole number or its last digits."""
-    asked = turn.parts[0].strip().upper() if turn.parts else ""
-    found = signals.by_number(turn.conn, asked)
-    if found is None and asked.isdecimal():
-        found = signals.newest_with_serial(turn.conn, f"{int(asked):04d}")
+    found = find(turn, turn.parts[0] if turn.parts else "")
     if found is None:
         turn.say(trouble.no_such_signal(turn.t))
     else:
         show_card(turn, found.id)
+
+
+def find(turn: Turn, number: str) -> Signal | None:
+    """By the whole number or its last digits."""
+    asked = number.strip().upper()
+    found = signals.by_number(turn.conn, asked)
+    if found is None and asked.isdecimal():
+        found = signals.newest_with_serial(turn.conn, f"{int(asked):04d}")
+    return found
 
 
 def show_card(turn: Turn, signal_id: int, more: bool = False) -> None:
@@ -60,12 +67,14 @@ def act(turn: Turn) -> Act:
 
 def done(turn: Turn, deed: Deed) -> None:
     """The card changes; what the reporter hears waits until it cannot be undone any more."""
+    notices = reporters.audible(turn.conn, deed.notices)
     if deed.undo_id is None:
-        tell(turn.speaker, deed.notices)
-    elif deed.notices:
+        tell(turn.speaker, notices)
+    elif notices:
         hold = turn.municipality.hold
-        tell(turn.speaker, deed.notices, deed.undo_id, hold)
-        turn.toast(writing.leaves_soon(turn.t, int(hold.total_seconds())))
+        tell(turn.speaker, notices, deed.undo_id, hold)
+        if any(isinstance(one, ToReporter) for one in notices):
+            turn.toast(writing.leaves_soon(turn.t, int(hold.total_seconds())))
     show_card(turn, deed.signal.id)
 
 
@@ -86,7 +95,8 @@ def forward(turn: Turn) -> None:
     signal = triage.look_up(turn.conn, act(turn).signal_id)
     key = turn.parts[2]
     if not key:
-        turn.show(writing.choose_partner(turn.t, turn.municipality, signal))
+        hears = reporters.hears(turn.conn, signal.id)
+        turn.show(writing.choose_partner(turn.t, turn.municipality, signal, hears))
         return
     if key not in {one.key for one in turn.municipality.partners}:
         raise Unknown

@@ -47,9 +47,7 @@ _QUESTIONS: Mapping[Step, Callable[[Turn, Registering], Message]] = {
     Step.NEW_WAITING: lambda turn, heard: questions.continue_or_new(turn.t, turn.dialogue.version, heard.draft),
     Step.NEW_TEXT: _text,
     Step.NEW_SOURCE: lambda turn, _: views.ask_source(turn.t, turn.dialogue.version),
-    Step.NEW_NEIGHBOURHOOD: lambda turn, _: views.ask_neighbourhood(
-        turn.t, turn.dialogue.version, turn.municipality
-    ),
+    Step.NEW_NEIGHBOURHOOD: lambda turn, _: views.ask_neighbourhood(turn.t, turn.dialogue.version, turn.municipality),
     Step.NEW_TOPIC: _topic,
     Step.NEW_PLACE: lambda turn, _: views.ask_place(turn.t, turn.dialogue.version),
     Step.NEW_WHEN: lambda turn, _: questions.ask_when(turn.t, turn.dialogue.version),

@@ -7,6 +7,7 @@ from domain.queue import KINDS, QueueFilter
 from handlers.turn import Turn
 from handlers.views import queue as views
 from services import queue
+from storage import absences
 
 _TOMORROW = timedelta(days=1)
 
@@ -27,7 +28,8 @@ def _filter(turn: Turn, kind: str, key: str) -> QueueFilter:
     if kind not in KINDS or (kind == "neighbourhood" and key not in neighbourhoods):
         raise Unknown
     if kind == "mine":
-        return QueueFilter(kind, _own_queue(turn), turn.person.id)
+        others = absences.stood_in_for(turn.conn, turn.person.id, turn.today)
+        return QueueFilter(kind, _own_queue(turn), turn.person.id, tuple(others))
     if kind == "today":
         return QueueFilter(kind, (turn.today + _TOMORROW).isoformat())
     return QueueFilter(kind, key if kind == "neighbourhood" else "")

@@ -54,9 +54,9 @@ def take_text(turn: Turn) -> None:
 
 def take_edit(turn: Turn) -> None:
     """The message with the words was changed; when they stood behind the command, that is no part of them."""
-    words = turn.text.partition(" ")[2] if turn.text.startswith("/") else turn.text
-    if words.strip():
-        take_words(turn, words.strip())
+    words = " ".join(turn.text.split(maxsplit=1)[1:]) if turn.text.startswith("/") else turn.text
+    if words:
+        take_words(turn, words)
 
 
 # What waits since it was not saved

@@ -9,11 +9,13 @@ from domain.errors import Stale, Unknown
 from domain.reports import LONGEST_TEXT
 from domain.signals import ClosingReason, Signal
 from domain.texts import HOME_LANGUAGE, read_in
+from handlers.coordinator import contacts
 from handlers.coordinator.cards import act, done, show_card
 from handlers.turn import Turn
+from handlers.views import in_person
 from handlers.views import writing as views
 from handlers.views.messages import Message
-from services import triage
+from services import reporters, triage
 from services.triage import Act, Deed
 
 _ASKS = {
@@ -24,11 +26,14 @@ _ASKS = {
     Step.ASK: views.ask_question,
     Step.SPLIT: views.ask_part,
 }
+_ASKS_IN_PERSON = {Step.REPLY: in_person.ask_reply, Step.CLOSING: in_person.ask_closing}
 _PREVIEW_OF = {Step.REPLY: Step.REPLY_PREVIEW, Step.CLOSING: Step.CLOSING_PREVIEW, Step.ASK: Step.ASK_PREVIEW}
 _STEP_BEHIND = {preview: step for step, preview in _PREVIEW_OF.items()}
 
 
 def reply(turn: Turn) -> None:
+    """Whom the bot cannot tell anything is told in person: it shows how to reach them."""
+    contacts.show_if_kept(turn, _unchanged(turn).id)
     begin(turn, Step.REPLY)
 
 
@@ -94,9 +99,12 @@ def question(turn: Turn) -> Message:
     """What is asked now, or the preview of what was written."""
     writing, version = _writing(turn), turn.dialogue.version
     signal = triage.look_up(turn.conn, writing.signal_id)
+    hears = reporters.hears(turn.conn, signal.id)
     if turn.step in _STEP_BEHIND:
-        return views.preview(turn.t, version, turn.municipality, signal, writing.text)
-    return _ASKS[turn.step or Step.REPLY](turn.t, version, turn.municipality, signal)
+        preview = views.preview if hears else in_person.preview
+        return preview(turn.t, version, turn.municipality, signal, writing.text)
+    asks = _ASKS if hears else _ASKS | _ASKS_IN_PERSON
+    return asks[turn.step or Step.REPLY](turn.t, version, turn.municipality, signal)
 
 
 def _writing(turn: Turn) -> Writing:

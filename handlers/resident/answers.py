@@ -4,7 +4,7 @@ from domain.notices import MoreSaid
 from domain.reports import LONGEST_TEXT
 from handlers.told import tell
 from handlers.turn import Turn
-from handlers.views import signals as views
+from handlers.views import told as views
 from handlers.views import writing
 from services import questions
 

@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 
+from domain.registering import STEPS as REGISTERING
 from domain.reports import LONGEST_TEXT
 from domain.signals import RemarkKind
+from handlers.coordinator import registering
 from handlers.resident.mine import add_to
 from handlers.resident.questions import proceed
 from handlers.resident.report import suggest
@@ -20,6 +22,10 @@ def take_edit(turn: Turn) -> None:
     draft = turn.answers.draft
     if draft.message_id == message.message_id:
         proceed(turn, suggest(turn, replace(draft, text=turn.text)))
+        return
+    heard = turn.answers.registering
+    if heard is not None and heard.draft.message_id == message.message_id and turn.step in REGISTERING:
+        registering.take_edit(turn)
         return
     signal = signals.of_message(turn.conn, turn.person.id, message.message_id)
     if signal is not None and len(turn.text) <= LONGEST_TEXT:

@@ -6,6 +6,7 @@ from datetime import timedelta
 from telegram import Message
 
 from domain.dialogues import Step
+from domain.registering import STEPS as REGISTERING
 from domain.reports import LONGEST_VOICE, MOST_PHOTOS, Draft
 from domain.signals import Location, Voice
 from handlers.resident.questions import proceed
@@ -28,7 +29,10 @@ _WORDS_ONLY = {
     Step.ASK_PREVIEW,
     Step.SNOOZE,
     Step.SPLIT,
+    Step.AWAY_FROM,
+    Step.AWAY_UNTIL,
     Step.ADD,
+    *REGISTERING,
 }
 
 
@@ -85,7 +89,7 @@ def take_location(turn: Turn) -> None:
 
 
 def take_contact(turn: Turn) -> None:
-    if turn.step is Step.CALL_BACK:
+    if turn.step in (Step.CALL_BACK, Step.NEW_CONTACT):
         turn.say(welcome.type_the_number(turn.t))
     else:
         take_other(turn)

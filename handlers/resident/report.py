@@ -33,7 +33,7 @@ def take_text(turn: Turn) -> None:
 
 
 def _ask_whether_to_go_on(turn: Turn, newer_text: str) -> None:
-    turn.go_to(None, newer_text=newer_text)
+    turn.go_to(None, newer_text=f"{turn.answers.newer_text}\n{newer_text}".strip())
     turn.say(questions.continue_or_new(turn.t, turn.dialogue.version, turn.answers.draft))
 
 

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from domain.answers import Answers
 from domain.dialogues import Step
 from domain.errors import Stale
 from domain.reports import Draft
@@ -35,8 +34,7 @@ def _send(turn: Turn, anonymous: bool) -> None:
         raise Stale
     sent = reports.send(turn.conn, turn.person, draft, anonymous, turn.municipality, turn.now)
     turn.show(views.what_was_sent(turn.t, turn.municipality, draft))
-    turn.answers = Answers(draft=Draft())
-    turn.go_to(None)
+    turn.go_to(None, draft=Draft(), writing=None, newer_text="", reply_key="")
     receipt = views.receipt(turn.t, turn.municipality, sent.signal, sent.reply_key)
     turn.say(receipt, about=RECEIPT + sent.reply_key)
     tell(turn.speaker, sent.notices)

@@ -7,7 +7,7 @@ import phonenumbers
 from domain.dialogues import Step
 from handlers.told import tell
 from handlers.turn import Turn
-from handlers.views import questions
+from handlers.views import commands, questions
 from handlers.views import welcome as views
 from handlers.views.messages import Message
 from services import call_backs
@@ -21,6 +21,7 @@ def start(turn: Turn) -> None:
         turn.save_person(stopped=False)
     if turn.is_staff:
         turn.say(views.staff_welcome(turn.t, turn.municipality))
+        turn.speaker.offer_menu(commands.of_staff(turn.t), turn.person)
         return
     _follow_link(turn, turn.parts[0] if turn.parts else "")
     turn.say(views.first_contact(turn.t, turn.municipality))

@@ -12,6 +12,8 @@ def rows(t: Translator, shown: Card, more: bool) -> tuple[Row, ...]:
         tuple(_first_row(t, signal)),
         *(pairs(_more(t, shown)) if more else ((_do(t.label("button", "⋯ More"), "more", signal),),)),
     ]
+    if shown.contact:
+        rows.append((Button(t.label("button", "📞 Contact"), f"contact:{signal.id}"),))
     if shown.can_undo:
         rows.append((_do(t.label("button", "↩️ Undo"), "undo", signal),))
     rows.append((Button(t.label("button", "📋 Queue"), "queue:all:"),))

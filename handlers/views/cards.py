@@ -117,7 +117,7 @@ def _details(t: Translator, shown: Card) -> Markup:
         t.plain("earlier by this resident: {numbers}", numbers=", ".join(shown.earlier)) if shown.earlier else "",
         t.plain("together with {numbers}", numbers=", ".join(shown.merged)) if shown.merged else "",
         t.plain("goes on as {number}", number=shown.parent) if shown.parent else "",
-        "" if shown.reachable else t.plain("⚠️ cannot be reached"),
+        "" if shown.reachable or shown.contact else t.plain("⚠️ cannot be reached"),
     ]
     return Markup(" · ").join(part for part in parts if part)
 
@@ -174,6 +174,7 @@ def _remark(t: Translator, shown: Card, one: Remark) -> Markup:
         RemarkKind.NOTE: t.text("📝 {name}: {text}", name=name, text=text),
         RemarkKind.QUESTION: t.text("❓ {name}: „{text}”", name=name, text=text),
         RemarkKind.ANSWER: t.text("↪️ Answer of the resident: „{text}”", text=text),
+        RemarkKind.TOLD: t.text("🗣 {name} told: „{text}”", name=name, text=text),
         RemarkKind.REPLY: t.text("💬 {name}: „{text}”", name=name, text=text),
         RemarkKind.CLOSING: t.text("✅ {name}: „{text}”", name=name, text=text),
     }[one.kind]

@@ -20,7 +20,7 @@ def history(t: Translator, municipality: Municipality, shown: History) -> Messag
         lines(
             Markup("🕘 ") + caption(t, municipality, shown.signal),
             t.text("… and before that more.") if shown.earlier else None,
-            *(_line(t, municipality, shown, one) for one in shown.entries),
+            *([_line(t, municipality, shown, one) for one in shown.entries] or [t.text("Nothing was done to it yet.")]),
         ),
         rows=((Button(t.label("button", "⬅️ Back"), f"card:{shown.signal.id}"),),),
     )
@@ -81,6 +81,12 @@ def by_staff(t: Translator, municipality: Municipality, shown: History, entry: E
         "snooze": t.text("{name} wants to see it again at {moment}.", name=name, moment=what),
         "close": t.text("{name} closed it: {reason}.", name=name, reason=what),
         "reopen": t.text("{name} opened it again.", name=name),
+        "merge": t.text("{name} put it with {number}.", name=name, number=what),
+        "split": t.text("{name} gave a part of it a number of its own.", name=name),
+        "register": t.text("{name} wrote down what was heard.", name=name),
+        "show contact": t.text("{name} looked up how to reach the resident.", name=name),
+        "delete contact": t.text("{name} deleted how to reach the resident.", name=name),
+        "contact expired": t.text("How to reach the resident was deleted, since the signal was closed long ago."),
         "undo": t.text("{name} undid the last step.", name=name),
     }.get(deed)
 
@@ -100,4 +106,4 @@ def _detail(t: Translator, municipality: Municipality, shown: History, entry: En
         case "snooze":
             return t.moment(datetime.fromisoformat(entry.detail), municipality.timezone)
         case _:
-            return ""
+            return entry.detail

@@ -125,10 +125,10 @@ def registered(t: Translator, municipality: Municipality, signal: Signal, reacha
     return Message(
         lines(
             t.text("✅ Saved: {signal}.", signal=caption(t, municipality, signal)),
-            t.text("Answer promised: {day}{late}", day=t.short_day(signal.promised_on), late=""),
-            t.text("The person hears nothing from me: you tell the answer yourself.")
+            t.text("Answer promised: {day}", day=t.day(signal.promised_on)),
+            t.text("📞 A button on the card shows how to reach this person.")
             if reachable
-            else t.text("I cannot reach this person, and it is not noted how you can."),
+            else t.text("It is not noted how to reach this person."),
         ),
         rows=(
             (

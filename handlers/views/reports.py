@@ -36,14 +36,14 @@ def _report(t: Translator, municipality: Municipality, draft: Draft) -> Markup:
     topic = municipality.topic(draft.topic or "")
     return lines(
         t.text("Thank you. This is what I make of it:"),
-        _summary(t, municipality, draft, topic),
+        summary(t, municipality, draft, topic),
         quoted(draft.text),
         _extras(t, draft, topic),
         numbers_to_call(t, municipality, topic),
     )
 
 
-def _summary(t: Translator, municipality: Municipality, draft: Draft, topic: Topic) -> Markup:
+def summary(t: Translator, municipality: Municipality, draft: Draft, topic: Topic) -> Markup:
     head = t.text(
         "<b>{topic}</b> in <b>{neighbourhood}</b>",
         topic=t.own(topic.label),

@@ -35,8 +35,7 @@ def page(t: Translator, municipality: Municipality, found: Found, today: date) -
             row
             for row in (
                 tuple(Button(one.signal.short_number, f"hit:{one.signal.id}") for one in found.hits),
-                _openness_row(t, found),
-                _neighbourhood_row(t, municipality, found),
+                *(_limit_rows(t, municipality, found) if found.hits or _is_limited(found.search) else ()),
                 _page_row(found),
                 (_again(t), Button(t.label("button", "📋 Queue"), "queue:all:")),
             )
@@ -58,9 +57,13 @@ def _head(t: Translator, municipality: Municipality, search: Search) -> Markup:
 
 
 def _nothing(t: Translator, search: Search) -> Markup:
-    if search.openness is Openness.ALL and not search.neighbourhood:
-        return t.text("I find nothing with these words. Fewer words find more, and so does the beginning of a word.")
-    return t.text("I find nothing here. Perhaps there is something in the other neighbourhoods or signals.")
+    if _is_limited(search):
+        return t.text("I find nothing here. Perhaps there is something in the other neighbourhoods or signals.")
+    return t.text("I find nothing with these words. Fewer words find more, and so does the beginning of a word.")
+
+
+def _is_limited(search: Search) -> bool:
+    return search.openness is not Openness.ALL or bool(search.neighbourhood)
 
 
 def _hit(t: Translator, municipality: Municipality, hit: Hit, today: date) -> Markup:
@@ -77,7 +80,7 @@ def _hit(t: Translator, municipality: Municipality, hit: Hit, today: date) -> Ma
 
 def _excerpt(excerpt: str) -> Markup:
     """With the words that were found in bold; its signs cannot come from anywhere but a pair of ours."""
-    bold = _WORD.sub(r"<b>\1</b>", str(escape(" ".join(excerpt.split()))))
+    bold = _WORD.sub(r"<b>\1</b>", str(escape(" ".join(excerpt.split()).strip(" ·"))))
     return Markup("„{}”").format(Markup(bold.replace(FOUND, "").replace(END, "")))  # noqa: S704 (escaped above)
 
 
@@ -87,6 +90,10 @@ def openness(t: Translator, one: Openness) -> str:
         Openness.OPEN: t.label("filter", "Open"),
         Openness.CLOSED: t.label("filter", "Closed"),
     }[one]
+
+
+def _limit_rows(t: Translator, municipality: Municipality, found: Found) -> tuple[Row, ...]:
+    return _openness_row(t, found), _neighbourhood_row(t, municipality, found)
 
 
 def _openness_row(t: Translator, found: Found) -> Row:

@@ -11,6 +11,7 @@ MINE = "📋 My reports"
 TALK = "🗣 I would rather talk"
 LANGUAGE = "🌍 Taal / Language"
 QUEUE = "📋 Queue"
+NEW = "➕ New report"
 
 
 def main_keys(t: Translator) -> Keyboard:
@@ -24,7 +25,8 @@ def main_keys(t: Translator) -> Keyboard:
 
 
 def staff_keys(t: Translator) -> Keyboard:
-    return Keyboard(((Key(t.label("main button", "📋 Queue")), Key(LANGUAGE)),))
+    keys = (Key(t.label("main button", "📋 Queue")), Key(t.label("main button", "➕ New report")))
+    return Keyboard((keys, (Key(LANGUAGE),)))
 
 
 def in_every_language(label: str) -> list[str]:
@@ -144,13 +146,14 @@ def help_text(t: Translator, municipality: Municipality, staff: bool) -> Message
         "/signaal 0042 – one signal\n"
         "Reply to a card to answer or to keep a note."
     )
+    register = t.text("/nieuw – write down what you heard at the door or by phone")
     danger = t.text(
         "In danger? Call <b>{emergency}</b>. Police, not urgent: {police}.",
         emergency=municipality.numbers[Number.EMERGENCY],
         police=municipality.numbers[Number.POLICE],
     )
     return Message(
-        lines(coordinator + "\n" if staff else None, resident, danger, face_lines(t, municipality)),
+        lines(*((register, coordinator + "\n") if staff else ()), resident, danger, face_lines(t, municipality)),
         keyboard=staff_keys(t) if staff else main_keys(t),
     )
 

@@ -105,13 +105,14 @@ def choose_reason(t: Translator, municipality: Municipality, signal: Signal) -> 
     )
 
 
-def choose_partner(t: Translator, municipality: Municipality, signal: Signal) -> Message:
+def choose_partner(t: Translator, municipality: Municipality, signal: Signal, hears: bool) -> Message:
+    """`hears`: whether the bot can tell its reporter."""
     partners = [
         Button(t.own(one.name), f"forward:{signal.id}:{signal.version}:{one.key}") for one in municipality.partners
     ]
     question = t.text("Who takes over {signal}?", signal=short_name(t, municipality, signal))
-    hears = t.text("The resident hears who it was passed on to.")
-    return Message(lines(question, hears), rows=(*pairs(partners), _back_to_card(t, signal)))
+    told = t.text("The resident hears who it was passed on to.") if hears else None
+    return Message(lines(question, told), rows=(*pairs(partners), _back_to_card(t, signal)))
 
 
 def _back_to_card(t: Translator, signal: Signal) -> Row:
@@ -149,8 +150,12 @@ def no_call_backs(t: Translator) -> Message:
 def what_with_words(t: Translator, version: int) -> Message:
     """Free text of staff never becomes a report by itself."""
     search = Button(t.label("button", "🔎 Search"), f"typed:{version}")
+    register = Button(t.label("button", "➕ New report"), f"new:{version}")
     queue = Button(t.label("button", "📋 Queue"), "queue:all:")
-    return Message(t.text("I make no report of what you type. Reply to a card, or choose:"), rows=((search, queue),))
+    return Message(
+        t.text("I make no report of what you type. Reply to a card, or choose:"),
+        rows=((search, register), (queue,)),
+    )
 
 
 def what_with_text(t: Translator, signal: Signal) -> Message:

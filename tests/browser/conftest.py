@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, Page, async_playwright
+from playwright.async_api import Browser, Page, Request, async_playwright, expect
 
 from tests.browser.phones import open_phones
 from tests.browser.serving import free_port, serving
@@ -20,6 +20,7 @@ FLAGS = (
 ).split()
 
 OpenPage = Callable[..., Awaitable[Page]]
+expect.set_options(timeout=15_000)  # milliseconds: what comes is seen at once, also on a busy machine
 
 
 def _chromium_path() -> str:
@@ -65,21 +66,23 @@ async def open_page(chromium: Browser, complaints: list[str]) -> AsyncIterator[O
 
 
 def _watch(page: Page, address: str, complaints: list[str]) -> None:
-    page.set_default_timeout(10_000)
+    page.set_default_timeout(15_000)
     page.on("pageerror", lambda error: complaints.append(f"error: {error}"))
+    page.on("requestfailed", lambda request: complaints.extend(_failure(request)))
     page.on(
         "console",
-        lambda said: (
-            complaints.append(f"console: {said.text}") if said.type in ("error", "warning") else None
-        ),
+        lambda said: complaints.append(f"console: {said.text}") if said.type in ("error", "warning") else None,
     )
     here = urlsplit(address).netloc
     page.on(
         "request",
-        lambda request: (
-            complaints.append(f"request: {request.url}") if urlsplit(request.url).netloc != here else None
-        ),
+        lambda request: complaints.append(f"request: {request.url}") if urlsplit(request.url).netloc != here else None,
     )
+
+
+def _failure(request: Request) -> list[str]:
+    """A page that closes cuts off its own stream."""
+    return [] if request.failure == "net::ERR_ABORTED" else [f"failed: {request.url} {request.failure}"]
 
 
 @pytest_asyncio.fixture(loop_scope="session")

@@ -70,9 +70,7 @@ class Site:
         return await self.emulator.call(TOKEN, method, params)
 
     async def says(self, chat_id: int, text: str, **params: Any) -> Json:
-        message: Json = await self.call(
-            "sendMessage", chat_id=chat_id, text=text, parse_mode="HTML", **params
-        )
+        message: Json = await self.call("sendMessage", chat_id=chat_id, text=text, parse_mode="HTML", **params)
         return message
 
     async def is_left(self) -> bool:

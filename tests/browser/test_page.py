@@ -105,9 +105,7 @@ async def test_reading_back_is_not_disturbed_by_a_new_message(page: Page, site: 
     log = phone(page, "resident").get_by_role("log")
     await log.focus()
     await log.evaluate("log => log.scrollTo(0, 0)")
-    await expect(
-        phone(page, "resident").get_by_role("button", name="Naar het laatste bericht")
-    ).to_be_visible()
+    await expect(phone(page, "resident").get_by_role("button", name="Naar het laatste bericht")).to_be_visible()
     await site.says(FATMA, "Nieuw antwoord")
     await expect(unread(page, "resident")).to_have_text("1 nieuw bericht")
     assert await log.evaluate("log => log.scrollTop") == 0

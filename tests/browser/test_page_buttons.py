@@ -58,9 +58,7 @@ async def claim(site: Site, query: Json) -> None:
 
 def answering(text: str, *, show_alert: bool = False) -> Any:
     async def answer(site: Site, query: Json) -> None:
-        await site.call(
-            "answerCallbackQuery", callback_query_id=query["id"], text=text, show_alert=show_alert
-        )
+        await site.call("answerCallbackQuery", callback_query_id=query["id"], text=text, show_alert=show_alert)
 
     return answer
 
@@ -75,6 +73,9 @@ async def test_a_pressed_button_waits_and_says_what_the_bot_answers(page: Page, 
     await type_and_send(page, "coordinator", "/kaart")
     await press(page, "coordinator", "Antwoord")
     await expect(toast(page, "coordinator")).to_have_text("Typ uw antwoord.")
+    said, card = await toast(page, "coordinator").bounding_box(), await last_item(page, "coordinator").bounding_box()
+    assert said and card
+    assert said["y"] < card["y"]
     await press(page, "coordinator", "Doorzetten")
     dialog = page.get_by_role("dialog")
     await expect(dialog).to_contain_text("Al doorgezet.")

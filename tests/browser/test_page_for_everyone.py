@@ -1,10 +1,10 @@
 """The page on small screens, with a keyboard only, and for screen readers."""
 
 import pytest
-from playwright.async_api import Page, expect
+from playwright.async_api import FloatRect, Locator, Page, expect
 
 from tests.browser.conftest import OpenPage
-from tests.browser.phones import bubbles, field, last_bubble, overflow, phone, type_and_send
+from tests.browser.phones import bubbles, change_holder, field, last_bubble, last_item, overflow, phone, type_and_send
 from tests.browser.sites import FATMA, SANNE, Site
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
@@ -14,9 +14,7 @@ LONG = "https://voorbeeld.nl/" + "x" * 300
 
 
 @pytest.mark.parametrize(("width", "height"), [(320, 640), (640, 450), (1024, 700), (1400, 900)])
-async def test_nothing_is_wider_than_the_window(
-    site: Site, open_page: OpenPage, width: int, height: int
-) -> None:
+async def test_nothing_is_wider_than_the_window(site: Site, open_page: OpenPage, width: int, height: int) -> None:
     site.people.says(FATMA, LONG)
     await site.says(FATMA, f"<pre>{LONG}</pre>", reply_markup=BUTTONS)
     page = await open_page(site.address, viewport={"width": width, "height": height})
@@ -24,6 +22,23 @@ async def test_nothing_is_wider_than_the_window(
     assert await overflow(page) <= 0
     log = phone(page, "resident").get_by_role("log")
     assert await log.evaluate("log => log.scrollWidth - log.clientWidth") <= 0
+
+
+async def test_a_small_laptop_shows_it_all_at_once(site: Site, open_page: OpenPage) -> None:
+    page = await open_page(site.address, viewport={"width": 1366, "height": 641})
+    for key in ("resident", "coordinator", "oov"):
+        await expect(field(page, key)).to_be_in_viewport(ratio=1)
+    assert await page.evaluate("document.documentElement.scrollHeight - window.innerHeight") <= 0
+    name, clock = page.get_by_role("heading", level=1), page.locator("#steps")
+    assert _is_beside(await _box(name), await _box(clock))
+
+
+async def test_buttons_are_as_wide_as_their_message(page: Page, site: Site) -> None:
+    site.people.says(FATMA, "hoi")
+    await site.says(FATMA, "Zo?", reply_markup=BUTTONS)
+    await expect(last_bubble(page, "resident")).to_contain_text("Zo?")
+    message, buttons = last_bubble(page, "resident"), last_item(page, "resident").locator(".inline-keyboard")
+    assert (await _box(message))["width"] == (await _box(buttons))["width"]
 
 
 async def test_one_phone_at_a_time_on_a_narrow_screen(site: Site, open_page: OpenPage) -> None:
@@ -41,6 +56,9 @@ async def test_one_phone_at_a_time_on_a_narrow_screen(site: Site, open_page: Ope
     await expect(tab).not_to_contain_text("1")
     await type_and_send(page, "coordinator", "Gezien")
     await expect(last_bubble(page, "coordinator")).to_contain_text("Gezien")
+    await tabs.get_by_role("button", name="Bewoner 1").click()
+    await change_holder(page, "resident", "Bewoner 2")
+    await expect(tabs.get_by_role("button", name="Bewoner 2")).to_be_visible()
 
 
 async def test_everything_goes_with_a_keyboard_alone(page: Page, site: Site) -> None:
@@ -88,7 +106,15 @@ async def test_dark_and_without_motion_when_asked(site: Site, open_page: OpenPag
     colour = await page.evaluate("getComputedStyle(document.documentElement).backgroundColor")
     assert colour == "rgb(12, 19, 18)"
     site.people.says(FATMA, "hoi")
-    animation = await last_bubble(page, "resident").evaluate(
-        "one => getComputedStyle(one.parentElement).animationName"
-    )
+    animation = await last_bubble(page, "resident").evaluate("one => getComputedStyle(one.parentElement).animationName")
     assert animation == "none"
+
+
+async def _box(shown: Locator) -> FloatRect:
+    box = await shown.bounding_box()
+    assert box
+    return box
+
+
+def _is_beside(one: FloatRect, other: FloatRect) -> bool:
+    return one["y"] < other["y"] + other["height"] and other["y"] < one["y"] + one["height"]

@@ -45,9 +45,7 @@ async def test_taking_the_bot_out_of_the_group(page: Page, site: Site) -> None:
     await expect(phone(page, "oov")).to_contain_text("De bot zit niet in deze groep.")
     await phone(page, "oov").get_by_role("button", name="Bot in de groep zetten").click()
     await expect(field(page, "oov")).to_be_visible()
-    assert [kind for update in site.heard for kind in update if kind == "my_chat_member"] == [
-        "my_chat_member"
-    ] * 2
+    assert [kind for update in site.heard for kind in update if kind == "my_chat_member"] == ["my_chat_member"] * 2
 
 
 async def test_a_group_that_becomes_a_supergroup_stays_on_its_phone(page: Page, site: Site) -> None:

@@ -68,9 +68,7 @@ async def test_other_names_are_not_even_shown_the_page(client: httpx.AsyncClient
         {"content-type": "text/plain"},
     ],
 )
-async def test_other_pages_can_do_nothing(
-    client: httpx.AsyncClient, site: Site, headers: dict[str, str]
-) -> None:
+async def test_other_pages_can_do_nothing(client: httpx.AsyncClient, site: Site, headers: dict[str, str]) -> None:
     answer = await client.post("/sandbox/act", json=says(), headers=headers)
     assert answer.status_code == 403
     assert (await client.post("/sandbox/clock", json={"to": "+1h"}, headers=headers)).status_code == 403

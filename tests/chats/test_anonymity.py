@@ -64,8 +64,11 @@ async def test_thirty_days_after_closing_the_key_is_gone(world: World, ada: Phon
     await noor.presses("Versturen")
     await world.later(days=29)
     assert len(await world.rows("SELECT 1 FROM reply_key")) == 1
+    keys = [row.key for row in await world.rows("SELECT key FROM reply_key")]
     await world.later(days=2)
     assert await world.rows("SELECT 1 FROM reply_key") == []
+    said = [row.about for row in await world.rows("SELECT about FROM outbox")]
+    assert not any(key in about for key in keys for about in said)
     await ada.says("/mijnmeldingen")
     assert "HZ-2026-0001" not in ada.last
 

@@ -102,7 +102,12 @@ async def test_stop_asks_whether_answers_are_still_wanted(world: World, ada: Pho
     assert ada.labels == ["Ja, graag", "Nee, niets meer"]
     await ada.presses("Nee")
     before = len(ada.heard)
-    await _answer(noor, world, "Wij gaan vanavond kijken")
+    await noor.says("/signaal 1")
+    await noor.presses("Antwoord")
+    await noor.says("Wij gaan vanavond kijken")
+    assert "niemand krijgt een bericht" in noor.last
+    await noor.presses("Opslaan")
+    await world.later(minutes=2)
     assert len(ada.heard) == before
 
 

@@ -98,7 +98,7 @@ DETAILS = {
 }
 
 
-NOT_OF_A_SIGNAL = {"ask to be called", "call back"}
+NOT_OF_A_SIGNAL = {"ask to be called", "call back", "be away", "be back"}
 PUT_TOGETHER = {
     "add added",
     "add idea",

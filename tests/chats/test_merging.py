@@ -62,6 +62,21 @@ async def test_a_merge_can_be_undone(world: World, two: None, bea: Phone, noor: 
     assert reporters == [1, 1, 1]
 
 
+async def test_undoing_a_closing_that_left_corrects_everybody_who_heard_it(
+    world: World, two: None, ada: Phone, bea: Phone, noor: Phone
+) -> None:
+    await _merge(noor, 3, "0001")
+    await world.later(seconds=31)
+    await noor.says("/signaal 1")
+    await noor.presses("Afronden")
+    await noor.presses("Opgelost")
+    await noor.presses("Versturen")
+    await world.later(seconds=31)
+    await noor.presses("Ongedaan maken")
+    assert "Sorry" in ada.last
+    assert "Sorry" in bea.last
+
+
 async def test_a_merged_child_is_not_asked_whether_it_is_solved(
     world: World, two: None, bea: Phone, noor: Phone
 ) -> None:

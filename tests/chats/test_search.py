@@ -124,7 +124,7 @@ async def test_looking_can_be_stopped(reported: None, noor: Phone) -> None:
 
 async def test_what_staff_type_can_be_looked_for(world: World, reported: None, noor: Phone) -> None:
     await noor.says("lawaai kroeg")
-    assert noor.labels == ["🔎 Zoeken", "📋 Wachtrij"]
+    assert {"🔎 Zoeken", "📋 Wachtrij"} <= set(noor.labels)
     await noor.presses("Zoeken")
     assert _numbers(noor.last) == ["0002"]
     assert len(await world.rows("SELECT 1 FROM signal")) == 2
@@ -142,6 +142,7 @@ async def test_the_search_button_of_earlier_words_is_old(reported: None, noor: P
 async def test_nothing_found_is_said_kindly_and_offers_the_queue(reported: None, noor: Phone) -> None:
     await noor.says("/zoek olifanten")
     assert "Ik vind niets met deze woorden" in noor.last
+    assert noor.labels == ["🔎 Andere woorden", "📋 Wachtrij"]
     await noor.presses("📋 Wachtrij")
     assert "Wachtrij · 2 open" in noor.last
 
@@ -215,7 +216,9 @@ async def test_the_list_of_a_queue_is_no_search(world: World, noor: Phone) -> No
     assert "oud" in (await noor.forges("found:1:1"))["text"]
 
 
-@pytest.mark.parametrize("words", ['" OR x', "NEAR(", "*", "-dealen", "words : dealen", "<b>dealen", "x\n/zoek", "a" * 3000])
+@pytest.mark.parametrize(
+    "words", ['" OR x', "NEAR(", "*", "-dealen", "words : dealen", "<b>dealen", "x\n/zoek", "a" * 3000]
+)
 async def test_whatever_is_typed_is_only_words(reported: None, noor: Phone, words: str) -> None:
     await noor.says(f"/zoek {words}")
     assert "Ik vind niets" in noor.last or "Welke woorden" in noor.last

@@ -35,7 +35,7 @@ class Lives:
     folder: Path
     chance: Random
     kills: int = 0
-    is_over: bool = False
+    over: asyncio.Event = field(default_factory=asyncio.Event)
     may_stop: asyncio.Event = field(default_factory=asyncio.Event)
     complaints: list[str] = field(default_factory=list)
     _crash: asyncio.Event = field(default_factory=asyncio.Event)
@@ -54,7 +54,7 @@ class Lives:
             self.kills += 1
             self._crash.set()
             self._crash.clear()
-        self.is_over = True
+        self.over.set()
         self._crash.set()
         async with self._life() as process:
             await self._either(process, self.may_stop.wait())
@@ -63,7 +63,7 @@ class Lives:
 
     async def crash(self) -> None:
         """Returns when the program was just killed, or when that is over."""
-        if not self.is_over:
+        if not self.over.is_set():
             await self._crash.wait()
 
     @asynccontextmanager

@@ -12,6 +12,7 @@ from random import Random
 
 import pytest
 
+from bot import clock
 from bot.sandbox.emulator import Emulator
 from tests.durability.lives import Lives
 from tests.durability.townspeople import ANIMALS, Chat, Coordinator, Resident
@@ -20,15 +21,20 @@ from tests.world import COORDINATOR, DEPUTY, Json, words_of
 
 KILLS = 20
 _PATIENCE = 90  # seconds
+_IN_VAIN = 3.0  # seconds of quiet
 _A_MOMENT = 0.05  # seconds
 _NUMBER = re.compile(r"HZ-\d{4}-\d{4}")
 
 
 @dataclass(frozen=True)
 class Aftermath:
-    """`heard` has what the bot says in each chat, `calls` what it asked of Telegram, in order."""
+    """`in_vain` counts the people who wait for something that never comes.
+
+    `heard` has what the bot says in each chat, `calls` all that it asked of Telegram, in order.
+    """
 
     kills: int
+    in_vain: int
     complaints: list[str]
     residents: list[Resident]
     told: dict[str, str]
@@ -52,10 +58,13 @@ async def _live_through(folder: Path, chance: Random) -> Aftermath:
         coordinators = [_coordinator(line, user_id) for user_id in (COORDINATOR, DEPUTY)]
         async with asyncio.TaskGroup() as town:
             town.create_task(lives.live(KILLS))
-            await _all_at_once(lives, residents, coordinators, numbers)
-            await _at_rest(line.emulator, lives.database)
+            people = [town.create_task(one.reports(lives.crash, lives.over.is_set)) for one in residents]
+            people += [town.create_task(one.answers_all(numbers, lives.over.is_set)) for one in coordinators]
+            await lives.over.wait()
+            await _at_rest(line.emulator, lives.database, people)
+            in_vain = [task for task in people if task.cancel()]
             lives.may_stop.set()
-        return _look(lives, residents, coordinators)
+        return _look(lives, residents, coordinators, len(in_vain))
 
 
 def _resident(line: Telegram, index: int, chance: Random, numbers: "asyncio.Queue[str]") -> Resident:
@@ -70,26 +79,18 @@ def _coordinator(line: Telegram, user_id: int) -> Coordinator:
     return Coordinator(Chat(line.emulator, line.people, user_id))
 
 
-async def _all_at_once(
-    lives: Lives, residents: list[Resident], coordinators: list[Coordinator], numbers: "asyncio.Queue[str]"
-) -> None:
-    async with asyncio.TaskGroup() as desks:
-        for coordinator in coordinators:
-            desks.create_task(coordinator.answers_all(numbers, lambda: lives.is_over))
-        async with asyncio.TaskGroup() as homes:
-            for resident in residents:
-                homes.create_task(resident.reports(lives.crash, lambda: lives.is_over))
-        for _ in coordinators:
-            numbers.put_nowait("")
-
-
-async def _at_rest(emulator: Emulator, database: Path) -> None:
-    """Nothing waits on either side, not even what is held for an undo."""
+async def _at_rest(emulator: Emulator, database: Path, people: list[asyncio.Task[None]]) -> None:
+    """Nothing waits on either side, not even what is held for an undo, and the people are done, or wait in vain."""
+    quiet_since: float | None = None
     with closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True)) as file:
-        while True:
-            if not emulator.world.updates.pending() and not _is_left(file):
-                return
+        while quiet_since is None or clock.real() < quiet_since + _IN_VAIN:
             await asyncio.sleep(_A_MOMENT)
+            if emulator.world.updates.pending() or _is_left(file):
+                quiet_since = None
+            elif all(task.done() for task in people):
+                return
+            else:
+                quiet_since = quiet_since or clock.real()
 
 
 def _is_left(file: sqlite3.Connection) -> bool:
@@ -97,18 +98,19 @@ def _is_left(file: sqlite3.Connection) -> bool:
     return any(file.execute(query).fetchone() for query in queries)
 
 
-def _look(lives: Lives, residents: list[Resident], coordinators: list[Coordinator]) -> Aftermath:
+def _look(lives: Lives, residents: list[Resident], coordinators: list[Coordinator], in_vain: int) -> Aftermath:
     with closing(sqlite3.connect(lives.database)) as file:
         file.row_factory = sqlite3.Row
         signals = file.execute("SELECT number, text, anonymous, person_id FROM signal").fetchall()
         inbox = file.execute("SELECT state, attempts FROM inbox").fetchall()
     return Aftermath(
         kills=lives.kills,
+        in_vain=in_vain,
         complaints=lives.complaints,
         residents=residents,
         told={number: words for one in coordinators for number, words in one.told.items()},
         heard={one.chat.user_id: [words_of(message) for message in one.chat.heard()] for one in residents},
-        receipts={one.chat.user_id: one.receipts for one in residents},
+        receipts={one.chat.user_id: one.receipts() for one in residents},
         calls=list(lives.telegram.emulator.accepted),
         signals={row["number"]: row for row in signals},
         inbox=inbox,
@@ -124,6 +126,10 @@ def test_there_was_enough_to_lose(aftermath: Aftermath) -> None:
     assert all(len(one.sent) > 1 for one in aftermath.residents)
     assert any(one.anonymous for one in aftermath.residents)
     assert len(aftermath.told) > 1
+
+
+def test_nobody_waits_in_vain(aftermath: Aftermath) -> None:
+    assert aftermath.in_vain == 0
 
 
 def test_each_press_on_send_made_exactly_one_signal(aftermath: Aftermath) -> None:

@@ -106,9 +106,8 @@ class Resident:
     sent: list[str] = field(default_factory=list)
     anonymous: set[str] = field(default_factory=set)
 
-    @property
-    def receipts(self) -> set[str]:
-        return {number for one in self.chat.heard() if (number := receipt_of(one))}
+    def receipts(self, last: int = -1) -> set[str]:
+        return {number for one in self.chat.heard(last) if (number := receipt_of(one))}
 
     async def reports(self, crash: Callable[[], Awaitable[None]], is_over: Callable[[], bool]) -> None:
         """One report after another, at least two, until it is over."""
@@ -117,16 +116,17 @@ class Resident:
                 await crash()
             await self.reports_one(text, "Anoniem" if self.chance.random() < 0.3 else "✅ Versturen")
             if is_over() and len(self.sent) > 1:
-                return
+                break
+        self.numbers.put_nowait("")
 
     async def reports_one(self, text: str, button: str) -> None:
-        known = self.receipts
+        known = self.receipts()
         self.chat.says(text)
         while button not in await self.chat.answers("Nieuwe melding", button):
             pass
         self.sent.append(text)
         self.anonymous |= {text} if button == "Anoniem" else set()
-        for number in await self.chat.until(lambda: (self.receipts - known) or None):
+        for number in await self.chat.until(lambda: (self.receipts(_SEEN) - known) or None):
             self.numbers.put_nowait(number)
 
 

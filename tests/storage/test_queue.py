@@ -155,7 +155,7 @@ def test_what_is_due_is_read_from_an_index_by_day(conn: Connection, start: queue
         plan(conn, lambda: queue.page(conn, chosen, start, 6)),
         plan(conn, lambda: queue.count(conn, chosen)),
     ):
-        assert "USING INDEX signal_due (promised_on" in steps
+        assert "SEARCH signal USING INDEX signal_due (" in steps
         assert "TEMP B-TREE" not in steps
 
 

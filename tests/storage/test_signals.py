@@ -101,8 +101,8 @@ def test_the_tie_to_a_chat_is_cut_some_time_after_an_anonymous_signal_was_closed
     closed: dict[str, Any] = {"status": Status.DONE, "closed_at": NOW}
     old = keyed(conn, "old", ann, anonymous=True, **closed)
     kept = [keyed(conn, "open", ann, anonymous=True), keyed(conn, "named", ann, person_id=ann, **closed)]
-    assert signals.forget_reply_keys(conn, NOW) == 0
-    assert signals.forget_reply_keys(conn, NOW + timedelta(seconds=1)) == 1
+    assert signals.forget_reply_keys(conn, NOW) == []
+    assert signals.forget_reply_keys(conn, NOW + timedelta(seconds=1)) == ["key of old"]
     assert signals.reply_key_of(conn, old.id) is None
     assert all(signals.reply_key_of(conn, one.id) for one in kept)
 

@@ -18,7 +18,7 @@ const DOINGS = {
 
 /**
  * One phone: who holds it, the chat on it, and what can be done with it.
- * @param on {unread(), isAlone(phone)}
+ * @param on {changed(): who holds it, or what is unread; isAlone(phone)}
  */
 export function createPhone(slot, model, on) {
   const phone = {
@@ -33,7 +33,7 @@ export function createPhone(slot, model, on) {
   phone.early = new Map();
   phone.toast = createToast();
   phone.log = createLog(() => readIfSeen(phone));
-  phone.unread = createUnread(phone, on.unread);
+  phone.unread = createUnread(phone, on.changed);
   phone.composer = createComposer(slot.key, {
     send: (text, context) => send(phone, text, context),
     attach: (button) => showMenu(button, phone.frame.device, attachments(sender(phone)), { name: "Meesturen" }),
@@ -59,6 +59,7 @@ function showPerson(phone, person) {
   setContext(phone.composer, null);
   putText(phone.composer, "");
   refresh(phone);
+  phone.on.changed();
 }
 
 /** Shows what the model says; called after a switch and after each new connection. */

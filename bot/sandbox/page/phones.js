@@ -33,7 +33,7 @@ function onEvent(event) {
 }
 
 function build() {
-  phones = model.slots.map((slot) => createPhone(slot, model, { unread: showCounts, isAlone }));
+  phones = model.slots.map((slot) => createPhone(slot, model, { changed: showCounts, isAlone }));
   place.replaceChildren(...phones.map((phone) => phone.element));
   tabs.replaceChildren(...phones.map(tab));
   skips.replaceChildren(...phones.map(skip));

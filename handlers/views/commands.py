@@ -1,0 +1,28 @@
+"""What the command menu lists: (command, description), for residents and for staff."""
+
+from handlers.i18n import Translator
+
+Menu = list[tuple[str, str]]
+
+
+def of_residents(t: Translator) -> Menu:
+    return [
+        ("meld", t.label("command", "Report something")),
+        ("mijnmeldingen", t.label("command", "Your reports and their answers")),
+        ("taal", t.label("command", "Another language")),
+        ("privacy", t.label("command", "What happens with what you write")),
+        ("hulp", t.label("command", "What this chatbot can do")),
+        ("stop", t.label("command", "Stop")),
+    ]
+
+
+def of_staff(t: Translator) -> Menu:
+    return [
+        ("wachtrij", t.label("command", "The queue, most urgent first")),
+        ("nieuw", t.label("command", "Write down what you heard")),
+        ("vandaag", t.label("command", "What is due today and tomorrow")),
+        ("zoek", t.label("command", "Search in all signals")),
+        ("signaal", t.label("command", "One signal by its number")),
+        ("overdracht", t.label("command", "Hand over, or say when you are away")),
+        *of_residents(t),
+    ]

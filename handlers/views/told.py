@@ -1,0 +1,143 @@
+"""What the reporter of a signal hears of what is done with it."""
+
+from markupsafe import Markup
+
+from domain.municipality import Municipality
+from domain.notices import (
+    Closed,
+    Corrected,
+    Forwarded,
+    IsItSolved,
+    Merged,
+    QuestionAsked,
+    QuestionOpen,
+    Reopened,
+    Replied,
+    Split,
+    ToReporter,
+)
+from domain.signals import Signal
+from handlers.i18n import Translator
+from handlers.views.evaluations import is_it_solved
+from handlers.views.labels import status
+from handlers.views.messages import Button, Message, lines, quoted
+from handlers.views.welcome import who, who_at_start
+
+
+def told(t: Translator, municipality: Municipality, notice: ToReporter) -> Message:
+    if isinstance(notice, IsItSolved):
+        return is_it_solved(t, notice.signal)
+    words = _words(t, municipality, notice)
+    if isinstance(notice, QuestionAsked | QuestionOpen):
+        return Message(words)
+    return Message(words, rows=((Button(t.label("button", "📋 My reports"), "mine"),),))
+
+
+def _words(t: Translator, municipality: Municipality, notice: ToReporter) -> Markup:
+    signal = notice.signal
+    match notice:
+        case Replied(text=text):
+            return _answer(t, municipality, signal, text)
+        case Forwarded(partner=partner):
+            return _forwarded(t, municipality, signal, partner)
+        case Closed(text=text):
+            head = t.text("✅ Your report <b>{number}</b> is closed.", number=signal.number)
+            return lines(head, quoted(text))
+        case Reopened():
+            return _reopened(t, municipality, signal)
+        case QuestionAsked(text=text):
+            return _question(t, municipality, signal, text)
+        case QuestionOpen():
+            return _question_open(t, signal)
+        case Merged():
+            return _merged(t, signal)
+        case Split(part=part):
+            return _split(t, municipality, signal, part)
+        case Corrected():
+            return _corrected(t, signal)
+        case IsItSolved():
+            return is_it_solved(t, signal).text
+
+
+def _answer(t: Translator, municipality: Municipality, signal: Signal, text: str) -> Markup:
+    name = who(t, municipality)
+    return lines(t.text("💬 Answer to <b>{number}</b>, from {name}:", number=signal.number, name=name), quoted(text))
+
+
+def _forwarded(t: Translator, municipality: Municipality, signal: Signal, partner: str) -> Markup:
+    return t.text(
+        "➡️ We passed your report <b>{number}</b> on to {partner}. We keep following it.",
+        number=signal.number,
+        partner=t.own(municipality.partner(partner).name),
+    )
+
+
+def _question(t: Translator, municipality: Municipality, signal: Signal, text: str) -> Markup:
+    name = who_at_start(t, municipality)
+    head = t.text("❓ {name} has a question about <b>{number}</b>:", number=signal.number, name=name)
+    return lines(head, quoted(text), t.text("Your next message is the answer."))
+
+
+def _question_open(t: Translator, signal: Signal) -> Markup:
+    return t.text(
+        "We still have a question about <b>{number}</b>. Your next message is the answer. "
+        "You need not answer: then we go on without.",
+        number=signal.number,
+    )
+
+
+def _merged(t: Translator, signal: Signal) -> Markup:
+    return t.text(
+        "More residents told us the same. Your report <b>{number}</b> was put together with theirs. "
+        "You hear what we do about it.",
+        number=signal.number,
+    )
+
+
+def _corrected(t: Translator, signal: Signal) -> Markup:
+    return t.text(
+        "Sorry, our last message about <b>{number}</b> was not right. Your report is now: {status}.",
+        number=signal.number,
+        status=status(t, signal.status),
+    )
+
+
+def _split(t: Translator, municipality: Municipality, signal: Signal, part: Signal) -> Markup:
+    return t.text(
+        "Your report <b>{number}</b> was about two things. The second has number <b>{part}</b>. "
+        "{name} answers you by <b>{day}</b> at the latest.",
+        number=signal.number,
+        part=part.number,
+        name=who_at_start(t, municipality),
+        day=t.day(part.promised_on),
+    )
+
+
+def _reopened(t: Translator, municipality: Municipality, signal: Signal) -> Markup:
+    return t.text(
+        "🔄 We opened your report <b>{number}</b> again. {name} answers you by <b>{day}</b> at the latest.",
+        number=signal.number,
+        name=who_at_start(t, municipality),
+        day=t.day(signal.promised_on),
+    )
+
+
+def question_expired(t: Translator, municipality: Municipality, signal: Signal) -> Message:
+    head = t.text("We go on with <b>{number}</b> without your answer.", number=signal.number)
+    return Message(lines(head, _promise(t, municipality, signal)))
+
+
+def thanks_for_answer(t: Translator, municipality: Municipality, signal: Signal) -> Message:
+    head = t.text("Thank you. I put your answer with <b>{number}</b>.", number=signal.number)
+    return Message(lines(head, _promise(t, municipality, signal)))
+
+
+def _promise(t: Translator, municipality: Municipality, signal: Signal) -> Markup | None:
+    """The date by which a person answers, unless one has."""
+    if signal.answered_at is not None:
+        return None
+    return t.text(
+        "{name} answers you by <b>{day}</b> at the latest.",
+        name=who_at_start(t, municipality),
+        day=t.day(signal.promised_on),
+    )
