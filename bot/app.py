@@ -48,6 +48,7 @@ class Frame:
     api_url: str
     database: Path
     municipality: Municipality
+    suggester: Suggester
     first_staff: FirstStaff
     now: Callable[[], datetime] = clock.now
     real: Callable[[], float] = clock.real
@@ -60,7 +61,8 @@ class App:
         self.database = database
         self.house = house
         self.bot: Bot = application.bot
-        arrived, said = Bell(), Bell()
+        arrived = Bell()
+        self._said = said = Bell()
         self.sender = Sender(self.bot, database, house, said, frame.now, frame.real)
         self.processor = Processor(application, database, house, arrived, frame.now, frame.real)
         self.polling = Polling(self.bot, Intake(database, house.bot_id, frame.now, arrived.ring))
@@ -106,6 +108,7 @@ class App:
     async def tick(self) -> None:
         """Does once what is due now."""
         await self.database.write(jobs.tick, self.house, self.frame.now(), self.frame.real())
+        self._said.ring()
 
     async def next_moment(self, after: datetime) -> datetime:
         """When, on the domain's clock, something becomes due."""
@@ -202,7 +205,7 @@ def _house(frame: Frame, bot: Bot) -> House:
         bot_id=bot.id,
         bot_username=bot.username,
         municipality=frame.municipality,
-        suggester=Suggester.of(frame.municipality),
+        suggester=frame.suggester,
         first_staff=replace(frame.first_staff, names=names, colleagues=frozenset(one.user_id for one in colleagues)),
         started_at=frame.now(),
     )

@@ -19,6 +19,7 @@ from handlers.i18n import closest_language
 from handlers.refusals import refuse
 from handlers.turn import Handler, Toast, Turn
 from handlers.views.reports import was_away
+from handlers.views.welcome import first_contact
 from storage import dialogues, inbox, outbox, people
 from storage.database import Database
 
@@ -106,9 +107,19 @@ def _prepare(conn: Connection, house: House, now: datetime, update: Update, part
     dialogue = dialogues.of_person(conn, person.id, now)
     answers = Answers.from_json(dialogue.answers)
     turn = Turn(conn, now, house, update, person, roles, dialogue, answers, parts)
+    is_new = person.language is None
     _keep_up_to_date(turn, user.language_code if user else None, user.first_name if user else "")
     _excuse_absence(turn)
+    if is_new:
+        _greet(turn)
     return turn
+
+
+def _greet(turn: Turn) -> None:
+    """Whoever begins with a worry and no command meets the person behind the bot first."""
+    message = turn.update.message
+    if message is not None and not turn.text.startswith("/") and not turn.is_staff:
+        turn.say(first_contact(turn.t, turn.municipality))
 
 
 def _excuse_absence(turn: Turn) -> None:

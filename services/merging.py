@@ -8,12 +8,13 @@ from sqlalchemy import Connection
 from domain.alike import likeness
 from domain.errors import Stale
 from domain.notices import Merged, Split
+from domain.people import Role
 from domain.signals import Signal, Status, signal_number
 from domain.working_time import promise_day
 from services import keeping, triage
 from services.cards import ALIKE_WITHIN
 from services.triage import Act, Deed
-from storage import signals
+from storage import audit, signals
 from storage.signals import ReplyKey
 
 _MOST_LOOKED_AT = 200
@@ -54,6 +55,9 @@ def split(conn: Connection, act: Act, text: str, topic: str) -> Deed:
     """A part of the report gets a number and a promise of its own; its reporter hears both."""
     deed = triage.note_split(conn, act, text)
     part = _add_part(conn, act, deed.signal, text, topic)
+    audit.record(
+        conn, act.now, Role.COORDINATOR, "split off", person_id=act.by.id, signal_id=part.id, detail=deed.signal.number
+    )
     key = signals.reply_key_of(conn, act.signal_id)
     if key is not None:
         signals.add_reply_key(conn, ReplyKey(secrets.token_hex(8), part.id, key.person_id, None, key.wants_answer))

@@ -21,6 +21,7 @@ from bot.sandbox.people import People
 from bot.sandbox.store import Store
 from domain.municipality import Municipality
 from domain.people import FirstStaff
+from domain.suggestion import Suggester
 from tests.sandbox.bot_api import check_call, check_update
 
 TOKEN = "4242:a-token_for-the-tests-of-Buurtsignaal"
@@ -28,6 +29,7 @@ COORDINATOR, DEPUTY, ADA, BEA = 900, 901, 100, 101
 TEAM_OOV, OTHER_GROUP = -500, -600
 MONDAY_MORNING = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 HUIZEN = read_municipality(Path("config/huizen.toml"))
+SUGGESTER = Suggester.of(HUIZEN)
 STAFF = FirstStaff(frozenset({COORDINATOR, DEPUTY}), {COORDINATOR: "Noor"}, TEAM_OOV)
 Json = dict[str, Any]
 
@@ -136,6 +138,7 @@ class World:
             api_url="http://in-process",
             database=self.path,
             municipality=self.municipality,
+            suggester=SUGGESTER,
             first_staff=self.staff,
             now=lambda: self.moment,
             real=lambda: self.seconds,

@@ -25,6 +25,7 @@ from bot.stopping import unless
 from domain.errors import ConfigurationError
 from domain.municipality import Municipality
 from domain.people import FirstStaff
+from domain.suggestion import Suggester
 from domain.working_time import first_working_day
 
 TELEGRAM = Path("var/sandbox/telegram.db")
@@ -85,7 +86,8 @@ def _frame(sandbox: Sandbox, address: str, database: Path) -> Frame:
         names={town.COORDINATOR: town.coordinator_name(sandbox.municipality)},
         team_oov_chat_id=town.TEAM_OOV,
     )
-    return Frame(token, address, database, sandbox.municipality, staff, now=sandbox.clock.now)
+    rules = sandbox.municipality
+    return Frame(token, address, database, rules, Suggester.of(rules), staff, now=sandbox.clock.now)
 
 
 def begin(clock: SandboxClock, municipality: Municipality) -> None:

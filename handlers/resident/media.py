@@ -70,6 +70,7 @@ def take_voice(turn: Turn) -> None:
     if seconds > LONGEST_VOICE:
         turn.say(views.voice_too_long(turn.t))
         return
+    turn.say(views.received(turn.t))
     said = Voice(voice.file_id, seconds)
     proceed(turn, _with_caption(turn, replace(turn.answers.draft, voice=said)))
 
@@ -84,6 +85,7 @@ def take_location(turn: Turn) -> None:
     if place is None or not _may_be_a_report(turn):
         turn.say(writing.only_text(turn.t))
         return
+    turn.say(views.received(turn.t))
     location = Location(place.latitude, place.longitude)
     proceed(turn, replace(turn.answers.draft, location=location))
 

@@ -9,7 +9,7 @@ from services.cards import Card
 def rows(t: Translator, shown: Card, more: bool) -> tuple[Row, ...]:
     signal = shown.signal
     rows: list[Row] = [
-        tuple(_first_row(t, signal)),
+        *pairs(_first_row(t, signal)),
         *(pairs(_more(t, shown)) if more else ((_do(t.label("button", "⋯ More"), "more", signal),),)),
     ]
     if shown.contact:

@@ -82,6 +82,7 @@ def by_staff(t: Translator, municipality: Municipality, shown: History, entry: E
         "close": t.text("{name} closed it: {reason}.", name=name, reason=what),
         "reopen": t.text("{name} opened it again.", name=name),
         "merge": t.text("{name} put it with {number}.", name=name, number=what),
+        "split off": t.text("{name} split this off {number}.", name=name, number=entry.detail),
         "split": t.text("{name} gave a part of it a number of its own.", name=name),
         "register": t.text("{name} wrote down what was heard.", name=name),
         "show contact": t.text("{name} looked up how to reach the resident.", name=name),

@@ -5,6 +5,8 @@ from typing import Any
 
 from markupsafe import Markup
 
+_SHORT = 20  # characters that fit on half a phone
+
 
 @dataclass(frozen=True)
 class Button:
@@ -98,7 +100,12 @@ def lines(*parts: str | Markup | None) -> Markup:
 
 
 def pairs(buttons: list[Button]) -> tuple[Row, ...]:
-    return tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
+    """Two on a row; a long label gets a row of its own, since a phone would cut it."""
+    rows: list[Row] = []
+    for one in buttons:
+        beside = rows and len(rows[-1]) == 1 and max(len(one.label), len(rows[-1][0].label)) <= _SHORT
+        rows = [*rows[:-1], (*rows[-1], one)] if beside else [*rows, (one,)]
+    return tuple(rows)
 
 
 def quoted(text: str) -> Markup | None:

@@ -17,11 +17,12 @@ _A_ROW = 3
 
 def bundle(t: Translator, municipality: Municipality, items: Sequence[tuple[ReminderKind, Signal]]) -> Message:
     """One message for all that waits, the most pressing kinds first, with a button for each signal."""
-    ordered = sorted(items, key=lambda item: (list(_REASONS).index(item[0]), item[1].urgency))
-    shown = ordered[:_MOST_SHOWN]
-    more = len(ordered) - len(shown)
-    signals = list(dict.fromkeys(signal for _, signal in shown))
-    buttons = [Button(signal.short_number, f"card:{signal.id}") for signal in signals]
+    ordered = sorted(items, key=lambda item: (_REASONS.index(item[0]), item[1].urgency))
+    most_pressing = {signal.id: (kind, signal) for kind, signal in reversed(ordered)}
+    by_signal = sorted(most_pressing.values(), key=lambda item: (_REASONS.index(item[0]), item[1].urgency))
+    shown = by_signal[:_MOST_SHOWN]
+    more = len(by_signal) - len(shown)
+    buttons = [Button(signal.short_number, f"card:{signal.id}") for _, signal in shown]
     rows = [tuple(buttons[start : start + _A_ROW]) for start in range(0, len(buttons), _A_ROW)]
     return Message(
         lines(
@@ -47,7 +48,7 @@ def _line(t: Translator, municipality: Municipality, kind: ReminderKind, signal:
     why = {
         ReminderKind.PROMISE_BROKEN: t.label("reminder", "the promised day has passed"),
         ReminderKind.PROMISED_TODAY: t.label("reminder", "answer promised for today"),
-        ReminderKind.NOT_LOOKED_AT: t.label("reminder", "not looked at yet"),
+        ReminderKind.NOT_LOOKED_AT: t.label("reminder", "not taken up yet"),
         ReminderKind.PARTNER_SILENT: t.label("reminder", "the partner would report back by now"),
         ReminderKind.NOTHING_HAPPENED: t.label("reminder", "nothing happened for six working days"),
     }[kind]

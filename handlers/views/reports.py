@@ -134,6 +134,10 @@ def not_open_yet(t: Translator, municipality: Municipality, key: str) -> Message
     return Message(lines(words, face_lines(t, municipality)))
 
 
+def received(t: Translator) -> Message:
+    return Message(t.text("Thank you, I have it."))
+
+
 def voice_too_long(t: Translator) -> Message:
     return Message(
         t.text(

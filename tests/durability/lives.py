@@ -17,13 +17,14 @@ from tests.program.programs import HUIZEN, TOKEN, Program, ended
 from tests.world import COORDINATOR, DEPUTY
 
 _LONGEST_LIFE = 1.2  # seconds
-HOLD = 2  # seconds
+_HOLD = 2  # seconds
 
 
 def municipality(folder: Path) -> Path:
-    """Huizen, but an answer need not wait long for an undo."""
+    """Huizen, but open whatever the date is, and an answer need not wait long for an undo."""
     path = folder / "municipality.toml"
-    path.write_text(re.sub(r"(?m)^hold = \d+", f"hold = {HOLD}", HUIZEN.read_text()))
+    text = re.sub(r"(?m)^hold = \d+", f"hold = {_HOLD}", HUIZEN.read_text())
+    path.write_text(re.sub(r"(?m)^opens = .*$", "opens = 2020-01-01", text))
     return path
 
 

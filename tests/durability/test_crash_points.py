@@ -36,6 +36,7 @@ CONVERSATIONS = {
     "answered": REPORT[:2] + ANSWER,
     "answered without a name": ANONYMOUS_REPORT + ANSWER,
 }
+_AT_ONCE = 10  # seconds
 _ROWS = {
     "signals": "SELECT number, text, status, version, anonymous, person_id FROM signal",
     "remarks": "SELECT kind, text FROM remark",
@@ -88,6 +89,7 @@ async def _go_on(wreck: Wreck) -> Ending:
     with closing(world.store):
         async with world.running():
             await world.settle()
+            assert world.seconds < wreck.seconds + _AT_ONCE
             return await _ending(world)
 
 

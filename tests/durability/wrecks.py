@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, event
+from sqlalchemy import Engine, Pool, event
 
 from bot.sandbox.emulator import Emulator
 from bot.sandbox.people import People
@@ -57,18 +57,16 @@ class Camera:
 
     @contextmanager
     def at_each_commit(self) -> Iterator[None]:
-        """Just before it: as if the program were killed in the middle of that transaction."""
-        event.listen(Engine, "commit", self._look)
+        """Before it, as if the program were killed in the middle of the transaction, and right after it."""
+        event.listen(Engine, "commit", self._take)
+        event.listen(Pool, "checkin", self._take)
         try:
             yield
         finally:
-            event.remove(Engine, "commit", self._look)
+            event.remove(Engine, "commit", self._take)
+            event.remove(Pool, "checkin", self._take)
 
-    def _look(self, connection: Connection) -> None:
-        if connection.engine.url.database == str(self.world.path):
-            self.take()
-
-    def take(self) -> None:
+    def _take(self, *_: object) -> None:
         files = [self.world.path.with_name(name) for name in _KEPT]
         found = [file.read_bytes() for file in files]
         if found == self._last:

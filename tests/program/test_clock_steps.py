@@ -17,6 +17,7 @@ from bot.sandbox.emulator import Emulator
 from bot.sandbox.store import Store
 from domain.municipality import Municipality
 from domain.people import FirstStaff
+from domain.suggestion import Suggester
 from storage import outbox
 from storage.outbox import Call
 from tests.program.programs import HUIZEN
@@ -84,6 +85,7 @@ async def _sandbox(folder: Path, huizen: Municipality) -> AsyncIterator[Sandbox]
             "http://in-process",
             folder / "bot.db",
             huizen,
+            Suggester.of(huizen),
             FirstStaff(frozenset({town.COORDINATOR}), {}, town.TEAM_OOV),
             now=clock.now,
             request=lambda: InProcessRequest(emulator),
