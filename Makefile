@@ -20,7 +20,7 @@ run: setup
 	@exec $(BIN)/buurtsignaal run
 
 test: setup
-	$(BIN)/pytest
+	$(BIN)/pytest --numprocesses auto --dist loadfile
 
 check: setup
 	$(BIN)/ruff format --check .

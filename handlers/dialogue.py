@@ -41,7 +41,6 @@ _AWAY: Mapping[str, Press] = {
 _LET_GO: Mapping[str, Press] = {"stop": welcome.stop}
 
 
-
 def _of_new(typed: Handler, pressed: Mapping[str, Press] | None = None) -> Rule:
     """Of what staff write down themselves."""
     ways: Mapping[str, Press] = {"stop": registering.stop, "back": registering.back}
@@ -86,9 +85,7 @@ STEPS: Mapping[Step, Rule] = {
     Step.SPLIT: _of_staff(writing.question, merging.take_part, _STOP_WRITING),
     Step.SNOOZE: _of_staff(later.question, later.take_typed),
     Step.ADD: Rule(mine.MORE_QUESTIONS[Step.ADD], mine.take_addition, _LET_GO),
-    Step.NEW_WAITING: _of_new(
-        registering.keep_words, {"continue": registering.go_on, "new": registering.begin_anew}
-    ),
+    Step.NEW_WAITING: _of_new(registering.keep_words, {"continue": registering.go_on, "new": registering.begin_anew}),
     Step.NEW_TEXT: _of_new(registering.take_text),
     Step.NEW_SOURCE: _choice("source"),
     Step.NEW_NEIGHBOURHOOD: _choice("neighbourhood"),

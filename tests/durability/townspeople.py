@@ -138,8 +138,8 @@ class Coordinator:
     told: dict[str, str] = field(default_factory=dict)
 
     async def answers_all(self, numbers: "asyncio.Queue[str]", is_over: Callable[[], bool]) -> None:
-        """One after another, until it is over or there comes an empty number."""
-        while (number := await numbers.get()) and not is_over():
+        """One after another, at least two, until it is over or there comes an empty number."""
+        while (number := await numbers.get()) and not (is_over() and len(self.told) > 1):
             await self.answers(number)
 
     async def answers(self, number: str) -> None:
