@@ -186,6 +186,10 @@ class Signal:
     def is_open(self) -> bool:
         return self.status is not Status.DONE
 
+    def missed_its_promise(self, today: date) -> bool:
+        waits_for_us = self.is_open and self.answered_at is None and self.status is not Status.QUESTION
+        return waits_for_us and self.promised_on < today
+
     def may_become(self, status: Status) -> bool:
         return status in TRANSITIONS[self.status]
 

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from sqlalchemy import Connection
 
 from domain.signals import Remark, Signal
-from services.triage import look_up
+from services.deeds import look_up
 from storage import contacts, people, remarks, signals, undo
 
 ALIKE_WITHIN = timedelta(weeks=12)

@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 from domain.errors import Stale
 from domain.notices import ContactForgotten, Notice
 from domain.people import Person, Role
-from services import triage
+from services import deeds
 from storage import audit, contacts
 
 KEPT = timedelta(days=30)  # after the signal was closed
@@ -16,7 +16,7 @@ _AT_ONCE = 200
 
 def show(conn: Connection, by: Person, signal_id: int, now: datetime) -> str:
     """Raises Unknown, or Stale when it was deleted or never there."""
-    triage.look_up(conn, signal_id)
+    deeds.look_up(conn, signal_id)
     text = contacts.of_signal(conn, signal_id)
     if text is None:
         raise Stale(signal_id)
@@ -26,7 +26,7 @@ def show(conn: Connection, by: Person, signal_id: int, now: datetime) -> str:
 
 def forget(conn: Connection, by: Person, signal_id: int, now: datetime) -> Notice:
     """Raises Unknown, or Stale when it was deleted before."""
-    triage.look_up(conn, signal_id)
+    deeds.look_up(conn, signal_id)
     if not contacts.forget(conn, signal_id):
         raise Stale(signal_id)
     audit.record(conn, now, Role.COORDINATOR, "delete contact", person_id=by.id, signal_id=signal_id)

@@ -9,7 +9,7 @@ from domain.municipality import Municipality
 from domain.people import Person
 from domain.signals import Signal
 from services import triage
-from services.triage import Act
+from services.deeds import Act
 from storage import signals
 
 MOST_AT_ONCE = 200

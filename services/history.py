@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 
 from domain.people import Role
 from domain.signals import Signal
-from services.triage import look_up
+from services.deeds import look_up
 from storage import audit, people
 from storage.audit import Entry
 

@@ -9,12 +9,12 @@ from domain.alike import likeness
 from domain.errors import Stale
 from domain.notices import Merged, Split
 from domain.people import Role
-from domain.signals import Signal, Status, signal_number
+from domain.signals import ClosingReason, RemarkKind, Signal, Status, signal_number
 from domain.working_time import promise_day
-from services import keeping, triage
+from services import keeping
 from services.cards import ALIKE_WITHIN
-from services.triage import Act, Deed
-from storage import audit, signals
+from services.deeds import Act, Deed, answered, load, look_up, save
+from storage import audit, signals, undo
 from storage.signals import ReplyKey
 
 _MOST_LOOKED_AT = 200
@@ -39,10 +39,10 @@ def candidates(conn: Connection, signal: Signal, act: Act) -> list[Candidate]:
 
 def merge(conn: Connection, act: Act, parent_id: int) -> Deed:
     """The signal goes on as part of another open one. Raises Stale when that is closed, or one has parts itself."""
-    parent = triage.look_up(conn, parent_id)
+    parent = look_up(conn, parent_id)
     if not parent.is_open or parent_id == act.signal_id or signals.children(conn, act.signal_id):
         raise Stale(act.signal_id)
-    deed = triage.put_under(conn, act, parent)
+    deed = _put_under(conn, act, parent)
     _count(conn, parent, deed.signal.reporters)
     return replace(deed, notices=(Merged(deed.signal),))
 
@@ -53,7 +53,7 @@ def _count(conn: Connection, parent: Signal, more: int) -> None:
 
 def split(conn: Connection, act: Act, text: str, topic: str) -> Deed:
     """A part of the report gets a number and a promise of its own; its reporter hears both."""
-    deed = triage.note_split(conn, act, text)
+    deed = _note_split(conn, act, text)
     part = _add_part(conn, act, deed.signal, text, topic)
     audit.record(
         conn, act.now, Role.COORDINATOR, "split off", person_id=act.by.id, signal_id=part.id, detail=deed.signal.number
@@ -90,3 +90,32 @@ def _add_part(conn: Connection, act: Act, whole: Signal, text: str, topic: str) 
     added = signals.add(conn, values)
     keeping.follow(conn, added, act.calendar)
     return added
+
+
+def _put_under(conn: Connection, act: Act, parent: Signal) -> Deed:
+    """Closed for itself: its reporter hears what becomes of the parent."""
+    before = load(conn, act)
+    after, undo_id = save(
+        conn,
+        act,
+        "merge",
+        before,
+        detail=parent.number,
+        status=Status.DONE,
+        reason=ClosingReason.DUPLICATE,
+        parent_id=parent.id,
+        closed_at=act.now,
+        snoozed_until=None,
+        **answered(before, act),
+    )
+    return Deed(after, undo_id)
+
+
+def _note_split(conn: Connection, act: Act, text: str) -> Deed:
+    """The part that goes on by itself is noted on the whole. What was split is merged again, not undone."""
+    before = load(conn, act)
+    if not before.is_open:
+        raise Stale(before.id)
+    after, undo_id = save(conn, act, "split", before, remark=(RemarkKind.NOTE, text))
+    undo.forget(conn, undo_id)
+    return Deed(after, None)

@@ -17,7 +17,7 @@ from domain.reminders import (
     last_bundle,
 )
 from domain.signals import Signal
-from services import questions, triage
+from services import deeds, questions, triage
 from services.staff import Office, coordinators, in_charge
 from storage import people, reminders, signals
 
@@ -42,7 +42,7 @@ def tell_due(conn: Connection, office: Office, now: datetime) -> tuple[Notice, .
 
 
 def _tell(conn: Connection, office: Office, one: Reminder, now: datetime) -> Iterable[Notice]:
-    signal = triage.look_up(conn, one.signal_id)
+    signal = deeds.look_up(conn, one.signal_id)
     if one.kind is ReminderKind.IS_IT_SOLVED and _put_off(conn, signal, one, now):
         return
     if not _take(conn, office, one, now):
@@ -96,7 +96,7 @@ def bundles(conn: Connection, office: Office, now: datetime) -> list[Bundle]:
     due = reminders.due(conn, True, slot + BUNDLE_AHEAD, AT_ONCE)
     items: dict[int, list[tuple[ReminderKind, Signal]]] = {one.id: [] for one in ready}
     for one in due:
-        signal = triage.look_up(conn, one.signal_id)
+        signal = deeds.look_up(conn, one.signal_id)
         told = [person.id for person in in_charge(conn, office, signal, now) if person.id in items]
         if told and _take(conn, office, one, now):
             for person_id in told:

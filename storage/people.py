@@ -45,9 +45,7 @@ def may_be_told_unasked(conn: Connection, person_id: int, last_before: datetime,
     """True when nothing unasked was told since `last_before`, and then this counts as told `now`."""
     told = conn.execute(
         update(person)
-        .where(
-            person.c.id == person_id, or_(person.c.unasked_at.is_(None), person.c.unasked_at <= last_before)
-        )
+        .where(person.c.id == person_id, or_(person.c.unasked_at.is_(None), person.c.unasked_at <= last_before))
         .values(unasked_at=now)
     )
     return told.rowcount == 1

@@ -63,9 +63,7 @@ def put_off(conn: Connection, one: Reminder, until: datetime) -> None:
 
 def next_due(conn: Connection, after: datetime) -> datetime | None:
     """When the next one that waits for no bundle becomes due."""
-    query = select(func.min(reminder.c.due_at)).where(
-        reminder.c.bundled.is_(False), reminder.c.due_at > after, _UNTOLD
-    )
+    query = select(func.min(reminder.c.due_at)).where(reminder.c.bundled.is_(False), reminder.c.due_at > after, _UNTOLD)
     return conn.execute(query).scalar()
 
 

@@ -24,8 +24,8 @@ from domain.signals import (
 )
 from domain.texts import read_in
 from domain.working_time import is_working_day
-from services import reports, triage, upkeep
-from services.triage import Act
+from services import answering, deeds, reports, triage, upkeep
+from services.deeds import Act
 from storage import people, signals
 
 SPAN = timedelta(weeks=6)
@@ -141,7 +141,7 @@ def _play(conn: Connection, stage: Stage, sample: Sample, coordinator: Person) -
         reports.add(conn, person, signal, RemarkKind.IDEA, sample.idea, sent_at)
     for deed in sample.deeds:
         at = stage.moment(stage.working_day(sample.ago - deed.after), deed.at)
-        version = triage.look_up(conn, signal.id).version
+        version = deeds.look_up(conn, signal.id).version
         act = Act(coordinator, signal.id, version, at, stage.municipality)
         _do(conn, deed, act, stage.municipality, person.language)
 
@@ -168,15 +168,15 @@ def _do(conn: Connection, deed: Deed, act: Act, municipality: Municipality, lang
         case "note":
             triage.note(conn, act, deed.text)
         case "reply":
-            triage.reply(conn, act, deed.text)
+            answering.reply(conn, act, deed.text)
         case "forward":
-            triage.forward(conn, act, deed.partner)
+            answering.forward(conn, act, deed.partner)
         case "prioritise":
             triage.prioritise(conn, act, deed.priority)
         case "reopen":
-            triage.reopen(conn, act)
+            answering.reopen(conn, act)
         case "close":
             ready = read_in(language or "nl", municipality.closing_texts[deed.reason])
-            triage.close(conn, act, deed.reason, deed.text or ready)
+            answering.close(conn, act, deed.reason, deed.text or ready)
         case _:
             raise ValueError(f"nobody can {deed.do}")

@@ -4,7 +4,7 @@ from domain.errors import Unknown
 from handlers.coordinator.cards import act, done
 from handlers.turn import Turn
 from handlers.views import assigning as views
-from services import triage
+from services import deeds, triage
 
 
 def assign(turn: Turn) -> None:
@@ -12,7 +12,7 @@ def assign(turn: Turn) -> None:
     named, chosen = act(turn), turn.parts[2]
     colleagues = turn.speaker.staff()
     if not chosen:
-        signal = triage.look_up(turn.conn, named.signal_id)
+        signal = deeds.look_up(turn.conn, named.signal_id)
         turn.show(views.choose_colleague(turn.t, turn.municipality, signal, colleagues))
         return
     to = next((one for one in colleagues if str(one.id) == chosen), None)

@@ -11,9 +11,9 @@ from handlers.views import cards as views
 from handlers.views import trouble, writing
 from handlers.views.labels import status
 from handlers.views.messages import File, Message, Place
-from services import reporters, triage
+from services import answering, deeds, reporters, triage, undoing
 from services.cards import card
-from services.triage import Act, Deed
+from services.deeds import Act, Deed
 from storage import remarks, signals
 
 
@@ -92,7 +92,7 @@ def prioritise(turn: Turn) -> None:
 
 def forward(turn: Turn) -> None:
     """Asks to whom, then passes on, with a neutral text for one's own mail."""
-    signal = triage.look_up(turn.conn, act(turn).signal_id)
+    signal = deeds.look_up(turn.conn, act(turn).signal_id)
     key = turn.parts[2]
     if not key:
         hears = reporters.hears(turn.conn, signal.id)
@@ -100,18 +100,18 @@ def forward(turn: Turn) -> None:
         return
     if key not in {one.key for one in turn.municipality.partners}:
         raise Unknown
-    deed = triage.forward(turn.conn, act(turn), key)
+    deed = answering.forward(turn.conn, act(turn), key)
     done(turn, deed)
     turn.say(writing.for_partner(turn.t, turn.municipality, turn.municipality.partner(key), deed.signal))
 
 
 def reopen(turn: Turn) -> None:
-    done(turn, triage.reopen(turn.conn, act(turn)))
+    done(turn, answering.reopen(turn.conn, act(turn)))
 
 
 def take_back(turn: Turn) -> None:
     """[↩️ Ongedaan maken]"""
-    done(turn, triage.take_back(turn.conn, act(turn)))
+    done(turn, undoing.take_back(turn.conn, act(turn)))
 
 
 # What came with the signal
@@ -144,7 +144,7 @@ def show_whole_text(turn: Turn) -> None:
 
 
 def _signal(turn: Turn) -> Signal:
-    return triage.look_up(turn.conn, act(turn).signal_id)
+    return deeds.look_up(turn.conn, act(turn).signal_id)
 
 
 def _send(turn: Turn, attachment: File | Place, signal: Signal) -> None:

@@ -5,7 +5,7 @@ from handlers.told import tell
 from handlers.turn import Turn
 from handlers.views import contacts as views
 from services import contacts as services
-from services import triage
+from services import deeds
 from storage import contacts
 
 
@@ -21,7 +21,7 @@ def show_if_kept(turn: Turn, signal_id: int) -> None:
 
 def _show(turn: Turn, signal_id: int) -> None:
     """In a message of its own, so that it can be taken from the chat again."""
-    signal = triage.look_up(turn.conn, signal_id)
+    signal = deeds.look_up(turn.conn, signal_id)
     text = services.show(turn.conn, turn.person, signal_id, turn.now)
     turn.say(views.contact(turn.t, turn.municipality, signal, text), about=views.about(signal_id))
 

@@ -12,7 +12,7 @@ from domain.working_time import first_working_day
 from handlers.coordinator.cards import act, done
 from handlers.turn import Turn
 from handlers.views import later as views
-from services import triage
+from services import deeds, triage
 
 _DAYS_OFFERED = 10
 _STARTS = {
@@ -28,7 +28,7 @@ def snooze(turn: Turn) -> None:
     """Asks until when; the buttons lead back here with a moment."""
     named, chosen = act(turn), turn.parts[2]
     if not chosen:
-        signal = triage.look_up(turn.conn, named.signal_id)
+        signal = deeds.look_up(turn.conn, named.signal_id)
         turn.go_to(Step.SNOOZE, writing=Writing(signal.id, signal.version))
         turn.show(views.ask(turn.t, turn.municipality, signal, _offered(turn)))
         return
@@ -56,7 +56,7 @@ def _moment(turn: Turn, chosen: str) -> datetime:
 
 def question(turn: Turn) -> views.Message:
     writing = turn.answers.writing or Writing(0, 0)
-    signal = triage.look_up(turn.conn, writing.signal_id)
+    signal = deeds.look_up(turn.conn, writing.signal_id)
     return views.ask(turn.t, turn.municipality, signal, _offered(turn))
 
 
@@ -66,7 +66,7 @@ def take_typed(turn: Turn) -> None:
     found = read.candidates if isinstance(read, Unsure) else (read,)
     moments = [moment for moment in (_until(turn, one) for one in found) if moment > turn.now]
     writing = turn.answers.writing or Writing(0, 0)
-    signal = triage.look_up(turn.conn, writing.signal_id)
+    signal = deeds.look_up(turn.conn, writing.signal_id)
     turn.go_to(Step.SNOOZE, writing=replace(writing, version=signal.version))
     is_past = bool(found) or (isinstance(read, Unsure) and read.why is Doubt.IN_THE_PAST)
     choices = [(moment, moment.strftime(_FORMAT)) for moment in moments]

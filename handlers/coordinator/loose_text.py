@@ -7,7 +7,7 @@ from handlers.coordinator import writing
 from handlers.turn import Turn
 from handlers.views import cards as card_views
 from handlers.views import writing as views
-from services import triage
+from services import deeds
 
 
 def take(turn: Turn, replied_about: str) -> None:
@@ -17,7 +17,7 @@ def take(turn: Turn, replied_about: str) -> None:
         turn.go_to(None, newer_text=turn.text)
         turn.say(views.what_with_words(turn.t, turn.dialogue.version))
         return
-    signal = triage.look_up(turn.conn, int(signal_id))
+    signal = deeds.look_up(turn.conn, int(signal_id))
     turn.go_to(None, newer_text=turn.text)
     turn.say(views.what_with_text(turn.t, signal))
 
@@ -29,7 +29,7 @@ def use(turn: Turn) -> None:
     if not text:
         raise Unknown
     kept = Writing(int(signal_id), int(version), text)
-    if triage.look_up(turn.conn, kept.signal_id).version != kept.version:
+    if deeds.look_up(turn.conn, kept.signal_id).version != kept.version:
         raise Stale(kept.signal_id)
     if deed == "reply":
         writing.preview_reply(turn, kept)

@@ -8,8 +8,8 @@ from handlers.coordinator.writing import begin
 from handlers.turn import Turn
 from handlers.views import merging as views
 from handlers.views import writing as writing_views
-from services import merging, triage
-from services.triage import Act
+from services import deeds, merging
+from services.deeds import Act
 
 
 def merge(turn: Turn) -> None:
@@ -18,7 +18,7 @@ def merge(turn: Turn) -> None:
     if chosen.isdecimal():
         done(turn, merging.merge(turn.conn, named, int(chosen)))
         return
-    signal = triage.look_up(turn.conn, named.signal_id)
+    signal = deeds.look_up(turn.conn, named.signal_id)
     found = merging.candidates(turn.conn, signal, named)
     turn.show(views.choose_parent(turn.t, turn.municipality, signal, found))
 
@@ -36,7 +36,7 @@ def take_part(turn: Turn) -> None:
         turn.say(writing_views.too_long(turn.t, LONGEST_TEXT))
         return
     named = Act(turn.person, writing.signal_id, writing.version, turn.now, turn.municipality)
-    whole = triage.look_up(turn.conn, writing.signal_id)
+    whole = deeds.look_up(turn.conn, writing.signal_id)
     topic = turn.house.suggester.read(turn.text).topic or whole.topic
     turn.go_to(None, writing=None)
     done(turn, merging.split(turn.conn, named, turn.text, topic))

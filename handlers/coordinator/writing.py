@@ -15,8 +15,8 @@ from handlers.turn import Turn
 from handlers.views import in_person
 from handlers.views import writing as views
 from handlers.views.messages import Message
-from services import reporters, triage
-from services.triage import Act, Deed
+from services import answering, deeds, reporters, triage
+from services.deeds import Act, Deed
 
 _ASKS = {
     Step.REPLY: views.ask_reply,
@@ -89,7 +89,7 @@ def begin(turn: Turn, step: Step) -> None:
 def _unchanged(turn: Turn) -> Signal:
     """The signal of the pressed card. Raises Stale when it is not as that card shows it."""
     named = act(turn)
-    signal = triage.look_up(turn.conn, named.signal_id)
+    signal = deeds.look_up(turn.conn, named.signal_id)
     if signal.version != named.version:
         raise Stale(signal.id)
     return signal
@@ -98,7 +98,7 @@ def _unchanged(turn: Turn) -> Signal:
 def question(turn: Turn) -> Message:
     """What is asked now, or the preview of what was written."""
     writing, version = _writing(turn), turn.dialogue.version
-    signal = triage.look_up(turn.conn, writing.signal_id)
+    signal = deeds.look_up(turn.conn, writing.signal_id)
     hears = reporters.hears(turn.conn, signal.id)
     if turn.step in _STEP_BEHIND:
         preview = views.preview if hears else in_person.preview
@@ -163,7 +163,7 @@ def offer_again(turn: Turn, signal_id: int) -> None:
     writing = turn.answers.writing
     if writing is None or writing.signal_id != signal_id or not writing.text:
         return
-    signal = triage.look_up(turn.conn, signal_id)
+    signal = deeds.look_up(turn.conn, signal_id)
     turn.go_to(turn.step, writing=replace(writing, version=signal.version))
     if signal.is_open:
         turn.say(question(turn))
@@ -172,11 +172,11 @@ def offer_again(turn: Turn, signal_id: int) -> None:
 def _do(turn: Turn, step: Step, named: Act, writing: Writing) -> Deed:
     match step:
         case Step.REPLY_PREVIEW:
-            return triage.reply(turn.conn, named, writing.text)
+            return answering.reply(turn.conn, named, writing.text)
         case Step.CLOSING_PREVIEW if writing.reason is not None:
-            return triage.close(turn.conn, named, writing.reason, writing.text)
+            return answering.close(turn.conn, named, writing.reason, writing.text)
         case Step.ASK_PREVIEW:
-            return triage.ask(turn.conn, named, writing.text)
+            return answering.ask(turn.conn, named, writing.text)
         case Step.HEARD:
             return triage.write_down(turn.conn, named, writing.text)
         case Step.NOTE:

@@ -84,9 +84,7 @@ async def test_days_that_are_not_clear_or_run_backwards_are_asked_back(in_hand: 
     assert "Typ een latere dag" in noor.last or "Welke dag" in noor.last
 
 
-async def test_two_who_stand_in_for_each_other_still_hear(
-    world: World, in_hand: None, noor: Phone, bas: Phone
-) -> None:
+async def test_two_who_stand_in_for_each_other_still_hear(world: World, in_hand: None, noor: Phone, bas: Phone) -> None:
     await _away(noor, "morgen", "4 december")
     await bas.says("/overdracht")
     await bas.presses("Ik ben afwezig")

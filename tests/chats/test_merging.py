@@ -85,9 +85,7 @@ async def test_a_merged_child_is_not_asked_whether_it_is_solved(
     assert "is het opgelost" not in " ".join(bea.heard)
 
 
-async def test_nothing_is_merged_into_itself_or_what_is_closed(
-    world: World, two: None, noor: Phone
-) -> None:
+async def test_nothing_is_merged_into_itself_or_what_is_closed(world: World, two: None, noor: Phone) -> None:
     await noor.says("/signaal 2")
     await noor.presses("Afronden")
     await noor.presses("Opgelost")

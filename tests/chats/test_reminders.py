@@ -94,9 +94,7 @@ async def test_everything_due_comes_in_one_message_with_buttons(world: World, ad
     assert "HZ-2026-0002" in noor.last
 
 
-async def test_after_a_weekend_down_each_comes_once_and_together(
-    world: World, reported: Phone, noor: Phone
-) -> None:
+async def test_after_a_weekend_down_each_comes_once_and_together(world: World, reported: Phone, noor: Phone) -> None:
     world.moment = datetime(2026, 11, 30, 8, 0, tzinfo=UTC)
     await world.app.tick()
     await world.settle()

@@ -23,9 +23,7 @@ MENU = {
     "is_persistent": True,
     "input_field_placeholder": "Kies",
 }
-FORMATTED = (
-    '<b>v<i>s</i></b> <a href="https://x.nl">l</a> <a href="tg://user?id=101">Ann</a> <pre>p</pre> /hulp'
-)
+FORMATTED = '<b>v<i>s</i></b> <a href="https://x.nl">l</a> <a href="tg://user?id=101">Ann</a> <pre>p</pre> /hulp'
 COMMANDS = [{"command": "meld", "description": "Iets melden"}]
 MENU_BUTTON = {"type": "commands"}
 ALBUM = [

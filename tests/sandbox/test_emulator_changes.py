@@ -33,9 +33,7 @@ async def test_what_can_not_be_edited(room: Room) -> None:
     theirs = room.people.says(ANN, "van mij")
     plain = await room.call("sendMessage", chat_id=ANN, text="menu", reply_markup={"keyboard": [["A"]]})
     for message in (theirs, plain):
-        refusal = await room.refusal(
-            "editMessageText", chat_id=ANN, message_id=message["message_id"], text="x"
-        )
+        refusal = await room.refusal("editMessageText", chat_id=ANN, message_id=message["message_id"], text="x")
         assert refusal == "Bad Request: message can't be edited"
     refusal = await room.refusal("editMessageText", chat_id=ANN, message_id=99, text="x")
     assert refusal == "Bad Request: message to edit not found"
@@ -107,9 +105,7 @@ async def test_a_private_chat_takes_a_small_burst_and_then_one_a_second(limited:
 async def test_a_group_takes_twenty_a_minute(limited: Room) -> None:
     for _ in range(20):
         await limited.call("sendMessage", chat_id=GROUP, text="x")
-    assert (
-        await limited.refusal("sendMessage", chat_id=GROUP, text="x") == "Too Many Requests: retry after 60"
-    )
+    assert await limited.refusal("sendMessage", chat_id=GROUP, text="x") == "Too Many Requests: retry after 60"
     limited.seconds += 60
     await limited.call("sendMessage", chat_id=GROUP, text="x")
 

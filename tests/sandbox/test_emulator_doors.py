@@ -39,9 +39,7 @@ async def _talk(bot: Bot, room: Room) -> None:
     """What a bot does in a day, the same through either door."""
     assert (await bot.get_me()).username == "buurt_bot"
     room.people.says(ANN, "/start hoi")
-    (update,) = await bot.do_api_request(
-        "getUpdates", api_kwargs={"timeout": 5, "allowed_updates": ["message"]}
-    )
+    (update,) = await bot.do_api_request("getUpdates", api_kwargs={"timeout": 5, "allowed_updates": ["message"]})
     assert update["message"]["text"] == "/start hoi"
     sent = await bot.send_message(ANN, "<b>Hoi</b> é😀", parse_mode="HTML", reply_markup=BUTTONS)
     assert (sent.text, sent.reply_markup) == ("Hoi é😀", BUTTONS)

@@ -31,9 +31,7 @@ async def test_a_photo_of_a_person_can_be_fetched_and_sent_on(room: Room) -> Non
     assert message["caption_entities"][0]["type"] == "bot_command"
     file = await room.call("getFile", file_id=whole["file_id"])
     assert room.emulator.file(TOKEN, file["file_path"]) == PNG
-    sent = await room.call(
-        "sendPhoto", chat_id=ANN, photo=small["file_id"], caption="<i>x</i>", parse_mode="HTML"
-    )
+    sent = await room.call("sendPhoto", chat_id=ANN, photo=small["file_id"], caption="<i>x</i>", parse_mode="HTML")
     assert (sent["photo"], sent["caption"]) == (message["photo"], "x")
 
 
@@ -47,9 +45,7 @@ async def test_what_people_send(room: Room) -> None:
     people.sends_contact(ANN, "+31612345678")
     for _ in range(2):
         people.sends_photo(ANN, b"not checked", media_group_id="a1")
-    voice, _video, document, _sticker, place, contact, *album = [
-        u["message"] for u in (await room.hear())[1:]
-    ]
+    voice, _video, document, _sticker, place, contact, *album = [u["message"] for u in (await room.hear())[1:]]
     assert voice["voice"]["duration"] == 7
     assert document["document"]["file_name"] == "brief.pdf"
     assert place["location"] == {"latitude": 52.3, "longitude": 5.24}
@@ -61,9 +57,7 @@ async def test_what_people_send(room: Room) -> None:
 
 async def test_files_the_bot_sends(room: Room) -> None:
     csv = Upload(b"a;b", "cijfers.csv", "text/plain")
-    sent = await room.emulator.call(
-        TOKEN, "sendDocument", {"chat_id": ANN, "caption": "c"}, {"document": csv}
-    )
+    sent = await room.emulator.call(TOKEN, "sendDocument", {"chat_id": ANN, "caption": "c"}, {"document": csv})
     assert (sent["document"]["file_name"], sent["document"]["mime_type"]) == ("cijfers.csv", "text/csv")
     assert room.store.file_data(sent["document"]["file_id"]) == b"a;b"
     place = {"chat_id": ANN, "message_id": sent["message_id"]}
@@ -95,9 +89,7 @@ async def test_an_album(room: Room) -> None:
         ("getFile", {"file_id": "x"}, "invalid file_id"),
     ],
 )
-async def test_files_telegram_refuses(
-    room: Room, method: str, params: dict[str, Any], description: str
-) -> None:
+async def test_files_telegram_refuses(room: Room, method: str, params: dict[str, Any], description: str) -> None:
     assert await room.refusal(method, {"up": b"data"}, chat_id=ANN, **params) == f"Bad Request: {description}"
 
 

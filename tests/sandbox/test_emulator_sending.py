@@ -38,9 +38,7 @@ async def test_whom_the_bot_can_not_write_to(room: Room, chat_id: Any, descripti
 
 async def test_a_block_ends_sending_until_it_is_lifted(room: Room) -> None:
     room.people.blocks(ANN)
-    assert (
-        await room.refusal("sendMessage", chat_id=ANN, text="x") == "Forbidden: bot was blocked by the user"
-    )
+    assert await room.refusal("sendMessage", chat_id=ANN, text="x") == "Forbidden: bot was blocked by the user"
     with pytest.raises(ValueError, match="unblock first"):
         room.people.says(ANN, "hallo?")
     room.people.unblocks(ANN)
@@ -193,9 +191,7 @@ async def test_the_reply_keyboard_of_a_chat(room: Room) -> None:
 
 async def test_replies_show_what_they_answer(room: Room) -> None:
     asked = room.people.says(ANN, "vraag")
-    answer = await room.call(
-        "sendMessage", chat_id=ANN, text="x", reply_parameters={"message_id": asked["message_id"]}
-    )
+    answer = await room.call("sendMessage", chat_id=ANN, text="x", reply_parameters={"message_id": asked["message_id"]})
     assert answer["reply_to_message"]["text"] == "vraag"
     gone = {"message_id": 999}
     refusal = await room.refusal("sendMessage", chat_id=ANN, text="x", reply_parameters=gone)

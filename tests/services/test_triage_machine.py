@@ -17,8 +17,8 @@ from domain.queue import PAGE_SIZE, QueueFilter
 from domain.reports import Draft
 from domain.signals import ClosingReason, Priority, Signal, Status
 from domain.urgency import urgency
-from services import reports, triage, upkeep
-from services.triage import Act, Deed
+from services import answering, reports, triage, undoing, upkeep
+from services.deeds import Act, Deed
 from storage import audit, people, queue, signals
 from storage.database import writing_engine
 from storage.migrator import migrate
@@ -30,11 +30,11 @@ ACTIONS: dict[str, Callable[[Connection, Act], Deed]] = {
     "high": lambda conn, act: triage.prioritise(conn, act, Priority.HIGH),
     "low": lambda conn, act: triage.prioritise(conn, act, Priority.LOW),
     "note": lambda conn, act: triage.note(conn, act, "een notitie"),
-    "reply": lambda conn, act: triage.reply(conn, act, "een antwoord"),
-    "forward": lambda conn, act: triage.forward(conn, act, HUIZEN.partners[0].key),
-    "close": lambda conn, act: triage.close(conn, act, ClosingReason.SOLVED, "opgelost"),
-    "reopen": triage.reopen,
-    "undo": triage.take_back,
+    "reply": lambda conn, act: answering.reply(conn, act, "een antwoord"),
+    "forward": lambda conn, act: answering.forward(conn, act, HUIZEN.partners[0].key),
+    "close": lambda conn, act: answering.close(conn, act, ClosingReason.SOLVED, "opgelost"),
+    "reopen": answering.reopen,
+    "undo": undoing.take_back,
 }
 MAY_FOLLOW = {
     Status.RECEIVED: {Status.IN_PROGRESS, Status.QUESTION, Status.FORWARDED, Status.DONE},

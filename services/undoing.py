@@ -1,0 +1,44 @@
+"""Undo: a deed is taken back while it is the last."""
+
+from dataclasses import replace
+
+from sqlalchemy import Connection
+
+from domain.errors import Stale, TooLate
+from domain.notices import Corrected
+from domain.signals import Signal
+from services import keeping
+from services.deeds import Act, Deed, load, look_up, record
+from storage import outbox, remarks, signals, undo
+
+
+def take_back(conn: Connection, act: Act) -> Deed:
+    """Undoes the deed that made this version.
+
+    Raises Stale when it is not the last, TooLate when it was a reply that has left already. Another
+    message that left is followed by one that corrects it.
+    """
+    now_is = load(conn, act)
+    kept = undo.of_version(conn, act.signal_id, act.version)
+    if kept is None:
+        raise Stale(now_is.id)
+    unseen = outbox.withdraw(conn, kept.id)
+    if not unseen and kept.deed == "reply":
+        raise TooLate
+    restored = replace(kept.before, version=now_is.version + 1, changed_at=act.now)
+    overdue = restored.missed_its_promise(act.calendar.day(act.now))
+    restored = keeping.keep(conn, replace(restored, overdue=overdue), act.calendar)
+    if kept.remark_id is not None:
+        remarks.remove(conn, kept.remark_id)
+    if now_is.parent_id is not None:
+        _leave_parent(conn, now_is, now_is.parent_id)
+    record(conn, act, f"undo {kept.deed}")
+    if unseen:
+        return Deed(restored, None)
+    merged = signals.children(conn, restored.id) if kept.deed == "close" else []
+    return Deed(restored, None, (Corrected(restored), *map(Corrected, merged)))
+
+
+def _leave_parent(conn: Connection, child: Signal, parent_id: int) -> None:
+    parent = look_up(conn, parent_id)
+    signals.rank(conn, keeping.ranked(replace(parent, reporters=parent.reporters - child.reporters)))
