@@ -1,9 +1,10 @@
-"""The command line: `buurtsignaal run`, `inbox` and `backup`."""
+"""The command line: `buurtsignaal run`, `inbox`, `pause` and `backup`."""
 
 import argparse
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from pathlib import Path
 
 from dotenv import dotenv_values
@@ -52,6 +53,10 @@ def _parser() -> argparse.ArgumentParser:
     retry.add_argument("seq", metavar="SEQ", type=int, help="its number in the list")
     backup = _add(commands, "backup", _back_up, "write a copy of the database; the bot may be running")
     backup.add_argument("file", metavar="FILE", type=Path, help="where the copy goes")
+    pause = _add(commands, "pause", _pause, "promise no answers for some time, or again (--off)")
+    last = pause.add_mutually_exclusive_group(required=True)
+    last.add_argument("--until", metavar="DATE", type=date.fromisoformat, help="the last day, as in 2026-12-31")
+    last.add_argument("--off", action="store_true", help="promise answers again")
     return parser
 
 
@@ -111,6 +116,18 @@ def _retry(options: argparse.Namespace, settings: Settings) -> int:
     if not retry(_existing(settings), options.seq):
         return _complain(f"nothing is set aside under {options.seq}", 1)
     sys.stdout.write(f"{options.seq} is handled again as the newest message of its chat\n")
+    return 0
+
+
+def _pause(options: argparse.Namespace, settings: Settings) -> int:
+    from bot import pausing
+
+    if options.off:
+        pausing.resume(_existing(settings))
+        sys.stdout.write("answers are promised again\n")
+    else:
+        pausing.pause(_existing(settings), options.until)
+        sys.stdout.write(f"no answers are promised until {options.until}, that day included\n")
     return 0
 
 

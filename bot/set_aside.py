@@ -17,7 +17,7 @@ _ROW = "{:>8}  {:<19}  {:>8}  {}"
 
 def listed(database: Path) -> list[str]:
     """A heading and a line a row; never what was written."""
-    with _beside(database) as connection:
+    with beside(database) as connection:
         rows = inbox.list_set_aside(connection)
     if not rows:
         return ["nothing is set aside"]
@@ -31,12 +31,12 @@ def _line(row: SetAside) -> str:
 
 def retry(database: Path, seq: int) -> bool:
     """False when no such update is set aside."""
-    with _beside(database) as connection:
+    with beside(database) as connection:
         return inbox.reopen(connection, seq)
 
 
 @contextmanager
-def _beside(database: Path) -> Iterator[Connection]:
+def beside(database: Path) -> Iterator[Connection]:
     engine = writing_engine(database)
     try:
         with engine.begin() as connection:

@@ -17,7 +17,7 @@ from handlers.house import House
 from handlers.i18n import Translator, translator
 from handlers.speaker import Speaker
 from handlers.views.messages import Message, edit_call
-from storage import dialogues, outbox, people
+from storage import dialogues, outbox, pauses, people
 from storage.outbox import Call, Lane
 
 
@@ -62,6 +62,11 @@ class Turn:
     def today(self) -> date:
         """The municipality's local day."""
         return self.speaker.today
+
+    @property
+    def paused_until(self) -> date | None:
+        """The last local day on which no answer is promised."""
+        return pauses.until(self.conn, self.today)
 
     @property
     def is_staff(self) -> bool:

@@ -5,9 +5,9 @@ from sqlalchemy import Connection
 from domain.errors import Stale
 from domain.notices import Closed, Forwarded, QuestionAsked, Reopened, Replied
 from domain.signals import ClosingReason, RemarkKind, Status
-from domain.working_time import promise_day
 from services import reporters
 from services.deeds import Act, Deed, answered, load, save
+from services.promises import promised_day
 from storage import signals
 
 RETURN_WITHIN = 5  # working days
@@ -97,6 +97,6 @@ def reopen(conn: Connection, act: Act) -> Deed:
         closed_at=None,
         answered_at=None,
         solved=None,
-        promised_on=promise_day(act.now, act.municipality.working_time, act.municipality.timezone),
+        promised_on=promised_day(conn, act.municipality, act.now),
     )
     return Deed(after, undo_id, (Reopened(after),))

@@ -10,8 +10,8 @@ from domain.reminders import calendar_of
 from domain.reports import Draft
 from domain.signals import PartOfDay, Priority, RemarkKind, Signal, Status, signal_number
 from domain.urgency import urgency
-from domain.working_time import promise_day
 from services import keeping, reporters
+from services.promises import promised_day
 from storage import remarks, signals
 
 
@@ -25,7 +25,7 @@ def arrive(
     anonymous: bool = False,
 ) -> Signal:
     """The draft names neighbourhood and topic. Without a reporter nothing on the signal leads to anybody."""
-    values = _arrival(municipality, now, anonymous) | _words(draft) | _routing(draft, municipality)
+    values = _arrival(conn, municipality, now, anonymous) | _words(draft) | _routing(draft, municipality)
     signal = signals.add(
         conn,
         values
@@ -39,11 +39,11 @@ def arrive(
     )
     keeping.follow(conn, signal, calendar_of(municipality))
     if draft.whole_text:
-        remarks.add(conn, signal.id, RemarkKind.WHOLE_TEXT, draft.whole_text, None, now)
+        remarks.add(conn, signal.id, RemarkKind.WHOLE_TEXT, draft.whole_text, None, signal.created_at)
     return signal
 
 
-def _arrival(municipality: Municipality, now: datetime, anonymous: bool) -> dict[str, object]:
+def _arrival(conn: Connection, municipality: Municipality, now: datetime, anonymous: bool) -> dict[str, object]:
     local = now.astimezone(municipality.timezone)
     return {
         "version": 1,
@@ -51,7 +51,7 @@ def _arrival(municipality: Municipality, now: datetime, anonymous: bool) -> dict
         "created_at": reporters.blurred(now) if anonymous else now,
         "local_day": local.date(),
         "local_part": PartOfDay.of(local.hour),
-        "promised_on": promise_day(now, municipality.working_time, municipality.timezone),
+        "promised_on": promised_day(conn, municipality, now),
     }
 
 

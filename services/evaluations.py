@@ -11,8 +11,8 @@ from domain.notices import MoreSaid, Notice
 from domain.people import Person
 from domain.reminders import calendar_of
 from domain.signals import Signal, Solved, Status
-from domain.working_time import promise_day
 from services import keeping, reporters
+from services.promises import promised_day
 from storage import signals
 
 
@@ -30,7 +30,7 @@ def say_whether_solved(
             reason=None,
             closed_at=None,
             answered_at=None,
-            promised_on=promise_day(now, municipality.working_time, municipality.timezone),
+            promised_on=promised_day(conn, municipality, now),
         )
     kept = keeping.keep(conn, changed, calendar_of(municipality))
     reporters.record(conn, kept, f"solved {solved}", now)

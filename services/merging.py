@@ -10,10 +10,10 @@ from domain.errors import Stale
 from domain.notices import Merged, Split
 from domain.people import Role
 from domain.signals import ClosingReason, RemarkKind, Signal, Status, signal_number
-from domain.working_time import promise_day
 from services import keeping
 from services.cards import ALIKE_WITHIN
 from services.deeds import Act, Deed, answered, load, look_up, save
+from services.promises import promised_day
 from storage import audit, signals, undo
 from storage.signals import ReplyKey
 
@@ -81,7 +81,7 @@ def _add_part(conn: Connection, act: Act, whole: Signal, text: str, topic: str) 
         partner=None,
         overdue=False,
         reporters=1,
-        promised_on=promise_day(act.now, rules.working_time, rules.timezone),
+        promised_on=promised_day(conn, rules, act.now),
         answered_at=None,
         changed_at=act.now,
         snoozed_until=None,

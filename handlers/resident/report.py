@@ -17,8 +17,10 @@ def begin(turn: Turn) -> None:
     if turn.answers.draft.says_something:
         _ask_whether_to_go_on(turn, words)
     elif words:
+        _warn_of_pause(turn)
         proceed(turn, with_words(turn, turn.answers.draft, words))
     else:
+        _warn_of_pause(turn)
         taps = 0 if turn.text.startswith("/") else 1
         ask(turn, Step.TEXT, replace(turn.answers.draft, taps=taps))
 
@@ -29,7 +31,14 @@ def take_text(turn: Turn) -> None:
     if turn.step is None and draft.says_something:
         _ask_whether_to_go_on(turn, turn.text)
     else:
+        if turn.step is None:
+            _warn_of_pause(turn)
         proceed(turn, with_words(turn, draft, turn.text))
+
+
+def _warn_of_pause(turn: Turn) -> None:
+    if turn.paused_until is not None:
+        turn.say(reports.pause_notice(turn.t, turn.municipality, turn.paused_until))
 
 
 def _ask_whether_to_go_on(turn: Turn, newer_text: str) -> None:

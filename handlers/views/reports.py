@@ -1,5 +1,7 @@
 """A report as a resident sees it: the preview, the receipt, and what cannot be used."""
 
+from datetime import date
+
 from markupsafe import Markup
 
 from domain.municipality import Municipality, Number, Topic
@@ -95,15 +97,17 @@ def numbers_to_call(t: Translator, municipality: Municipality, topic: Topic) -> 
     return Markup(" ").join(sentences[number] for number in topic.call) or None
 
 
-def receipt(t: Translator, municipality: Municipality, signal: Signal, reply_key: str) -> Message:
+def receipt(
+    t: Translator, municipality: Municipality, signal: Signal, reply_key: str, paused_until: date | None
+) -> Message:
+    """During a pause no date is promised."""
+    name = who_at_start(t, municipality)
+    promise = t.text("{name} answers you by <b>{day}</b> at the latest.", name=name, day=t.day(signal.promised_on))
+    later = t.text("{name} reads it after {day}.", name=name, day=t.day(paused_until)) if paused_until else None
     return Message(
         lines(
             t.text("✅ Sent. Your report has number <b>{number}</b>.", number=signal.number),
-            t.text(
-                "{name} answers you by <b>{day}</b> at the latest.",
-                name=who_at_start(t, municipality),
-                day=t.day(signal.promised_on),
-            ),
+            later or promise,
             face_lines(t, municipality),
             Markup("\n") + t.text("What would help, do you think?"),
         ),
@@ -114,6 +118,20 @@ def receipt(t: Translator, municipality: Municipality, signal: Signal, reply_key
             ),
             (Button(t.label("button", "📋 My reports"), "mine"),),
         ),
+    )
+
+
+def pause_notice(t: Translator, municipality: Municipality, paused_until: date) -> Message:
+    """Before somebody types: that nobody reads now, and the other doors."""
+    return Message(
+        lines(
+            t.text(
+                "Until {day} nobody reads your report. You may send it: it is kept. Can it not wait? Call {phone}.",
+                day=t.day(paused_until),
+                phone=municipality.phone,
+            ),
+            t.text("In danger? Call {number}.", number=municipality.numbers[Number.EMERGENCY]),
+        )
     )
 
 

@@ -1,11 +1,13 @@
 import asyncio
 import sqlite3
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
+from storage.migrator import migrate
 from tests.program.programs import HUIZEN, ROOT, TOKEN, Program
 
-COMMANDS = ("", "run", "inbox", "inbox list", "inbox retry", "backup")
+COMMANDS = ("", "run", "inbox", "inbox list", "inbox retry", "pause", "backup")
 
 
 async def test_every_command_explains_itself(program: Program) -> None:
@@ -95,3 +97,25 @@ def test_the_example_names_every_setting() -> None:
     source = (ROOT / "bot" / "config.py").read_text("utf-8")
     assert named == {name for name in named if f'"{name}"' in source}
     assert len(named) == 8
+
+
+async def test_promises_are_paused_and_resumed_beside_the_bot(program: Program) -> None:
+    path = program.folder / "bot.db"
+    migrate(path)
+    url = f"sqlite:///{path}"
+    paused = await program.once("pause", "--until", "2026-12-31", DATABASE_URL=url)
+    assert (paused.code, paused.said) == (0, "no answers are promised until 2026-12-31, that day included\n")
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("SELECT until FROM pause").fetchall() == [(date(2026, 12, 31).toordinal(),)]
+    resumed = await program.once("pause", "--off", DATABASE_URL=url)
+    assert resumed.code == 0
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("SELECT until FROM pause").fetchall() == []
+
+
+async def test_a_pause_needs_a_day_and_a_database(program: Program) -> None:
+    wrong, nowhere = await asyncio.gather(
+        program.once("pause", "--until", "someday"), program.once("pause", "--until", "2026-12-31")
+    )
+    assert wrong.code == nowhere.code == 2
+    assert "no database" in nowhere.complaint
