@@ -1,0 +1,92 @@
+"""How long a coordinator's and a resident's turns take with 1 k, 100 k and 1 M signals, side by side in one run.
+
+    .venv/bin/python -m benchmarks.turns_at_scale [SIGNALS ...]
+
+A turn is timed whole: from the stored update to the committed answer. Wanted: the slowest of a hundred at 1 M
+under three times that at 1 k, or under 5 ms.
+"""
+
+import asyncio
+import sqlite3
+import sys
+import tempfile
+import time
+from contextlib import closing
+from pathlib import Path
+
+from storage.migrator import migrate
+from tests.world import ADA, COORDINATOR, World, town
+
+SIZES = (1_000, 100_000, 1_000_000)
+ROUNDS = 100
+_OPEN_ONE_IN = 50
+FILL = """
+WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :count)
+INSERT INTO signal (number, version, status, neighbourhood, topic, text, place, how_often, anonymous,
+    reporter_kind, source, photos, priority, overdue, reporters, urgency, queue, created_at, local_day,
+    local_part, promised_on, answered_at, closed_at, changed_at, person_id)
+SELECT printf('HZ-2025-%07d', i), 1, iif(i % :open_one_in = 0, 'received', 'done'),
+    iif(i % 2, 'kostmand', 'oostermeent'), iif(i % 3, 'drugs', 'youth'),
+    'Melding ' || i || ' over de garages bij flat ' || (i % 977), '', 'daily', 0, 'resident', 'bot', '[]',
+    'normal', 0, 1, 70000 + i % 997, 'coordinator', 1760000000 + i, 739000 + i % 300, 'day', 739600,
+    NULL, iif(i % :open_one_in = 0, NULL, 1760000000 + i), 1760000000 + i, 1 + i % 500
+FROM n
+"""
+PEOPLE = """
+WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 500)
+INSERT INTO person (bot_id, chat_id, language, first_seen) SELECT 4242, 500000 + i, 'nl', 0 FROM n
+"""
+KEYS = "INSERT INTO reply_key (key, signal_id, person_id) SELECT printf('%016x', id), id, person_id FROM signal"
+
+
+def fill(path: Path, count: int) -> None:
+    migrate(path)
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute(PEOPLE)
+        connection.execute("UPDATE person SET chat_id = ? WHERE id = 1", (ADA,))
+        connection.execute(FILL, {"count": count, "open_one_in": _OPEN_ONE_IN})
+        connection.execute(KEYS)
+
+
+TURNS = {
+    "queue page": (COORDINATOR, "/wachtrij"),
+    "card": (COORDINATOR, "/signaal HZ-2025-0000050"),
+    "search": (COORDINATOR, "/zoek garages"),
+    "due today": (COORDINATOR, "/vandaag"),
+    "own reports": (ADA, "/mijnmeldingen"),
+}
+
+
+async def measure(count: int) -> dict[str, float]:
+    """The 99th percentile in milliseconds of each turn."""
+    with tempfile.TemporaryDirectory() as folder:
+        fill(Path(folder) / "bot.db", count)
+        async with town(Path(folder)) as world:
+            await world.phone(COORDINATOR).starts()
+            await world.phone(ADA).starts()
+            return {name: await _slowest(world, *turn) for name, turn in TURNS.items()}
+
+
+async def _slowest(world: World, user_id: int, words: str) -> float:
+    took = []
+    for _ in range(ROUNDS):
+        world.people.says(user_id, words)
+        await world.app.polling.take_batch(0)
+        begun = time.perf_counter()
+        await world.app.processor.handle_next()
+        took.append((time.perf_counter() - begun) * 1000)
+        world.seconds += 10
+        await world.settle()
+    return sorted(took)[int(ROUNDS * 0.99) - 1]
+
+
+async def main(sizes: list[int]) -> None:
+    found = {size: await measure(size) for size in sizes}
+    print(f"{'p99 in ms':<14}" + "".join(f"{size:>12,}" for size in sizes) + f"{'ratio':>10}")
+    for name in TURNS:
+        row = [found[size][name] for size in sizes]
+        print(f"{name:<14}" + "".join(f"{one:>12.2f}" for one in row) + f"{row[-1] / row[0]:>10.2f}")
+
+
+if __name__ == "__main__":
+    asyncio.run(main([int(one) for one in sys.argv[1:]] or list(SIZES)))
