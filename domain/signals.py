@@ -44,6 +44,14 @@ class Solved(StrEnum):
     NO = "no"
 
 
+class PartnerAnswer(StrEnum):
+    """What a partner reports back about a signal that was passed on."""
+
+    TAKEN_UP = "taken_up"
+    DONE = "done"
+    CANNOT = "cannot"
+
+
 class Priority(StrEnum):
     HIGH = "high"
     NORMAL = "normal"

@@ -4,7 +4,7 @@ from sqlalchemy import Connection
 
 from domain.errors import Stale
 from domain.notices import Closed, Forwarded, QuestionAsked, Reopened, Replied
-from domain.signals import ClosingReason, RemarkKind, Status
+from domain.signals import ClosingReason, PartnerAnswer, RemarkKind, Status
 from services import reporters
 from services.deeds import Act, Deed, answered, load, save
 from services.promises import promised_day
@@ -62,6 +62,25 @@ def forward(conn: Connection, act: Act, partner: str) -> Deed:
         **answered(before, act),
     )
     return Deed(after, undo_id, (Forwarded(after, partner),))
+
+
+def partner_answered(conn: Connection, act: Act, answer: PartnerAnswer) -> Deed:
+    """Taken up: the partner reports back again in RETURN_WITHIN. Done or impossible: the signal is ours again."""
+    before = load(conn, act)
+    if before.status is not Status.FORWARDED:
+        raise Stale(before.id)
+    again = act.calendar.after(act.calendar.day(act.now), RETURN_WITHIN)
+    still_theirs = answer is PartnerAnswer.TAKEN_UP
+    after, undo_id = save(
+        conn,
+        act,
+        "partner answered",
+        before,
+        detail=answer,
+        status=Status.FORWARDED if still_theirs else Status.IN_PROGRESS,
+        return_on=again if still_theirs else None,
+    )
+    return Deed(after, undo_id)
 
 
 def close(conn: Connection, act: Act, reason: ClosingReason, text: str) -> Deed:

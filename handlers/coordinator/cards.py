@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from domain.errors import Unknown
 from domain.notices import ToReporter
-from domain.signals import Priority, Signal
+from domain.signals import PartnerAnswer, Priority, Signal
 from handlers.told import tell
 from handlers.turn import Turn
 from handlers.views import cards as views
@@ -105,6 +105,22 @@ def forward(turn: Turn) -> None:
     turn.say(writing.for_partner(turn.t, turn.municipality, turn.municipality.partner(key), deed.signal))
 
 
+def take_partner_answer(turn: Turn) -> None:
+    """[📨 Antwoord van partner]: asks which, then the signal is ours again or waits on."""
+    named, chosen = act(turn), turn.parts[2]
+    if not chosen:
+        signal = deeds.look_up(turn.conn, named.signal_id)
+        if signal.partner is None:
+            raise Unknown
+        turn.show(writing.choose_partner_answer(turn.t, turn.municipality, signal))
+        return
+    try:
+        answer = PartnerAnswer(chosen)
+    except ValueError as error:
+        raise Unknown from error
+    done(turn, answering.partner_answered(turn.conn, named, answer))
+
+
 def reopen(turn: Turn) -> None:
     done(turn, answering.reopen(turn.conn, act(turn)))
 
@@ -156,6 +172,7 @@ DEEDS: dict[str, Callable[[Turn], None]] = {
     "claim": claim,
     "priority": prioritise,
     "forward": forward,
+    "partner": take_partner_answer,
     "reopen": reopen,
     "undo": take_back,
     "more": unfold,

@@ -45,6 +45,8 @@ def _more(t: Translator, shown: Card) -> list[Button]:
         buttons.append(_do(t.label("button", "👤 Assign"), "assign", signal))
         if shown.reachable and signal.may_become(Status.QUESTION):
             buttons.append(_do(t.label("button", "❓ Ask the reporter"), "ask", signal))
+        if signal.status is Status.FORWARDED:
+            buttons.append(_do(t.label("button", "📨 Partner answered"), "partner", signal))
         buttons.append(_do(t.label("button", "⏰ Later"), "snooze", signal))
         if shown.alike and not shown.merged:
             buttons.append(_do(t.label("button", "🔗 Merge"), "merge", signal))

@@ -6,10 +6,10 @@ from markupsafe import Markup
 
 from domain.municipality import Municipality
 from domain.people import Role
-from domain.signals import ClosingReason, Priority
+from domain.signals import ClosingReason, PartnerAnswer, Priority
 from handlers.i18n import Translator
 from handlers.views.cards import caption
-from handlers.views.labels import priority, reason
+from handlers.views.labels import partner_answer, priority, reason
 from handlers.views.messages import Button, Message, lines
 from services.history import History
 from storage.audit import Entry
@@ -78,6 +78,7 @@ def by_staff(t: Translator, municipality: Municipality, shown: History, entry: E
         "reply": t.text("{name} answered.", name=name),
         "ask": t.text("{name} asked the resident something.", name=name),
         "forward": t.text("{name} passed it on to {partner}.", name=name, partner=what),
+        "partner answered": t.text("{name} heard from the partner: {answer}.", name=name, answer=what),
         "snooze": t.text("{name} wants to see it again at {moment}.", name=name, moment=what),
         "close": t.text("{name} closed it: {reason}.", name=name, reason=what),
         "reopen": t.text("{name} opened it again.", name=name),
@@ -95,6 +96,8 @@ def by_staff(t: Translator, municipality: Municipality, shown: History, entry: E
 def _detail(t: Translator, municipality: Municipality, shown: History, entry: Entry) -> str:
     """What the audit keeps as a key."""
     match entry.deed:
+        case "partner answered":
+            return partner_answer(t, PartnerAnswer(entry.detail))
         case "prioritise":
             return priority(t, Priority(entry.detail))
         case "close":

@@ -2,7 +2,17 @@
 
 from markupsafe import Markup
 
-from domain.signals import ClosingReason, HowOften, PartOfDay, Priority, ReporterKind, Source, Status, Voice
+from domain.signals import (
+    ClosingReason,
+    HowOften,
+    PartnerAnswer,
+    PartOfDay,
+    Priority,
+    ReporterKind,
+    Source,
+    Status,
+    Voice,
+)
 from handlers.i18n import Translator
 
 
@@ -77,3 +87,11 @@ def voice_length(t: Translator, voice: Voice) -> Markup:
 
 def photo_count(t: Translator, count: int) -> Markup:
     return t.plural("📷 {count} photo", "📷 {count} photos", count)
+
+
+def partner_answer(t: Translator, one: PartnerAnswer) -> str:
+    return {
+        PartnerAnswer.TAKEN_UP: t.label("partner answer", "Taken up"),
+        PartnerAnswer.DONE: t.label("partner answer", "Done"),
+        PartnerAnswer.CANNOT: t.label("partner answer", "Cannot do it"),
+    }[one]

@@ -1,11 +1,11 @@
 """What a coordinator sees while writing to a resident: the question, the preview that names its target."""
 
 from domain.municipality import Municipality, Partner, Template
-from domain.signals import ClosingReason, Signal
+from domain.signals import ClosingReason, PartnerAnswer, Signal
 from domain.texts import read_in
 from handlers.i18n import Translator
 from handlers.views.cards import short_name, subject
-from handlers.views.labels import reason
+from handlers.views.labels import partner_answer, reason
 from handlers.views.messages import Button, Message, Row, lines, pairs, quoted
 from handlers.views.questions import button
 
@@ -113,6 +113,21 @@ def choose_partner(t: Translator, municipality: Municipality, signal: Signal, he
     question = t.text("Who takes over {signal}?", signal=short_name(t, municipality, signal))
     told = t.text("The resident hears who it was passed on to.") if hears else None
     return Message(lines(question, told), rows=(*pairs(partners), _back_to_card(t, signal)))
+
+
+def choose_partner_answer(t: Translator, municipality: Municipality, signal: Signal) -> Message:
+    """With a hint: what becomes of people is not for this place."""
+    answers = [Button(partner_answer(t, one), f"partner:{signal.id}:{signal.version}:{one}") for one in PartnerAnswer]
+    partner = t.own(municipality.partner(signal.partner or "").name)
+    return Message(
+        lines(
+            t.text(
+                "What does {partner} say about {signal}?", partner=partner, signal=short_name(t, municipality, signal)
+            ),
+            t.text("Do not write down who was fined or arrested."),
+        ),
+        rows=(*pairs(answers), _back_to_card(t, signal)),
+    )
 
 
 def _back_to_card(t: Translator, signal: Signal) -> Row:

@@ -94,6 +94,7 @@ DETAILS = {
     "close": "solved",
     "forward": "boa",
     "assign": "1",
+    "partner answered": "done",
     "snooze": "2026-11-24T09:00:00+00:00",
 }
 

@@ -273,3 +273,24 @@ async def test_every_deed_leaves_an_audit_line(world: World, reported: Phone, no
     await noor.presses("Ongedaan maken")
     deeds = [row.deed for row in await world.rows("SELECT deed FROM audit ORDER BY id")]
     assert deeds == ["send", "claim", "undo claim"]
+
+
+@pytest.mark.parametrize(("answer", "status"), [("Opgepakt", "Doorgezet"), ("Klaar", "In behandeling")])
+async def test_what_a_partner_says_is_chosen(reported: Phone, noor: Phone, answer: str, status: str) -> None:
+    await noor.says("/signaal 1")
+    await noor.presses("Doorzetten")
+    await noor.presses("de boa’s")
+    await noor.says("/signaal 1")
+    await noor.presses("Meer")
+    await noor.presses("Antwoord van partner")
+    assert "Schrijf niet op wie" in noor.last
+    await noor.presses(answer)
+    assert status in noor.last
+
+
+async def test_a_silent_partner_is_brought_up(world: World, reported: Phone, noor: Phone) -> None:
+    await noor.says("/signaal 1")
+    await noor.presses("Doorzetten")
+    await noor.presses("de boa’s")
+    await world.later(days=7)
+    assert any("de partner zou nu iets laten weten" in words for words in noor.heard)
