@@ -19,7 +19,7 @@ from bot import clock, jobs
 from bot.commands import offer_commands
 from bot.delivery.intake import Intake
 from bot.delivery.polling import Polling
-from bot.delivery.processor import Processor
+from bot.delivery.processor import Processor, where
 from bot.delivery.sender import Sender
 from bot.delivery.wake import Bell
 from bot.handlers import AnyHandler, handlers
@@ -106,8 +106,14 @@ class App:
             log.error("storage unavailable, jobs wait", trouble=str(trouble))
 
     async def tick(self) -> None:
-        """Does once what is due now."""
-        await self.database.write(jobs.tick, self.house, self.frame.now(), self.frame.real())
+        """Does once what is due now. Raises StorageUnavailable."""
+        for job in jobs.JOBS:
+            try:
+                await self.database.write(job, self.house, self.frame.now(), self.frame.real())
+            except StorageUnavailable:
+                raise
+            except Exception as error:
+                log.error("a job failed", job=job.__name__, error=type(error).__name__, where=where(error))
         self._said.ring()
 
     async def next_moment(self, after: datetime) -> datetime:

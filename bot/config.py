@@ -4,6 +4,7 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -165,6 +166,8 @@ def _contradictions(municipality: Municipality) -> Iterator[str]:
     for template in municipality.templates:
         yield from _strangers("templates.topics", template.topics, topics)
         yield from _misfilled(template)
+    if municipality.hold < timedelta():
+        yield f"hold: found {municipality.hold.total_seconds():g}, expected 0 seconds or more"
     if not municipality.working_time.days:
         yield "working_time.days: found none, expected at least one weekday"
 

@@ -139,7 +139,7 @@ def _buttons() -> list[AnyHandler]:
         _button(r"back:(\d{1,18})", handover.come_back, _STAFF),
         _button(r"callbacks", call_backs.show, _STAFF),
         _button(r"called:(\d{1,18})", call_backs.done, _STAFF),
-        _button(r"with:(reply|note):(\d{1,18}):(\d{1,18})", loose_text.use, _STAFF),
+        _button(r"with:(reply|note):(\d{1,18}):(\d{1,18}):(\d{1,18})", loose_text.use, _STAFF),
         *(
             _button(rf"{name}:(\d{{1,18}}):(\d{{1,18}}):?([\w-]*)", deed, _STAFF)
             for name, deed in (cards.DEEDS | writing.DEEDS | _MORE_DEEDS | history.DEEDS).items()

@@ -16,13 +16,25 @@ from storage import outbox, reminders
 EVERY = 15  # seconds of real time
 
 
-def tick(conn: Connection, house: House, now: datetime, real: float) -> None:
-    """All that is due at `now`; `real` is in seconds."""
+def mark_missed_promises(conn: Connection, house: House, now: datetime, _: float) -> None:
     while upkeep.mark_missed_promises(conn, house.municipality, now):
         pass
+
+
+def tell_reminders(conn: Connection, house: House, now: datetime, _: float) -> None:
     remind(Speaker(conn, now, house))
+
+
+def forget_contacts(conn: Connection, house: House, now: datetime, _: float) -> None:
     forget_old(Speaker(conn, now, house))
+
+
+def forget(conn: Connection, _: House, now: datetime, real: float) -> None:
     upkeep.forget(conn, now, real)
+
+
+# Each in a transaction of its own, so that one that fails holds up no other; the float is real time in seconds.
+JOBS = (mark_missed_promises, tell_reminders, forget_contacts, forget)
 
 
 def next_moment(conn: Connection, house: House, after: datetime) -> datetime:

@@ -184,13 +184,13 @@ class Municipality:
     templates: tuple[Template, ...] = ()
 
     def neighbourhood(self, key: str) -> Neighbourhood:
-        return next(one for one in self.neighbourhoods if one.key == key)
+        return {one.key: one for one in self.neighbourhoods}[key]
 
     def topic(self, key: str) -> Topic:
-        return next(one for one in self.topics if one.key == key)
+        return {one.key: one for one in self.topics}[key]
 
     def partner(self, key: str) -> Partner:
-        return next(one for one in self.partners if one.key == key)
+        return {one.key: one for one in self.partners}[key]
 
     def queue_for(self, topic: str, neighbourhood: str) -> str:
         """The queue that a signal lands in: the first route that matches, else the coordinator's."""

@@ -1,5 +1,6 @@
 """A report in the making: what a resident said so far, and what is still worth a question."""
 
+import unicodedata
 from dataclasses import dataclass, replace
 
 from domain.dialogues import Step
@@ -41,7 +42,8 @@ class Draft:
 
     @property
     def is_long_enough(self) -> bool:
-        return self.voice is not None or len(self.text) >= SHORTEST_TEXT
+        visible = [letter for letter in self.text if unicodedata.category(letter) != "Cf"]
+        return self.voice is not None or len(visible) >= SHORTEST_TEXT
 
     def has(self, detail: Detail) -> bool:
         known = {

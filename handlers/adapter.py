@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -105,7 +105,7 @@ def _prepare(conn: Connection, house: House, now: datetime, update: Update, part
         return Turn(conn, now, house, update, person, roles, Dialogue(None, "{}", 0), Answers(), parts)
     person = people.of_chat(conn, house.bot_id, chat.id, now)
     dialogue = dialogues.of_person(conn, person.id, now)
-    answers = Answers.from_json(dialogue.answers)
+    answers = _still_known(Answers.from_json(dialogue.answers), house)
     turn = Turn(conn, now, house, update, person, roles, dialogue, answers, parts)
     is_new = person.language is None
     _keep_up_to_date(turn, user.language_code if user else None, user.first_name if user else "")
@@ -113,6 +113,20 @@ def _prepare(conn: Connection, house: House, now: datetime, update: Update, part
     if is_new:
         _greet(turn)
     return turn
+
+
+def _still_known(answers: Answers, house: House) -> Answers:
+    """Without topics and neighbourhoods that the configuration no longer has."""
+    topics = {one.key for one in house.municipality.topics}
+    neighbourhoods = {one.key for one in house.municipality.neighbourhoods}
+    draft = answers.draft
+    known = replace(
+        draft,
+        topic=draft.topic if draft.topic in topics else None,
+        neighbourhood=draft.neighbourhood if draft.neighbourhood in neighbourhoods else None,
+        likely_topics=tuple(key for key in draft.likely_topics if key in topics),
+    )
+    return replace(answers, draft=known)
 
 
 def _greet(turn: Turn) -> None:

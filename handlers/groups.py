@@ -5,12 +5,31 @@ from telegram.constants import ChatMemberStatus
 from handlers.resident import leaving
 from handlers.turn import Turn
 from handlers.views import trouble
+from storage import people
 
 _GONE = frozenset({ChatMemberStatus.LEFT, ChatMemberStatus.BANNED})
 
 
 def is_team_group(turn: Turn) -> bool:
-    return turn.person.chat_id == turn.house.first_staff.team_oov_chat_id
+    team = people.team_group(turn.conn, turn.house.bot_id, turn.house.first_staff)
+    _follow(turn, team)
+    return team is not None and team in (turn.person.chat_id, _former_id(turn))
+
+
+def _former_id(turn: Turn) -> int | None:
+    message = turn.update.message
+    return message.migrate_from_chat_id if message else None
+
+
+def _follow(turn: Turn, team: int | None) -> None:
+    """Telegram gives a group that grows another id."""
+    message = turn.update.message
+    if message is None or team is None:
+        return
+    if message.migrate_to_chat_id is not None and turn.person.chat_id == team:
+        people.move_team_group(turn.conn, turn.house.bot_id, message.migrate_to_chat_id)
+    elif message.migrate_from_chat_id == team:
+        people.move_team_group(turn.conn, turn.house.bot_id, turn.person.chat_id)
 
 
 def take_command(turn: Turn) -> None:

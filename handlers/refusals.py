@@ -19,7 +19,7 @@ def refuse(turn: Turn, refusal: Refusal) -> None:
         case TooLate():
             turn.toast(trouble.too_late(turn.t), alert=True)
         case Stale():
-            turn.toast(trouble.old_button(turn.t))
+            turn.toast(trouble.old_button(turn.t) if turn.step else trouble.nothing_waits(turn.t), alert=not turn.step)
             ask_again(turn)
         case _:
             _unknown(turn)
@@ -31,7 +31,7 @@ def _unknown(turn: Turn) -> None:
     if turn.step is not None and not may_answer(turn, turn.step):
         turn.go_to(None, writing=None, registering=None, round=None)
     if turn.update.callback_query is not None:
-        turn.toast(trouble.old_button(turn.t), alert=True)
+        turn.toast(trouble.unknown_words(turn.t), alert=True)
     elif turn.person.id:
         turn.say(trouble.unknown(turn.t))
 

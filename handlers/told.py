@@ -51,7 +51,9 @@ def tell(speaker: Speaker, notices: tuple[Notice, ...], undo_id: int | None = No
             case SnoozeOver(signal=signal):
                 _tell_in_charge(speaker, signal, card_views.snooze_over)
             case Assigned(signal=signal, person_id=person_id):
-                _tell_staff(speaker, people.by_id(speaker.conn, person_id), signal, card_views.assigned)
+                to = people.by_id(speaker.conn, person_id)
+                words = card_views.assigned(translator(to.language), speaker.municipality, signal)
+                speaker.say(words, to, about=card_views.about(signal), held=held, undo_id=undo_id)
             case QuestionExpired(signal=signal):
                 _tell_expired(speaker, signal)
             case StillBroken(count=count):
@@ -95,7 +97,7 @@ def _tell_expired(speaker: Speaker, signal: Signal) -> None:
 
 def _tell_team(speaker: Speaker, count: int) -> None:
     """The group of team OOV reads the language of the municipality."""
-    group = speaker.house.first_staff.team_oov_chat_id
+    group = people.team_group(speaker.conn, speaker.house.bot_id, speaker.house.first_staff)
     if group is not None:
         team = Person(0, speaker.house.bot_id, group, None, None, True, False)
         speaker.say(reminding.still_broken(translator(None), count), team, lane=Lane.REMINDER)

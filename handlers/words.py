@@ -1,12 +1,13 @@
 """Whatever is typed in a private chat without a command."""
 
-from domain.signals import RemarkKind
+from domain.signals import RemarkKind, Status
 from handlers.coordinator import loose_text
 from handlers.dialogue import take_typed
 from handlers.resident import answers, leaving, mine, report
 from handlers.told import ANSWER, RECEIPT
 from handlers.turn import Turn
 from handlers.views import questions as views
+from handlers.views.cards import ABOUT_SIGNAL
 from storage import outbox, signals
 
 _STOP = frozenset({"stop", "stop!", "stoppen", "stop."})
@@ -18,13 +19,24 @@ def take(turn: Turn) -> None:
     if turn.text.casefold() in _STOP:
         leaving.stop(turn)
     elif replied_about.startswith((ANSWER, RECEIPT)):
-        mine.add(turn, replied_about.partition(":")[2], RemarkKind.ADDED, turn.text)
+        _add_or_answer(turn, replied_about.partition(":")[2])
+    elif turn.is_staff and replied_about.startswith(ABOUT_SIGNAL):
+        loose_text.take(turn, replied_about)
     elif turn.step is not None:
         take_typed(turn, turn.step)
     elif turn.is_staff:
         loose_text.take(turn, replied_about)
     elif not (answers.take(turn) or _belongs_to_an_answer(turn)):
         report.take_text(turn)
+
+
+def _add_or_answer(turn: Turn, reply_key: str) -> None:
+    """A reply to our question is its answer; a reply to another message is more about the same."""
+    signal = mine.signal_of_key(turn, reply_key)
+    if signal.status is Status.QUESTION:
+        answers.answer(turn, signal)
+    else:
+        mine.add(turn, reply_key, RemarkKind.ADDED, turn.text)
 
 
 def _about_of_replied(turn: Turn) -> str:

@@ -5,7 +5,7 @@ from sqlalchemy import Connection
 from domain.errors import Stale
 from domain.notices import Closed, Forwarded, QuestionAsked, Reopened, Replied
 from domain.signals import ClosingReason, PartnerAnswer, RemarkKind, Status
-from services import reporters
+from services import keeping, reporters
 from services.deeds import Act, Deed, answered, load, save
 from services.promises import promised_day
 from storage import signals
@@ -116,6 +116,8 @@ def reopen(conn: Connection, act: Act) -> Deed:
         closed_at=None,
         answered_at=None,
         solved=None,
+        parent_id=None,
         promised_on=promised_day(conn, act.municipality, act.now),
     )
+    keeping.leave_parent(conn, before)
     return Deed(after, undo_id, (Reopened(after),))

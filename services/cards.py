@@ -46,9 +46,14 @@ def card(conn: Connection, signal_id: int, today: date) -> Card:
         assignee=people.by_id(conn, signal.assignee).staff_name if signal.assignee else None,
         alike=signals.count_alike(conn, signal, today - ALIKE_WITHIN),
         earlier=tuple(signals.others_of_resident(conn, signal, _MOST_EARLIER)),
-        reachable=key is not None and people.by_id(conn, key.person_id).reachable,
+        reachable=key is not None and key.wants_answer and people.by_id(conn, key.person_id).reachable,
         contact=contacts.has(conn, signal_id),
         merged=tuple(one.number for one in signals.children(conn, signal_id)),
         parent=look_up(conn, signal.parent_id).number if signal.parent_id else None,
-        can_undo=undo.of_version(conn, signal_id, signal.version) is not None,
+        can_undo=_can_undo(undo.of_version(conn, signal_id, signal.version)),
     )
+
+
+def _can_undo(kept: undo.Kept | None) -> bool:
+    """A reply that was read cannot be taken back."""
+    return kept is not None and not (kept.deed == "reply" and kept.was_told)

@@ -21,7 +21,7 @@ def say_whether_solved(
 ) -> tuple[Signal, tuple[Notice, ...]]:
     """“No” opens the signal again, with a new promise. Raises Unknown for somebody else's, Stale when it is open."""
     signal = _own_closed(conn, person, signal_id)
-    changed = replace(signal, version=signal.version + 1, solved=solved, changed_at=now)
+    changed = replace(signal, version=signal.version + 1, solved=solved, changed_at=reporters.moment_of(signal, now))
     if solved is Solved.NO:
         changed = replace(
             changed,
@@ -30,9 +30,12 @@ def say_whether_solved(
             reason=None,
             closed_at=None,
             answered_at=None,
+            parent_id=None,
             promised_on=promised_day(conn, municipality, now),
         )
     kept = keeping.keep(conn, changed, calendar_of(municipality))
+    if solved is Solved.NO:
+        keeping.leave_parent(conn, signal)
     reporters.record(conn, kept, f"solved {solved}", now)
     return kept, (MoreSaid(kept),) if solved is Solved.NO else ()
 
@@ -40,8 +43,10 @@ def say_whether_solved(
 def say_whether_heard(
     conn: Connection, person: Person, signal_id: int, heard: bool, municipality: Municipality, now: datetime
 ) -> None:
-    """Raises Unknown for somebody else's signal."""
-    signal = _own(conn, person, signal_id)
+    """Raises Unknown for somebody else's signal, Stale when it was not asked."""
+    signal = _own_closed(conn, person, signal_id)
+    if signal.solved is None:
+        raise Stale
     changed = replace(signal, version=signal.version + 1, felt_heard=heard)
     keeping.keep(conn, changed, calendar_of(municipality))
     reporters.record(conn, signal, "felt heard" if heard else "felt not heard", now)

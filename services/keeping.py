@@ -38,3 +38,10 @@ def follow(conn: Connection, signal: Signal, calendar: Calendar) -> None:
             reminders.drop(conn, one)
     for one in wanted:
         reminders.plan(conn, one)
+
+
+def leave_parent(conn: Connection, child: Signal) -> None:
+    """What `child` was part of has fewer reporters from now on."""
+    parent = signals.by_id(conn, child.parent_id) if child.parent_id is not None else None
+    if parent is not None:
+        signals.rank(conn, ranked(replace(parent, reporters=parent.reporters - child.reporters)))

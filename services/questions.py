@@ -20,7 +20,7 @@ def waiting_for(conn: Connection, person: Person, asked_before: datetime) -> Sig
 
 def answer(conn: Connection, signal: Signal, text: str, calendar: Calendar, now: datetime) -> Signal:
     """The resident's words; the signal is in progress again, with a new date."""
-    at = reporters.blurred(now) if signal.anonymous else now
+    at = reporters.moment_of(signal, now)
     remarks.add(conn, signal.id, RemarkKind.ANSWER, text, None, at)
     reporters.record(conn, signal, "answer", now)
     return _go_on(conn, signal, calendar, now)
@@ -35,15 +35,18 @@ def expire(conn: Connection, signal: Signal, calendar: Calendar, now: datetime) 
 def _go_on(conn: Connection, signal: Signal, calendar: Calendar, now: datetime) -> Signal:
     promised_on = signal.promised_on
     if signal.answered_at is None and signal.asked_at is not None:
-        waited = _working_days(calendar.day(signal.asked_at), calendar.day(now), calendar)
+        today = calendar.day(now)
+        waited = _working_days(calendar.day(signal.asked_at), today, calendar)
         promised_on = calendar.after(promised_on, waited)
+        if promised_on < today:
+            promised_on = calendar.after(today, calendar.working.answer_within)
     changed = replace(
         signal,
         version=signal.version + 1,
         status=Status.IN_PROGRESS,
         asked_at=None,
         promised_on=promised_on,
-        changed_at=now,
+        changed_at=reporters.moment_of(signal, now),
     )
     return keeping.keep(conn, changed, calendar)
 

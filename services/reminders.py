@@ -21,6 +21,7 @@ from services import deeds, questions, triage
 from services.staff import Office, coordinators, in_charge
 from storage import people, reminders, signals
 
+_TO_RESIDENTS = frozenset({ReminderKind.IS_IT_SOLVED, ReminderKind.QUESTION_OPEN, ReminderKind.QUESTION_EXPIRED})
 AT_ONCE = 200  # reminders in one transaction
 
 
@@ -43,6 +44,8 @@ def tell_due(conn: Connection, office: Office, now: datetime) -> tuple[Notice, .
 
 def _tell(conn: Connection, office: Office, one: Reminder, now: datetime) -> Iterable[Notice]:
     signal = deeds.look_up(conn, one.signal_id)
+    if one.kind in _TO_RESIDENTS and _wait_for_morning(conn, office, one, now):
+        return
     if one.kind is ReminderKind.IS_IT_SOLVED and _put_off(conn, signal, one, now):
         return
     if not _take(conn, office, one, now):
@@ -58,6 +61,15 @@ def _tell(conn: Connection, office: Office, one: Reminder, now: datetime) -> Ite
             yield IsItSolved(signal)
         case ReminderKind.STILL_BROKEN:
             yield StillBroken(1)
+
+
+def _wait_for_morning(conn: Connection, office: Office, one: Reminder, now: datetime) -> bool:
+    """Residents are told by day, also what came due while nothing could be told."""
+    allowed = office.calendar.in_allowed_hours(now)
+    if allowed == now:
+        return False
+    reminders.put_off(conn, one, allowed)
+    return True
 
 
 def _take(conn: Connection, office: Office, one: Reminder, now: datetime) -> bool:

@@ -28,13 +28,18 @@ def record(conn: Connection, signal: Signal, deed: str, now: datetime) -> None:
     key = signals.reply_key_of(conn, signal.id)
     audit.record(
         conn,
-        blurred(now) if signal.anonymous else now,
+        moment_of(signal, now),
         Role.RESIDENT,
         deed,
         person_id=None if signal.anonymous or key is None else key.person_id,
         reply_key=key.key if signal.anonymous and key is not None else None,
         signal_id=signal.id,
     )
+
+
+def moment_of(signal: Signal, now: datetime) -> datetime:
+    """When its reporter did something, as it may be kept on the signal."""
+    return blurred(now) if signal.anonymous else now
 
 
 def blurred(moment: datetime) -> datetime:

@@ -19,6 +19,7 @@ from storage import people, remarks, signals
 from storage.signals import ReplyKey
 
 _MOST_SHOWN = 8
+_ALL = 10_000
 _SHARED_FROM = 5  # reports alike, from which on a reporter hears that others told the same
 _BETWEEN_US = frozenset(
     {
@@ -94,7 +95,7 @@ def add(
     key = signals.reply_key_of(conn, signal.id)
     if key is None or key.person_id != person.id:
         return ()
-    at = reporters.blurred(now) if signal.anonymous else now
+    at = reporters.moment_of(signal, now)
     remarks.add(conn, signal.id, kind, text, None, at)
     reporters.record(conn, signal, f"add {kind}", now)
     return (MoreSaid(signal),)
@@ -127,24 +128,31 @@ def _own(conn: Connection, person: Person, reply_key: str) -> Signal:
 
 
 def withdraw(conn: Connection, person: Person, reply_key: str, municipality: Municipality, now: datetime) -> Sent:
-    """Its reporter wants nothing more done. Raises Unknown, or Stale when it is closed already."""
+    """Its reporter wants nothing more done. Raises Unknown, or Stale when it is closed already.
+
+    When others told the same and go on as part of it, the work goes on and only this reporter hears no more.
+    """
     signal = _own(conn, person, reply_key)
     if not signal.is_open:
         raise Stale
+    reporters.record(conn, signal, "withdraw", now)
+    if signals.children(conn, signal.id):
+        signals.want_answers(conn, [signal.id], False)
+        return Sent(signal, reply_key, (Withdrawn(signal),))
+    at = reporters.moment_of(signal, now)
     changed = replace(
         signal,
         version=signal.version + 1,
         status=Status.DONE,
         reason=ClosingReason.WITHDRAWN,
-        closed_at=now,
-        answered_at=signal.answered_at or now,
+        closed_at=at,
+        answered_at=signal.answered_at or at,
         overdue=False,
         asked_at=None,
         snoozed_until=None,
-        changed_at=now,
+        changed_at=at,
     )
     kept = keeping.keep(conn, changed, calendar_of(municipality))
-    reporters.record(conn, kept, "withdraw", now)
     return Sent(kept, reply_key, (Withdrawn(kept),) if signal.assignee is not None else ())
 
 
@@ -155,10 +163,16 @@ def _last_answer(said: list[Remark]) -> Remark | None:
 def stop(conn: Connection, person: Person) -> list[Signal]:
     """No message any more that was not asked for; the signals whose answers may still be wanted."""
     people.save(conn, replace(person, stopped=True))
-    return [one.signal for one in mine(conn, person) if one.signal.is_open]
+    return _open_ones(conn, person)
 
 
-def want_answers(conn: Connection, person: Person, wanted: bool) -> None:
-    """Whether answers to all that is open should come."""
-    still_open = [one.signal.id for one in mine(conn, person) if one.signal.is_open]
-    signals.want_answers(conn, still_open, wanted)
+def want_answers(conn: Connection, person: Person, wanted: bool) -> list[str]:
+    """Whether anything should come about what they reported; the reply keys that this is about."""
+    theirs = [one.id for one in signals.of_person(conn, person.id, _ALL)]
+    signals.want_answers(conn, theirs, wanted)
+    keys = (signals.reply_key_of(conn, signal_id) for signal_id in theirs)
+    return [one.key for one in keys if one is not None]
+
+
+def _open_ones(conn: Connection, person: Person) -> list[Signal]:
+    return [one for one in signals.of_person(conn, person.id, _ALL) if one.is_open]

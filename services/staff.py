@@ -1,5 +1,6 @@
 """Who works for the municipality, and who has which signal in hand."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -31,27 +32,32 @@ def coordinators(conn: Connection, office: Office, now: datetime) -> list[Person
 def in_charge(conn: Connection, office: Office, signal: Signal, now: datetime) -> list[Person]:
     """Whoever took it up, else whose queue it is in, else the coordinators; for who is away, who stands in."""
     today = office.calendar.day(now)
-    present = [_stand_in(conn, one, today) for one in _responsible(conn, office, signal, now)]
+    staff = {one.id: one for one in coordinators(conn, office, now)}
+    present = [_stand_in(conn, one, staff, today) for one in _responsible(office, signal, staff)]
     return list({one.id: one for one in present}.values())
 
 
-def _stand_in(conn: Connection, person: Person, today: date) -> Person:
+Staff = Mapping[int, Person]
+
+
+def _stand_in(conn: Connection, person: Person, staff: Staff, today: date) -> Person:
     """Who stands in for somebody today, themselves when they are here; a circle ends where it began."""
     seen = {person.id}
-    while (away := absences.on(conn, person.id, today)) is not None and away.deputy_id not in seen:
-        person = people.by_id(conn, away.deputy_id)
+    while (away := absences.on(conn, person.id, today)) is not None:
+        if away.deputy_id in seen or away.deputy_id not in staff:
+            break
+        person = staff[away.deputy_id]
         seen.add(person.id)
     return person
 
 
-def _responsible(conn: Connection, office: Office, signal: Signal, now: datetime) -> list[Person]:
-    if signal.assignee is not None:
-        assignee = people.by_id(conn, signal.assignee)
-        if assignee.reachable:
-            return [assignee]
+def _responsible(office: Office, signal: Signal, staff: Staff) -> list[Person]:
+    """Only who is on the staff now and can be reached: who never talked with the bot has no name here yet."""
+    within_reach = [one for one in staff.values() if one.reachable and one.staff_name is not None]
+    if mine := [one for one in within_reach if one.id == signal.assignee]:
+        return mine
     if signal.queue != COORDINATORS_QUEUE:
-        user_ids = [one.user_id for one in office.municipality.colleagues if one.key == signal.queue]
-        colleagues = [people.of_chat(conn, office.bot_id, user_id, now) for user_id in user_ids]
-        if reachable := [one for one in colleagues if one.reachable]:
-            return reachable
-    return coordinators(conn, office, now)
+        user_ids = {one.user_id for one in office.municipality.colleagues if one.key == signal.queue}
+        if theirs := [one for one in within_reach if one.chat_id in user_ids]:
+            return theirs
+    return within_reach or list(staff.values())

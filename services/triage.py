@@ -18,7 +18,7 @@ from storage import signals
 def claim(conn: Connection, act: Act) -> Deed:
     """Raises Stale when a colleague was first."""
     before = load(conn, act)
-    if before.status is Status.IN_PROGRESS and before.assignee is not None:
+    if before.status is Status.QUESTION or (before.status is Status.IN_PROGRESS and before.assignee is not None):
         raise Stale(before.id)
     after, undo_id = save(conn, act, "claim", before, status=Status.IN_PROGRESS, assignee=act.by.id)
     return Deed(after, undo_id)
@@ -40,7 +40,9 @@ def note(conn: Connection, act: Act, text: str) -> Deed:
 def write_down(conn: Connection, act: Act, text: str) -> Deed:
     """Types what a voice message says."""
     before = load(conn, act)
-    after, undo_id = save(conn, act, "write down", before, remark=(RemarkKind.HEARD, text), text=text)
+    after, undo_id = save(
+        conn, act, "write down", before, remark=(RemarkKind.HEARD, text), text=f"{before.text}\n{text}".strip()
+    )
     return Deed(after, undo_id)
 
 

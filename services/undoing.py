@@ -6,9 +6,8 @@ from sqlalchemy import Connection
 
 from domain.errors import Stale, TooLate
 from domain.notices import Corrected
-from domain.signals import Signal
 from services import keeping
-from services.deeds import Act, Deed, load, look_up, record
+from services.deeds import Act, Deed, load, record
 from storage import outbox, remarks, signals, undo
 
 
@@ -25,20 +24,22 @@ def take_back(conn: Connection, act: Act) -> Deed:
     unseen = outbox.withdraw(conn, kept.id)
     if not unseen and kept.deed == "reply":
         raise TooLate
-    restored = replace(kept.before, version=now_is.version + 1, changed_at=act.now)
+    until = kept.before.snoozed_until
+    restored = replace(
+        kept.before,
+        version=now_is.version + 1,
+        changed_at=act.now,
+        reporters=now_is.reporters,
+        snoozed_until=until if until and until > act.now else None,
+    )
     overdue = restored.missed_its_promise(act.calendar.day(act.now))
     restored = keeping.keep(conn, replace(restored, overdue=overdue), act.calendar)
     if kept.remark_id is not None:
         remarks.remove(conn, kept.remark_id)
-    if now_is.parent_id is not None:
-        _leave_parent(conn, now_is, now_is.parent_id)
+    if kept.deed == "merge":
+        keeping.leave_parent(conn, now_is)
     record(conn, act, f"undo {kept.deed}")
     if unseen:
         return Deed(restored, None)
     merged = signals.children(conn, restored.id) if kept.deed == "close" else []
     return Deed(restored, None, (Corrected(restored), *map(Corrected, merged)))
-
-
-def _leave_parent(conn: Connection, child: Signal, parent_id: int) -> None:
-    parent = look_up(conn, parent_id)
-    signals.rank(conn, keeping.ranked(replace(parent, reporters=parent.reporters - child.reporters)))

@@ -66,6 +66,9 @@ class Database:
                 return result
         except DBAPIError as error:
             raise _named(error) from error
+        except StopIteration as error:
+            # A future cannot hold one: whoever waits would wait for ever.
+            raise RuntimeError("a deed ended in StopIteration") from error
 
     async def read(
         self, question: Callable[Concatenate[Connection, P], T], *arguments: P.args, **options: P.kwargs

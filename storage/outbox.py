@@ -133,9 +133,9 @@ def take_back(conn: Connection, bot_id: int, chat_id: int, about: str) -> None:
 
 
 def forget_about(conn: Connection, reply_key: str) -> None:
-    """What was sent under a reply key no longer says so: the key stands on audit lines of its signal."""
+    """What was sent under a reply key: the key stands on audit lines of its signal."""
     said = (f"answer:{reply_key}", f"receipt:{reply_key}")
-    conn.execute(update(outbox).where(outbox.c.about.in_(said)).values(about=""))
+    conn.execute(delete(outbox).where(outbox.c.about.in_(said), literal("outbox.about <> ''")))
 
 
 def last_about(conn: Connection, bot_id: int, chat_id: int) -> str:

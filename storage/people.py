@@ -5,6 +5,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from domain.people import FirstStaff, Person, Role
 from storage.schema import person, staff_role
+from storage.schema import team_group as team_group_
 
 _COLUMNS = tuple(column for column in person.c if column.name not in ("first_seen", "unasked_at"))
 
@@ -46,7 +47,7 @@ def may_be_told_unasked(conn: Connection, person_id: int, last_before: datetime,
     told = conn.execute(
         update(person)
         .where(person.c.id == person_id, or_(person.c.unasked_at.is_(None), person.c.unasked_at <= last_before))
-        .values(unasked_at=now)
+        .values(unasked_at=now.replace(hour=0, minute=0, second=0, microsecond=0))
     )
     return told.rowcount == 1
 
@@ -86,6 +87,20 @@ def with_role(conn: Connection, bot_id: int, role: Role, first: FirstStaff) -> l
     if not rows:
         return sorted(_first(first).get(role, ()))
     return sorted(row.user_id for row in rows if row.role is role)
+
+
+def team_group(conn: Connection, bot_id: int, first: FirstStaff) -> int | None:
+    """The group of team OOV: the environment's until the database names another."""
+    found = conn.execute(select(team_group_.c.chat_id).where(team_group_.c.bot_id == bot_id)).scalar()
+    return first.team_oov_chat_id if found is None else found
+
+
+def move_team_group(conn: Connection, bot_id: int, chat_id: int) -> None:
+    conn.execute(
+        upsert(team_group_)
+        .values(bot_id=bot_id, chat_id=chat_id)
+        .on_conflict_do_update(index_elements=["bot_id"], set_={"chat_id": chat_id})
+    )
 
 
 def _first(first: FirstStaff) -> dict[Role, frozenset[int]]:

@@ -8,7 +8,7 @@ from sqlalchemy import literal_column as literal
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from domain.reminders import Reminder
-from storage.schema import bundle, reminder
+from storage.schema import bundle, reminder, signal
 
 _COLUMNS = (reminder.c.kind, reminder.c.signal_id, reminder.c.basis, reminder.c.due_at, reminder.c.nth)
 _UNTOLD: ColumnElement[bool] = literal("reminder.told_at IS NULL")
@@ -78,5 +78,6 @@ def open_bundle(conn: Connection, person_id: int, slot_at: datetime) -> bool:
 
 
 def forget_before(conn: Connection, moment: datetime) -> None:
-    conn.execute(delete(reminder).where(reminder.c.told_at < moment))
+    closed = select(signal.c.id).where(literal("signal.status = 'done'"))
+    conn.execute(delete(reminder).where(reminder.c.told_at < moment, reminder.c.signal_id.in_(closed)))
     conn.execute(delete(bundle).where(bundle.c.slot_at < moment))

@@ -155,6 +155,8 @@ absence = Table(
     Column("last_day", Day),
 )
 
+team_group = Table("team_group", metadata, Column("bot_id", Integer, primary_key=True), Column("chat_id", Integer))
+
 pause = Table("pause", metadata, Column("id", Integer, primary_key=True), Column("until", Day))
 
 audit = Table(

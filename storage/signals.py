@@ -3,7 +3,7 @@ from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Select, exists, func, insert, or_, select, update
 from sqlalchemy import literal_column as literal
 from sqlalchemy.dialects.sqlite import insert as upsert
 
@@ -210,9 +210,19 @@ def promises_missed(conn: Connection, today: date, most: int) -> Sequence[Signal
 
 
 def forget_reply_keys(conn: Connection, closed_before: datetime) -> list[str]:
-    """Cuts the tie between chat and anonymous signal for those closed before a moment; the keys that are gone."""
+    """Cuts the tie between chat and anonymous signal for those closed before a moment; the keys that are gone.
+
+    One that goes on as part of another is closed when that is.
+    """
+    whole = signal.alias("whole")
+    goes_on = exists().where(
+        whole.c.id == signal.c.parent_id, or_(whole.c.closed_at.is_(None), whole.c.closed_at >= closed_before)
+    )
     old = select(signal.c.id).where(
-        literal("signal.anonymous = 1"), literal("signal.status = 'done'"), signal.c.closed_at < closed_before
+        literal("signal.anonymous = 1"),
+        literal("signal.status = 'done'"),
+        signal.c.closed_at < closed_before,
+        ~goes_on,
     )
     keys = reply_key.delete().where(reply_key.c.signal_id.in_(old)).returning(reply_key.c.key)
     return list(conn.execute(keys).scalars())

@@ -107,6 +107,11 @@ def buttons_of(message: Json) -> list[tuple[str, str]]:
     return [(button["text"], button["callback_data"]) for row in rows for button in row]
 
 
+def is_refused(words: str) -> bool:
+    """What is shown over the chat for a button that is old, or never was there."""
+    return "knop is oud" in words or "Dat ken ik niet" in words
+
+
 @dataclass
 class World:
     path: Path

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from domain.dialogues import Step
 from domain.errors import Unknown
 from domain.notices import ToReporter
 from domain.signals import PartnerAnswer, Priority, Signal
@@ -19,6 +20,8 @@ from storage import remarks, signals
 
 def show(turn: Turn) -> None:
     (signal_id,) = turn.parts
+    if turn.step is Step.SNOOZE:
+        turn.go_to(None, writing=None)
     show_card(turn, int(signal_id))
 
 

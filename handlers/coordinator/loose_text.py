@@ -2,7 +2,8 @@
 
 from domain.answers import Writing
 from domain.dialogues import Step
-from domain.errors import Stale, Unknown
+from domain.errors import Stale
+from domain.reports import LONGEST_TEXT
 from handlers.coordinator import writing
 from handlers.turn import Turn
 from handlers.views import cards as card_views
@@ -19,15 +20,18 @@ def take(turn: Turn, replied_about: str) -> None:
         return
     signal = deeds.look_up(turn.conn, int(signal_id))
     turn.go_to(None, newer_text=turn.text)
-    turn.say(views.what_with_text(turn.t, signal))
+    turn.say(views.what_with_text(turn.t, turn.dialogue.version, signal))
 
 
 def use(turn: Turn) -> None:
     """[💬 Antwoord] or [📝 Notitie] under words that replied to a card."""
-    deed, signal_id, version = turn.parts
+    deed, signal_id, version, dialogue_version = turn.parts
     text = turn.answers.newer_text
-    if not text:
-        raise Unknown
+    if not text or dialogue_version != str(turn.dialogue.version):
+        raise Stale
+    if len(text) > LONGEST_TEXT:
+        turn.say(views.too_long(turn.t, LONGEST_TEXT))
+        return
     kept = Writing(int(signal_id), int(version), text)
     if deeds.look_up(turn.conn, kept.signal_id).version != kept.version:
         raise Stale(kept.signal_id)

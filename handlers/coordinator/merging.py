@@ -11,11 +11,13 @@ from handlers.views import writing as writing_views
 from services import deeds, merging
 from services.deeds import Act
 
+_TOO_LONG = 19  # digits: more than any id has
+
 
 def merge(turn: Turn) -> None:
     """Offers the open signals that are most alike, then puts this one under the chosen one."""
     named, chosen = act(turn), turn.parts[2]
-    if chosen.isdecimal():
+    if chosen.isdecimal() and len(chosen) < _TOO_LONG:
         done(turn, merging.merge(turn.conn, named, int(chosen)))
         return
     signal = deeds.look_up(turn.conn, named.signal_id)

@@ -123,7 +123,9 @@ def take_text(turn: Turn) -> None:
     if step in _PREVIEW_OF or step in _STEP_BEHIND:
         _preview(turn, _PREVIEW_OF.get(step, step), writing)
     else:
-        finish(turn, step, writing)
+        # Only staff read it: what a colleague changed meanwhile is no reason to lose it.
+        current = deeds.look_up(turn.conn, writing.signal_id).version
+        finish(turn, step, replace(writing, version=current))
 
 
 def _preview(turn: Turn, step: Step, writing: Writing) -> None:

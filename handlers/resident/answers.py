@@ -1,11 +1,10 @@
 """The answer to a question of the coordinator: simply the resident's next message."""
 
 from domain.notices import MoreSaid
-from domain.reports import LONGEST_TEXT
+from domain.signals import Signal
 from handlers.told import tell
 from handlers.turn import Turn
 from handlers.views import told as views
-from handlers.views import writing
 from services import questions
 
 
@@ -15,10 +14,11 @@ def take(turn: Turn) -> bool:
     signal = questions.waiting_for(turn.conn, turn.person, read_before)
     if signal is None or turn.answers.draft.says_something:
         return False
-    if len(turn.text) > LONGEST_TEXT:
-        turn.say(writing.too_long(turn.t, LONGEST_TEXT))
-        return True
+    answer(turn, signal)
+    return True
+
+
+def answer(turn: Turn, signal: Signal) -> None:
     answered = questions.answer(turn.conn, signal, turn.text, turn.speaker.office.calendar, turn.now)
     turn.say(views.thanks_for_answer(turn.t, turn.municipality, answered))
     tell(turn.speaker, (MoreSaid(answered),))
-    return True

@@ -8,7 +8,7 @@ from domain.signals import RemarkKind
 from handlers.coordinator import registering
 from handlers.resident.mine import add_to
 from handlers.resident.questions import proceed
-from handlers.resident.report import suggest
+from handlers.resident.report import suggest_anew
 from handlers.turn import Turn
 from handlers.views import reports as views
 from storage import signals
@@ -21,7 +21,7 @@ def take_edit(turn: Turn) -> None:
         return
     draft = turn.answers.draft
     if draft.message_id == message.message_id:
-        proceed(turn, suggest(turn, replace(draft, text=turn.text)))
+        proceed(turn, suggest_anew(turn, replace(draft, text=turn.text)))
         return
     heard = turn.answers.registering
     if heard is not None and heard.draft.message_id == message.message_id and turn.step in REGISTERING:

@@ -2,6 +2,7 @@
 
 from telegram.constants import ChatMemberStatus
 
+from handlers.told import ANSWER
 from handlers.turn import Turn
 from handlers.views import signals as views
 from services import reports
@@ -15,7 +16,9 @@ def stop(turn: Turn) -> None:
 
 def want_answers(turn: Turn) -> None:
     wanted = turn.parts[0] == "yes"
-    reports.want_answers(turn.conn, turn.person, wanted)
+    for reply_key in reports.want_answers(turn.conn, turn.person, wanted):
+        if not wanted:
+            turn.take_back(ANSWER + reply_key)
     turn.show(views.answers_wanted(turn.t, wanted))
 
 

@@ -99,7 +99,7 @@ def take_contact(turn: Turn) -> None:
 
 def take_other(turn: Turn) -> None:
     """Stickers, videos, files: nothing is lost but nothing is kept either, so say what does work."""
-    turn.say(views.only_these_kinds(turn.t))
+    turn.say(writing.only_text(turn.t) if turn.is_staff else views.only_these_kinds(turn.t))
 
 
 def _may_be_a_report(turn: Turn) -> bool:

@@ -2,11 +2,10 @@
 
 from domain.dialogues import Step
 from domain.errors import Unknown
-from domain.reports import LONGEST_TEXT
 from domain.signals import RemarkKind, Signal
 from handlers.told import RECEIPT, tell
 from handlers.turn import Turn
-from handlers.views import questions, writing
+from handlers.views import questions
 from handlers.views import reports as report_views
 from handlers.views import signals as views
 from handlers.views.messages import Message
@@ -75,15 +74,12 @@ def take_offer(turn: Turn) -> None:
 
 
 def _take(turn: Turn, kind: RemarkKind) -> None:
-    if len(turn.text) > LONGEST_TEXT:
-        turn.say(writing.too_long(turn.t, LONGEST_TEXT))
-        return
     add(turn, turn.answers.reply_key, kind, turn.text)
 
 
 def add(turn: Turn, reply_key: str, kind: RemarkKind, text: str) -> None:
     signal = signal_of_key(turn, reply_key)
-    turn.go_to(None, newer_text="", reply_key="")
+    turn.go_to(None, reply_key="")
     add_to(turn, signal, kind, text)
 
 
@@ -104,4 +100,6 @@ def signal_of_key(turn: Turn, reply_key: str) -> Signal:
 
 def add_what_was_typed(turn: Turn, _: str) -> None:
     """[Ja, zet het erbij] under words that came right after an answer."""
-    add(turn, turn.answers.reply_key, RemarkKind.ADDED, turn.answers.newer_text)
+    text = turn.answers.newer_text
+    add(turn, turn.answers.reply_key, RemarkKind.ADDED, text)
+    turn.go_to(None, newer_text="")

@@ -56,7 +56,7 @@ def with_words(turn: Turn, draft: Draft, words: str) -> Draft:
         whole_text=draft.text if too_long else draft.whole_text,
         message_id=_message_id(turn) or draft.message_id,
     )
-    return suggest(turn, changed)
+    return suggest(turn, changed) if too_short else suggest_anew(turn, changed)
 
 
 def _message_id(turn: Turn) -> int | None:
@@ -78,11 +78,27 @@ def suggest(turn: Turn, draft: Draft) -> Draft:
     )
 
 
+def suggest_anew(turn: Turn, draft: Draft) -> Draft:
+    """For words that were replaced: what they say now goes before what the old ones said."""
+    found = turn.house.suggester.read(draft.text)
+    return suggest(
+        turn,
+        replace(
+            draft,
+            neighbourhood=found.neighbourhood or draft.neighbourhood,
+            topic=found.topic or draft.topic,
+            place=found.place or draft.place,
+            when=found.when or draft.when,
+            how_often=found.how_often or draft.how_often,
+        ),
+    )
+
+
 def add_words(turn: Turn) -> None:
     """Typed where a button was expected: more of the story, which is asked about again."""
     draft = turn.answers.draft
     joined = f"{draft.text}\n{turn.text}".strip()
-    proceed(turn, suggest(turn, replace(draft, text=joined)))
+    proceed(turn, suggest(turn, replace(draft, text=joined, message_id=None)))
 
 
 def shorten(turn: Turn, _: str) -> None:
@@ -95,7 +111,7 @@ def go_on(turn: Turn, _: str) -> None:
     draft, newer = turn.answers.draft, turn.answers.newer_text
     turn.answers = replace(turn.answers, newer_text="")
     if newer:
-        draft = suggest(turn, replace(draft, text=f"{draft.text}\n{newer}".strip()))
+        draft = suggest(turn, replace(draft, text=f"{draft.text}\n{newer}".strip(), message_id=None))
     proceed(turn, replace(draft, taps=1))
 
 

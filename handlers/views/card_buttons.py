@@ -29,7 +29,8 @@ def _first_row(t: Translator, signal: Signal) -> list[Button]:
     if not signal.is_open:
         return [_do(t.label("button", "🔄 Reopen"), "reopen", signal)]
     row = []
-    if signal.status is not Status.IN_PROGRESS or signal.assignee is None:
+    waits = signal.status is not Status.IN_PROGRESS or signal.assignee is None
+    if waits and signal.status is not Status.QUESTION:
         row.append(_do(t.label("button", "🙋 I take this up"), "claim", signal))
     row.append(_do(t.label("button", "💬 Answer"), "reply", signal))
     if signal.may_become(Status.FORWARDED):

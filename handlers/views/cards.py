@@ -30,6 +30,7 @@ from handlers.views.queue import deadline, mark
 from services.cards import Card
 
 _MOST_REMARKS = 5
+_MOST_NUMBERS = 5
 _LONGEST_PART = 3_000  # characters of a message that holds nothing else
 _LONGEST_REMARK = 250  # characters; with five of them a card stays under Telegram's 4,096
 
@@ -115,7 +116,7 @@ def _details(t: Translator, shown: Card) -> Markup:
         if shown.alike
         else "",
         t.plain("earlier by this resident: {numbers}", numbers=", ".join(shown.earlier)) if shown.earlier else "",
-        t.plain("together with {numbers}", numbers=", ".join(shown.merged)) if shown.merged else "",
+        t.plain("together with {numbers}", numbers=_numbers(shown.merged)) if shown.merged else "",
         t.plain("goes on as {number}", number=shown.parent) if shown.parent else "",
         "" if shown.reachable or shown.contact else t.plain("⚠️ cannot be reached"),
     ]
@@ -157,6 +158,11 @@ def _snoozed(t: Translator, municipality: Municipality, signal: Signal) -> Marku
     if signal.snoozed_until is None:
         return None
     return t.text("💤 until {moment}", moment=t.moment(signal.snoozed_until, municipality.timezone))
+
+
+def _numbers(numbers: tuple[str, ...]) -> str:
+    more = len(numbers) - _MOST_NUMBERS
+    return ", ".join(numbers[:_MOST_NUMBERS]) + (f" +{more}" if more > 0 else "")
 
 
 def _remarks(t: Translator, shown: Card) -> list[Markup]:

@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from domain.municipality import Municipality
 from domain.queue import QueueFilter
-from domain.signals import HowOften, Priority, Signal
+from domain.signals import HowOften, Priority, Signal, Status
 from handlers.i18n import Translator
 from handlers.views.labels import how_often
 from handlers.views.messages import Button, Message, Row, lines
@@ -85,7 +85,7 @@ def _line(t: Translator, municipality: Municipality, signal: Signal, today: date
 
 
 def deadline(t: Translator, signal: Signal, today: date) -> str:
-    if signal.answered_at is not None or not signal.is_open:
+    if signal.answered_at is not None or not signal.is_open or signal.status is Status.QUESTION:
         return ""
     late = (today - signal.promised_on).days
     if late > 0:

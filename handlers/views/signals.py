@@ -9,6 +9,8 @@ from handlers.views.labels import status
 from handlers.views.messages import Button, Message, lines, pairs, quoted
 from services.reports import Mine, MineInFull
 
+_MOST_SAID = 8  # with 200 characters each the message stays under Telegram's 4,096
+
 
 def mine(t: Translator, municipality: Municipality, found: list[Mine]) -> Message:
     """The newest first, each with a button to more about it."""
@@ -48,7 +50,8 @@ def one_of_mine(t: Translator, municipality: Municipality, one: MineInFull) -> M
             _name(t, municipality, signal),
             quoted(_shortened(signal.text)),
             t.text("Now: {status}", status=status(t, signal.status)),
-            *(_done(t, municipality, remark) for remark in one.said),
+            Markup("…") if len(one.said) > _MOST_SAID else None,
+            *(_done(t, municipality, remark) for remark in one.said[-_MOST_SAID:]),
             what_next(t, municipality, signal),
             shared,
         ),

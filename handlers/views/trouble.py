@@ -1,5 +1,7 @@
 """What people read when something cannot be done, or went wrong."""
 
+from markupsafe import Markup
+
 from domain.municipality import Municipality, Number
 from handlers.i18n import Translator
 from handlers.views.messages import Message
@@ -17,7 +19,17 @@ def apology(t: Translator, municipality: Municipality) -> Message:
 
 
 def unknown(t: Translator) -> Message:
-    return Message(t.text("I do not know that. Write what is wrong, or choose /hulp to see what I can do."))
+    """The same for a command that does not exist and for one that is not theirs."""
+    return Message(Markup.escape(unknown_words(t)))
+
+
+def unknown_words(t: Translator) -> str:
+    return t.plain("I do not know that. Write what is wrong, or choose /hulp to see what I can do.")
+
+
+def nothing_waits(t: Translator) -> str:
+    """On a button of a report that was sent, stopped or has expired."""
+    return t.plain("This button is old. Was your report not sent yet? Then write it again.")
 
 
 def old_button(t: Translator) -> str:

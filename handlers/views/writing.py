@@ -173,12 +173,14 @@ def what_with_words(t: Translator, version: int) -> Message:
     )
 
 
-def what_with_text(t: Translator, signal: Signal) -> Message:
+def what_with_text(t: Translator, dialogue_version: int, signal: Signal) -> Message:
     """What replies to a card."""
     deeds = {"reply": t.label("button", "💬 Answer"), "note": t.label("button", "📝 Note")}
     if not signal.is_open:
         del deeds["reply"]
-    row = tuple(Button(label, f"with:{deed}:{signal.id}:{signal.version}") for deed, label in deeds.items())
+    row = tuple(
+        Button(label, f"with:{deed}:{signal.id}:{signal.version}:{dialogue_version}") for deed, label in deeds.items()
+    )
     return Message(t.text("What is this text for {number}?", number=signal.number), rows=(row,))
 
 

@@ -29,10 +29,11 @@ async def test_everything_in_hand_goes_to_a_colleague_with_a_summary(in_hand: No
     assert "0 open meldingen" in noor.last
 
 
-async def test_one_signal_is_handed_over_by_its_number(in_hand: None, noor: Phone, bas: Phone) -> None:
+async def test_one_signal_is_handed_over_by_its_number(world: World, in_hand: None, noor: Phone, bas: Phone) -> None:
     await noor.says("/handover 2")
     await noor.presses("Bas")
     assert "opgepakt door Bas" in noor.last
+    await world.later(seconds=31)
     assert "0002" in bas.last
 
 

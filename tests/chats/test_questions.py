@@ -88,8 +88,9 @@ async def test_a_signal_is_given_to_a_colleague_who_hears_it(
     await noor.presses("Toewijzen")
     await noor.presses("Bas")
     assert "opgepakt door Bas" in noor.last
+    assert "vanaf nu van u" not in bas.last
+    await world.later(seconds=31)
     assert "vanaf nu van u" in bas.last
-    await world.later(seconds=1)
     world.moment = datetime(2026, 11, 24, 8, tzinfo=UTC) + timedelta(hours=1)
     await asked.says("Bij de garages achter nummer veertig")
     assert "vulde iets aan" in bas.last

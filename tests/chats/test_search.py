@@ -5,7 +5,7 @@ import re
 import pytest
 
 from tests.storage.rows import add_signal
-from tests.world import Phone, World
+from tests.world import Phone, World, is_refused
 
 DEALING = "Elke avond wordt er gedeald bij de garages aan de Kostmand"
 NOISE = "Elke nacht is er lawaai bij Café de Kroeg in Oostermeent"
@@ -196,7 +196,7 @@ async def test_nobody_turns_the_pages_of_somebody_elses_search(world: World, noo
     await bas.says("/hulp")
     for label in ("➡️", "Afgerond"):
         answer = await bas.forges(noor.button(label)[1])
-        assert "oud" in answer["text"]
+        assert is_refused(answer["text"])
     assert "garages" not in bas.last
 
 
@@ -207,13 +207,13 @@ async def test_a_forged_button_shows_nothing(world: World, noor: Phone, data: st
     await _many(world, 8)
     await noor.says("/zoek gedeald")
     shown = noor.last
-    assert "oud" in (await noor.forges(data))["text"]
+    assert is_refused((await noor.forges(data))["text"])
     assert noor.last == shown
 
 
 async def test_the_list_of_a_queue_is_no_search(world: World, noor: Phone) -> None:
     await noor.says("/wachtrij")
-    assert "oud" in (await noor.forges("found:1:1"))["text"]
+    assert is_refused((await noor.forges("found:1:1"))["text"])
 
 
 @pytest.mark.parametrize(

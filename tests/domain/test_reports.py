@@ -16,9 +16,10 @@ NEED = HUIZEN.topic("need")
 DETAILS = {Step.PLACE: Detail.PLACE, Step.WHEN: Detail.WHEN, Step.HOW_OFTEN: Detail.HOW_OFTEN}
 
 any_topic = st.sampled_from(HUIZEN.topics)
+VISIBLE = st.characters(exclude_categories=["Cf", "Cs"])
 any_draft = st.builds(
     Draft,
-    text=st.text(min_size=10, max_size=40),
+    text=st.text(min_size=10, max_size=40, alphabet=VISIBLE),
     neighbourhood=st.none() | st.just("kostmand"),
     topic=st.none() | st.sampled_from([topic.key for topic in HUIZEN.topics]),
     place=st.just("") | st.just("bij de garages"),
