@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from dotenv import dotenv_values
+from dotenv.parser import parse_stream
 
 from bot.config import Settings, read_municipality, read_settings
 from domain.errors import ConfigurationError
@@ -73,8 +74,15 @@ def _sentence(words: str) -> str:
 
 
 def _environment() -> Mapping[str, str]:
+    path = Path(".env")
     try:
-        written = dotenv_values(".env", interpolate=False)
+        with path.open(encoding="utf-8") as file:
+            strange = next((one for one in parse_stream(file) if one.error), None)
+        if strange is not None:
+            raise ConfigurationError(f".env: line {strange.original.line}: expected KEY=value")
+        written = dotenv_values(path, interpolate=False)
+    except FileNotFoundError:
+        written = {}
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigurationError(f".env: cannot be read: {error}") from error
     return {key: value for key, value in written.items() if value is not None} | dict(os.environ)

@@ -115,7 +115,7 @@ def _details(t: Translator, shown: Card) -> Markup:
         str(t.plural("{count} other report is like this", "{count} other reports are like this", shown.alike))
         if shown.alike
         else "",
-        t.plain("earlier by this resident: {numbers}", numbers=", ".join(shown.earlier)) if shown.earlier else "",
+        t.plain("also by this resident: {numbers}", numbers=", ".join(shown.earlier)) if shown.earlier else "",
         t.plain("together with {numbers}", numbers=_numbers(shown.merged)) if shown.merged else "",
         t.plain("goes on as {number}", number=shown.parent) if shown.parent else "",
         "" if shown.reachable or shown.contact else t.plain("⚠️ cannot be reached"),
@@ -143,7 +143,7 @@ def _promise(t: Translator, municipality: Municipality, signal: Signal, today: d
 
 def _state(t: Translator, municipality: Municipality, shown: Card) -> tuple[Markup | None, ...]:
     return (
-        t.text("taken up by {name}", name=shown.assignee) if shown.assignee else t.text("not taken up yet"),
+        _taken_up(t, shown),
         t.text("passed on to {partner}", partner=t.own(municipality.partner(shown.signal.partner).name))
         if shown.signal.partner and shown.signal.status is Status.FORWARDED
         else None,
@@ -152,6 +152,12 @@ def _state(t: Translator, municipality: Municipality, shown: Card) -> tuple[Mark
         if shown.signal.priority is not Priority.NORMAL
         else None,
     )
+
+
+def _taken_up(t: Translator, shown: Card) -> Markup | None:
+    if shown.assignee:
+        return t.text("taken up by {name}", name=shown.assignee)
+    return t.text("not taken up yet") if shown.signal.is_open else None
 
 
 def _snoozed(t: Translator, municipality: Municipality, signal: Signal) -> Markup | None:

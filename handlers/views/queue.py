@@ -52,7 +52,7 @@ def _head(t: Translator, municipality: Municipality, shown: Page) -> Markup:
     return t.text(
         "<b>Queue</b>{chosen} · {open} open · {overdue} overdue",
         chosen=f" {filter_name(t, municipality, shown.filter)}" if shown.filter.kind != "all" else "",
-        open=counted(shown.open),
+        open=counted(shown.open if shown.filter.kind == "all" else shown.total),
         overdue=counted(shown.overdue),
     )
 

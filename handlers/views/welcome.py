@@ -144,6 +144,7 @@ def help_text(t: Translator, municipality: Municipality, staff: bool) -> Message
         "/vandaag – what is due today and tomorrow\n"
         "/zoek – search in all signals\n"
         "/signaal 0042 – one signal\n"
+        "/overdracht – hand over, or say when you are away\n"
         "Reply to a card to answer or to keep a note."
     )
     register = t.text("/nieuw – write down what you heard at the door or by phone")

@@ -151,3 +151,21 @@ async def test_staff_media_never_become_a_report(world: World, noor: Phone) -> N
     await world.settle()
     assert "tekst" in noor.last
     assert "Welke buurt" not in " ".join(noor.heard)
+
+
+async def test_an_album_of_seven_says_once_that_five_are_kept(world: World, ada: Phone) -> None:
+    await ada.says("Vuil op straat in de Kostmand, elke week, bij de flat")
+    for _ in range(7):
+        world.people.sends_photo(ada.user_id, PNG, media_group_id="77")
+    await world.settle()
+    await world.later(seconds=2)
+    assert len([words for words in ada.heard if "de eerste 5 foto" in words]) == 1
+    assert any("📷 5 foto" in words for words in ada.heard)
+
+
+async def test_words_under_a_photo_too_many_are_kept(world: World, ada: Phone) -> None:
+    for _ in range(5):
+        world.people.sends_photo(ada.user_id, PNG)
+    world.people.sends_photo(ada.user_id, PNG, caption=LITTER)
+    await world.settle()
+    assert LITTER in " ".join(ada.heard) or "Hoe vaak" in ada.last

@@ -119,3 +119,15 @@ async def test_a_pause_needs_a_day_and_a_database(program: Program) -> None:
     )
     assert wrong.code == nowhere.code == 2
     assert "no database" in nowhere.complaint
+
+
+async def test_a_file_of_settings_that_cannot_be_read_is_named(program: Program) -> None:
+    path = program.folder / ".env"
+    path.write_text("LOG_FORMAT=json\nthis is no setting\n", "utf-8")
+    garbled = await program.once("run")
+    path.unlink()
+    path.mkdir()
+    folder = await program.once("run")
+    assert (garbled.code, garbled.complaint) == (2, ".env: line 2: expected KEY=value")
+    assert folder.code == 2
+    assert folder.complaint.startswith(".env: cannot be read")
