@@ -5,7 +5,7 @@ from sqlalchemy import Connection
 from domain.errors import Stale
 from domain.notices import Closed, Forwarded, QuestionAsked, Reopened, Replied
 from domain.signals import ClosingReason, PartnerAnswer, RemarkKind, Status
-from services import keeping, reporters
+from services import reporters
 from services.deeds import Act, Deed, answered, load, save
 from services.promises import promised_day
 from storage import signals
@@ -119,5 +119,4 @@ def reopen(conn: Connection, act: Act) -> Deed:
         parent_id=None,
         promised_on=promised_day(conn, act.municipality, act.now),
     )
-    keeping.leave_parent(conn, before)
     return Deed(after, undo_id, (Reopened(after),))

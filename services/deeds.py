@@ -72,7 +72,7 @@ def save(
     changed = replace(before, version=before.version + 1, **({"changed_at": act.now} | changes))
     if changed.status is not before.status and not before.may_become(changed.status):
         raise Stale(before.id)
-    after = keeping.keep(conn, changed, act.calendar)
+    after = keeping.keep(conn, before, changed, act.calendar)
     remark_id = None
     if remark is not None:
         remark_id = remarks.add(conn, before.id, *remark, act.by.id, act.now)

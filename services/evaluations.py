@@ -33,9 +33,7 @@ def say_whether_solved(
             parent_id=None,
             promised_on=promised_day(conn, municipality, now),
         )
-    kept = keeping.keep(conn, changed, calendar_of(municipality))
-    if solved is Solved.NO:
-        keeping.leave_parent(conn, signal)
+    kept = keeping.keep(conn, signal, changed, calendar_of(municipality))
     reporters.record(conn, kept, f"solved {solved}", now)
     return kept, (MoreSaid(kept),) if solved is Solved.NO else ()
 
@@ -48,7 +46,7 @@ def say_whether_heard(
     if signal.solved is None:
         raise Stale
     changed = replace(signal, version=signal.version + 1, felt_heard=heard)
-    keeping.keep(conn, changed, calendar_of(municipality))
+    keeping.keep(conn, signal, changed, calendar_of(municipality))
     reporters.record(conn, signal, "felt heard" if heard else "felt not heard", now)
 
 

@@ -1,4 +1,7 @@
-"""Keeps a signal that was changed: its place in the queue and its reminders move along, in the same transaction."""
+"""Keeps a signal that was changed, and in the same transaction all that follows from it.
+
+Its place in the queue, its reminders, and how many residents share what it is part of.
+"""
 
 from dataclasses import replace
 
@@ -10,12 +13,22 @@ from domain.urgency import urgency
 from storage import reminders, signals
 
 
-def keep(conn: Connection, changed: Signal, calendar: Calendar) -> Signal:
-    """`changed` has a version one higher than what is stored. Raises Stale when somebody else was first."""
-    ranked_one = ranked(changed)
-    signals.save(conn, ranked_one)
-    follow(conn, ranked_one, calendar)
-    return ranked_one
+def keep(conn: Connection, before: Signal, changed: Signal, calendar: Calendar) -> Signal:
+    """`changed` has a version one higher than `before`. Raises Stale when somebody else was first."""
+    after = ranked(changed)
+    signals.save(conn, after)
+    follow(conn, after, calendar)
+    if before.parent_id != after.parent_id:
+        _share(conn, before.parent_id, -before.reporters)
+        _share(conn, after.parent_id, after.reporters)
+    return after
+
+
+def _share(conn: Connection, parent_id: int | None, more: int) -> None:
+    """What goes on as part of another counts there."""
+    parent = signals.by_id(conn, parent_id) if parent_id is not None else None
+    if parent is not None:
+        signals.rank(conn, ranked(replace(parent, reporters=parent.reporters + more)))
 
 
 def ranked(signal: Signal) -> Signal:
@@ -38,10 +51,3 @@ def follow(conn: Connection, signal: Signal, calendar: Calendar) -> None:
             reminders.drop(conn, one)
     for one in wanted:
         reminders.plan(conn, one)
-
-
-def leave_parent(conn: Connection, child: Signal) -> None:
-    """What `child` was part of has fewer reporters from now on."""
-    parent = signals.by_id(conn, child.parent_id) if child.parent_id is not None else None
-    if parent is not None:
-        signals.rank(conn, ranked(replace(parent, reporters=parent.reporters - child.reporters)))

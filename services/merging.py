@@ -43,12 +43,7 @@ def merge(conn: Connection, act: Act, parent_id: int) -> Deed:
     if not parent.is_open or parent_id == act.signal_id or signals.children(conn, act.signal_id):
         raise Stale(act.signal_id)
     deed = _put_under(conn, act, parent)
-    _count(conn, parent, deed.signal.reporters)
     return replace(deed, notices=(Merged(deed.signal),))
-
-
-def _count(conn: Connection, parent: Signal, more: int) -> None:
-    signals.rank(conn, keeping.ranked(replace(parent, reporters=parent.reporters + more)))
 
 
 def split(conn: Connection, act: Act, text: str, topic: str) -> Deed:

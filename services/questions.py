@@ -48,7 +48,7 @@ def _go_on(conn: Connection, signal: Signal, calendar: Calendar, now: datetime) 
         promised_on=promised_on,
         changed_at=reporters.moment_of(signal, now),
     )
-    return keeping.keep(conn, changed, calendar)
+    return keeping.keep(conn, signal, changed, calendar)
 
 
 def _working_days(after: date, until: date, calendar: Calendar) -> int:

@@ -152,7 +152,7 @@ def withdraw(conn: Connection, person: Person, reply_key: str, municipality: Mun
         snoozed_until=None,
         changed_at=at,
     )
-    kept = keeping.keep(conn, changed, calendar_of(municipality))
+    kept = keeping.keep(conn, signal, changed, calendar_of(municipality))
     return Sent(kept, reply_key, (Withdrawn(kept),) if signal.assignee is not None else ())
 
 

@@ -33,11 +33,9 @@ def take_back(conn: Connection, act: Act) -> Deed:
         snoozed_until=until if until and until > act.now else None,
     )
     overdue = restored.missed_its_promise(act.calendar.day(act.now))
-    restored = keeping.keep(conn, replace(restored, overdue=overdue), act.calendar)
+    restored = keeping.keep(conn, now_is, replace(restored, overdue=overdue), act.calendar)
     if kept.remark_id is not None:
         remarks.remove(conn, kept.remark_id)
-    if kept.deed == "merge":
-        keeping.leave_parent(conn, now_is)
     record(conn, act, f"undo {kept.deed}")
     if unseen:
         return Deed(restored, None)

@@ -110,3 +110,16 @@ async def test_a_report_about_two_things_goes_on_as_two(world: World, two: None,
     assert "afval bij de garages" in noor.last
     await ada.says("/mijnmeldingen")
     assert "HZ-2026-0004" in ada.last
+
+
+async def test_undoing_a_reopening_puts_a_merged_report_back_with_its_count(
+    world: World, two: None, noor: Phone
+) -> None:
+    await _merge(noor, 3, "0001")
+    await noor.presses("Heropenen")
+    counts = [row.reporters for row in await world.rows("SELECT reporters FROM signal ORDER BY id")]
+    assert counts == [1, 1, 1]
+    await noor.presses("Ongedaan maken")
+    rows = await world.rows("SELECT reporters, parent_id FROM signal ORDER BY id")
+    assert [row.reporters for row in rows] == [2, 1, 1]
+    assert rows[2].parent_id == 1
