@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 from enum import StrEnum
+from typing import Protocol, TypeVar
 from zoneinfo import ZoneInfo
 
 from domain.signals import ClosingReason, Detail, ReporterKind, Source
@@ -184,13 +185,13 @@ class Municipality:
     templates: tuple[Template, ...] = ()
 
     def neighbourhood(self, key: str) -> Neighbourhood:
-        return {one.key: one for one in self.neighbourhoods}[key]
+        return _with_key(self.neighbourhoods, key)
 
     def topic(self, key: str) -> Topic:
-        return {one.key: one for one in self.topics}[key]
+        return _with_key(self.topics, key)
 
     def partner(self, key: str) -> Partner:
-        return {one.key: one for one in self.partners}[key]
+        return _with_key(self.partners, key)
 
     def queue_for(self, topic: str, neighbourhood: str) -> str:
         """The queue that a signal lands in: the first route that matches, else the coordinator's."""
@@ -201,3 +202,19 @@ class Municipality:
                 continue
             return route.queue
         return COORDINATORS_QUEUE
+
+
+class _Keyed(Protocol):
+    @property
+    def key(self) -> str: ...
+
+
+_One = TypeVar("_One", bound=_Keyed)
+
+
+def _with_key(ones: tuple[_One, ...], key: str) -> _One:
+    """Raises KeyError."""
+    for one in ones:
+        if one.key == key:
+            return one
+    raise KeyError(key)

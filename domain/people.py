@@ -22,6 +22,11 @@ class Person:
     reachable: bool
     stopped: bool  # wants no message that is not an answer
 
+    @staticmethod
+    def of_group(bot_id: int, chat_id: int) -> "Person":
+        """A group stands where a person would, and is kept nowhere."""
+        return Person(0, bot_id, chat_id, None, None, True, False)
+
 
 @dataclass(frozen=True)
 class FirstStaff:

@@ -11,6 +11,8 @@ SHORTEST_TEXT = 10  # characters
 LONGEST_TEXT = 1_000
 LONGEST_VOICE = 120  # seconds
 MOST_TAPS = 5
+LONGEST_PLACE = 120  # characters: more is a story
+ANSWER_WORDS = 5  # an answer in more words is a story too
 MOST_PHOTOS = 5
 
 
@@ -28,7 +30,6 @@ class Draft:
     how_often: HowOften | None = None
     passed: frozenset[Detail] = frozenset()
     photos: tuple[str, ...] = ()
-    album: str | None = None
     location: Location | None = None
     voice: Voice | None = None
     reporter_kind: ReporterKind = ReporterKind.RESIDENT

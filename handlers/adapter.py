@@ -101,7 +101,7 @@ def _prepare(conn: Connection, house: House, now: datetime, update: Update, part
     user, chat = update.effective_user, update.effective_chat
     roles = people.roles(conn, house.bot_id, user.id if user else 0, house.first_staff)
     if chat is None or chat.type != "private":
-        person = Person(0, house.bot_id, chat.id if chat else 0, None, None, True, False)
+        person = Person.of_group(house.bot_id, chat.id if chat else 0)
         return Turn(conn, now, house, update, person, roles, Dialogue(None, "{}", 0), Answers(), parts)
     person = people.of_chat(conn, house.bot_id, chat.id, now)
     dialogue = dialogues.of_person(conn, person.id, now)

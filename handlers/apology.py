@@ -4,21 +4,21 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from domain.people import Person, Role
+from domain.people import Role
 from handlers.house import House
 from handlers.i18n import translator
+from handlers.speaker import Speaker
 from handlers.views import trouble
-from handlers.views.messages import Message, api_call
-from storage import alerts, outbox, people
+from storage import alerts, people
 from storage.inbox import Letter
-from storage.outbox import Call
 
 
 def apologise(conn: Connection, house: House, letter: Letter, kind: str, now: datetime) -> None:
     """To whoever wrote the update that was set aside, and an alert to the administrators."""
     if letter.chat_id is not None and letter.chat_id > 0:
-        person = people.of_chat(conn, house.bot_id, letter.chat_id, now)
-        _say(conn, house, person, trouble.apology(translator(person.language), house.municipality), now)
+        speaker = Speaker(conn, now, house)
+        person = speaker.chat(letter.chat_id)
+        speaker.say(trouble.apology(translator(person.language), house.municipality), person)
     alert_administrators(conn, house, f"turn failed: {kind}", now)
 
 
@@ -26,12 +26,7 @@ def alert_administrators(conn: Connection, house: House, kind: str, now: datetim
     """At most one an hour of each kind."""
     if not alerts.may_tell(conn, kind, now):
         return
+    speaker = Speaker(conn, now, house)
     for user_id in people.with_role(conn, house.bot_id, Role.ADMINISTRATOR, house.first_staff):
-        person = people.of_chat(conn, house.bot_id, user_id, now)
-        _say(conn, house, person, trouble.alert(translator(person.language), kind), now, is_alert=True)
-
-
-def _say(conn: Connection, house: House, to: Person, message: Message, now: datetime, is_alert: bool = False) -> None:
-    method, params = api_call(message)
-    params = {"chat_id": to.chat_id} | params
-    outbox.add(conn, Call(house.bot_id, to.chat_id, method, params, now, is_alert=is_alert), now)
+        person = speaker.chat(user_id)
+        speaker.say(trouble.alert(translator(person.language), kind), person, is_alert=True)

@@ -10,38 +10,29 @@ from storage import people
 _GONE = frozenset({ChatMemberStatus.LEFT, ChatMemberStatus.BANNED})
 
 
-def is_team_group(turn: Turn) -> bool:
+def _is_team_group(turn: Turn) -> bool:
+    """By any id it has or had: Telegram gives a group that grows another one."""
     team = people.team_group(turn.conn, turn.house.bot_id, turn.house.first_staff)
-    _follow(turn, team)
-    return team is not None and team in (turn.person.chat_id, _former_id(turn))
-
-
-def _former_id(turn: Turn) -> int | None:
     message = turn.update.message
-    return message.migrate_from_chat_id if message else None
-
-
-def _follow(turn: Turn, team: int | None) -> None:
-    """Telegram gives a group that grows another id."""
-    message = turn.update.message
-    if message is None or team is None:
-        return
-    if message.migrate_to_chat_id is not None and turn.person.chat_id == team:
-        people.move_team_group(turn.conn, turn.house.bot_id, message.migrate_to_chat_id)
-    elif message.migrate_from_chat_id == team:
-        people.move_team_group(turn.conn, turn.house.bot_id, turn.person.chat_id)
+    others = (message.migrate_from_chat_id, message.migrate_to_chat_id) if message else ()
+    return team is not None and team in (turn.person.chat_id, *others)
 
 
 def take_command(turn: Turn) -> None:
-    if is_team_group(turn):
+    if _is_team_group(turn):
         turn.say(trouble.team_group(turn.t))
     else:
         _leave(turn)
 
 
 def take_message(turn: Turn) -> None:
-    if not is_team_group(turn):
+    message = turn.update.message
+    if not _is_team_group(turn):
         _leave(turn)
+    elif message is not None and message.migrate_to_chat_id is not None:
+        people.move_team_group(turn.conn, turn.house.bot_id, message.migrate_to_chat_id)
+    elif message is not None and message.migrate_from_chat_id is not None:
+        people.move_team_group(turn.conn, turn.house.bot_id, turn.person.chat_id)
 
 
 def note_membership(turn: Turn) -> None:
@@ -49,7 +40,7 @@ def note_membership(turn: Turn) -> None:
     change = turn.update.my_chat_member
     if turn.person.id:
         leaving.note_block(turn)
-    elif change is not None and change.new_chat_member.status not in _GONE and not is_team_group(turn):
+    elif change is not None and change.new_chat_member.status not in _GONE and not _is_team_group(turn):
         _leave(turn)
 
 

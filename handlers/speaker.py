@@ -47,6 +47,7 @@ class Speaker:
         held: timedelta = AT_ONCE,
         about: str = "",
         undo_id: int | None = None,
+        is_alert: bool = False,
     ) -> int:
         """Promises a message; it leaves after the transaction, or `held` later. The id is that of its outbox row."""
         method, params = api_call(message)
@@ -59,6 +60,7 @@ class Speaker:
             lane=lane,
             about=about,
             undo_id=undo_id,
+            is_alert=is_alert,
         )
         return outbox.add(self.conn, call, self.now)
 

@@ -99,7 +99,7 @@ def _tell_team(speaker: Speaker, count: int) -> None:
     """The group of team OOV reads the language of the municipality."""
     group = people.team_group(speaker.conn, speaker.house.bot_id, speaker.house.first_staff)
     if group is not None:
-        team = Person(0, speaker.house.bot_id, group, None, None, True, False)
+        team = Person.of_group(speaker.house.bot_id, group)
         speaker.say(reminding.still_broken(translator(None), count), team, lane=Lane.REMINDER)
 
 

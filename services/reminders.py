@@ -18,7 +18,7 @@ from domain.reminders import (
 )
 from domain.signals import Signal
 from services import deeds, questions, triage
-from services.staff import Office, coordinators, in_charge
+from services.staff import Office, coordinators, in_charge_of
 from storage import people, reminders, signals
 
 _TO_RESIDENTS = frozenset({ReminderKind.IS_IT_SOLVED, ReminderKind.QUESTION_OPEN, ReminderKind.QUESTION_EXPIRED})
@@ -102,15 +102,16 @@ def bundles(conn: Connection, office: Office, now: datetime) -> list[Bundle]:
     slot = last_bundle(now, office.calendar)
     if slot is None:
         return []
-    ready = [one for one in coordinators(conn, office, now) if reminders.open_bundle(conn, one.id, slot)]
+    staff = coordinators(conn, office, now)
+    ready = [one for one in staff if reminders.open_bundle(conn, one.id, slot)]
     if not ready:
         return []
     due = reminders.due(conn, True, slot + BUNDLE_AHEAD, AT_ONCE)
     items: dict[int, list[tuple[ReminderKind, Signal]]] = {one.id: [] for one in ready}
-    for one in due:
-        signal = deeds.look_up(conn, one.signal_id)
-        told = [person.id for person in in_charge(conn, office, signal, now) if person.id in items]
-        if told and _take(conn, office, one, now):
+    for reminder in due:
+        signal = deeds.look_up(conn, reminder.signal_id)
+        told = [one.id for one in in_charge_of(conn, office, signal, staff, now) if one.id in items]
+        if told and _take(conn, office, reminder, now):
             for person_id in told:
-                items[person_id].append((one.kind, signal))
+                items[person_id].append((reminder.kind, signal))
     return [Bundle(person, tuple(items[person.id])) for person in ready if items[person.id]]

@@ -19,7 +19,6 @@ from storage import people, remarks, signals
 from storage.signals import ReplyKey
 
 _MOST_SHOWN = 8
-_ALL = 10_000
 _SHARED_FROM = 5  # reports alike, from which on a reporter hears that others told the same
 _BETWEEN_US = frozenset(
     {
@@ -137,7 +136,7 @@ def withdraw(conn: Connection, person: Person, reply_key: str, municipality: Mun
         raise Stale
     reporters.record(conn, signal, "withdraw", now)
     if signals.children(conn, signal.id):
-        signals.want_answers(conn, [signal.id], False)
+        signals.want_no_answer(conn, signal.id)
         return Sent(signal, reply_key, (Withdrawn(signal),))
     at = reporters.moment_of(signal, now)
     changed = replace(
@@ -163,16 +162,9 @@ def _last_answer(said: list[Remark]) -> Remark | None:
 def stop(conn: Connection, person: Person) -> list[Signal]:
     """No message any more that was not asked for; the signals whose answers may still be wanted."""
     people.save(conn, replace(person, stopped=True))
-    return _open_ones(conn, person)
+    return signals.open_of_person(conn, person.id)
 
 
 def want_answers(conn: Connection, person: Person, wanted: bool) -> list[str]:
     """Whether anything should come about what they reported; the reply keys that this is about."""
-    theirs = [one.id for one in signals.of_person(conn, person.id, _ALL)]
-    signals.want_answers(conn, theirs, wanted)
-    keys = (signals.reply_key_of(conn, signal_id) for signal_id in theirs)
-    return [one.key for one in keys if one is not None]
-
-
-def _open_ones(conn: Connection, person: Person) -> list[Signal]:
-    return [one for one in signals.of_person(conn, person.id, _ALL) if one.is_open]
+    return signals.want_answers(conn, person.id, wanted)

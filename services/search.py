@@ -26,11 +26,12 @@ class Found:
     has_more: bool
 
 
-def by_number(conn: Connection, typed: str) -> Signal | None:
+def by_number(conn: Connection, typed: str, shortest: int = _SHORTEST_NUMBER) -> Signal | None:
     """The signal that was meant by `HZ-2026-0042` or `0042`, if that is what was typed."""
-    found = signals.by_number(conn, typed.strip().upper())
-    if found is None and typed.isdecimal() and _SHORTEST_NUMBER <= len(typed) <= _LONGEST_NUMBER:
-        return signals.newest_with_serial(conn, f"{int(typed):04d}")
+    asked = typed.strip().upper()
+    found = signals.by_number(conn, asked)
+    if found is None and asked.isdecimal() and shortest <= len(asked) <= _LONGEST_NUMBER:
+        return signals.newest_with_serial(conn, f"{int(asked):04d}")
     return found
 
 

@@ -1,6 +1,6 @@
 """Who works for the municipality, and who has which signal in hand."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -31,9 +31,16 @@ def coordinators(conn: Connection, office: Office, now: datetime) -> list[Person
 
 def in_charge(conn: Connection, office: Office, signal: Signal, now: datetime) -> list[Person]:
     """Whoever took it up, else whose queue it is in, else the coordinators; for who is away, who stands in."""
+    return in_charge_of(conn, office, signal, coordinators(conn, office, now), now)
+
+
+def in_charge_of(
+    conn: Connection, office: Office, signal: Signal, staff: Sequence[Person], now: datetime
+) -> list[Person]:
+    """As `in_charge`, where the coordinators are known already."""
+    by_id = {one.id: one for one in staff}
     today = office.calendar.day(now)
-    staff = {one.id: one for one in coordinators(conn, office, now)}
-    present = [_stand_in(conn, one, staff, today) for one in _responsible(office, signal, staff)]
+    present = [_stand_in(conn, one, by_id, today) for one in _responsible(office, signal, by_id)]
     return list({one.id: one for one in present}.values())
 
 

@@ -109,8 +109,25 @@ def of_key(conn: Connection, key: str, person_id: int) -> Signal | None:
     return _first(conn, query)
 
 
-def want_answers(conn: Connection, signal_ids: list[int], wanted: bool) -> None:
-    conn.execute(update(reply_key).where(reply_key.c.signal_id.in_(signal_ids)).values(wants_answer=wanted))
+def want_answers(conn: Connection, person_id: int, wanted: bool) -> list[str]:
+    """Of all that somebody reported; the reply keys of it."""
+    keys = update(reply_key).where(reply_key.c.person_id == person_id).values(wants_answer=wanted)
+    return list(conn.execute(keys.returning(reply_key.c.key)).scalars())
+
+
+def want_no_answer(conn: Connection, signal_id: int) -> None:
+    conn.execute(update(reply_key).where(reply_key.c.signal_id == signal_id).values(wants_answer=False))
+
+
+def open_of_person(conn: Connection, person_id: int) -> list[Signal]:
+    """Somebody's own open signals, anonymous ones too, newest first."""
+    query = (
+        select(signal)
+        .join(reply_key, reply_key.c.signal_id == signal.c.id)
+        .where(reply_key.c.person_id == person_id, literal("signal.status <> 'done'"))
+        .order_by(reply_key.c.signal_id.desc())
+    )
+    return [Signal(**row._asdict()) for row in conn.execute(query)]
 
 
 def of_person(conn: Connection, person_id: int, most: int) -> list[Signal]:

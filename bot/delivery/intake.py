@@ -1,7 +1,7 @@
 """Takes in raw updates, whichever way they come, before anybody is told that they arrived."""
 
 import json
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -14,7 +14,6 @@ from storage.inbox import Arrival
 ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
 
 RawUpdate = dict[str, Any]
-TakeIn = Callable[[Sequence[RawUpdate]], Awaitable[None]]
 
 log = structlog.get_logger()
 

@@ -1,6 +1,6 @@
 """[👤 Toewijzen]: a signal goes to a colleague."""
 
-from domain.errors import Unknown
+from handlers.choices import colleague
 from handlers.coordinator.cards import act, done
 from handlers.turn import Turn
 from handlers.views import assigning as views
@@ -15,7 +15,4 @@ def assign(turn: Turn) -> None:
         signal = deeds.look_up(turn.conn, named.signal_id)
         turn.show(views.choose_colleague(turn.t, turn.municipality, signal, colleagues))
         return
-    to = next((one for one in colleagues if str(one.id) == chosen), None)
-    if to is None:
-        raise Unknown
-    done(turn, triage.assign(turn.conn, named, to))
+    done(turn, triage.assign(turn.conn, named, colleague(colleagues, chosen)))

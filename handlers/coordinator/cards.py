@@ -6,16 +6,17 @@ from domain.dialogues import Step
 from domain.errors import Unknown
 from domain.notices import ToReporter
 from domain.signals import PartnerAnswer, Priority, Signal
+from handlers.choices import one_of
 from handlers.told import tell
 from handlers.turn import Turn
 from handlers.views import cards as views
 from handlers.views import trouble, writing
 from handlers.views.labels import status
 from handlers.views.messages import File, Message, Place
-from services import answering, deeds, reporters, triage, undoing
+from services import answering, deeds, reporters, search, triage, undoing
 from services.cards import card
 from services.deeds import Act, Deed
-from storage import remarks, signals
+from storage import remarks
 
 
 def show(turn: Turn) -> None:
@@ -35,12 +36,8 @@ def show_by_number(turn: Turn) -> None:
 
 
 def find(turn: Turn, number: str) -> Signal | None:
-    """By the whole number or its last digits."""
-    asked = number.strip().upper()
-    found = signals.by_number(turn.conn, asked)
-    if found is None and asked.isdecimal():
-        found = signals.newest_with_serial(turn.conn, f"{int(asked):04d}")
-    return found
+    """By the whole number or its last digits, be it one: only a number is asked for here."""
+    return search.by_number(turn.conn, number, shortest=1)
 
 
 def show_card(turn: Turn, signal_id: int, more: bool = False) -> None:
@@ -86,11 +83,7 @@ def claim(turn: Turn) -> None:
 
 
 def prioritise(turn: Turn) -> None:
-    try:
-        priority = Priority(turn.parts[2])
-    except ValueError as error:
-        raise Unknown from error
-    done(turn, triage.prioritise(turn.conn, act(turn), priority))
+    done(turn, triage.prioritise(turn.conn, act(turn), one_of(Priority, turn.parts[2])))
 
 
 def forward(turn: Turn) -> None:
@@ -117,11 +110,7 @@ def take_partner_answer(turn: Turn) -> None:
             raise Unknown
         turn.show(writing.choose_partner_answer(turn.t, turn.municipality, signal))
         return
-    try:
-        answer = PartnerAnswer(chosen)
-    except ValueError as error:
-        raise Unknown from error
-    done(turn, answering.partner_answered(turn.conn, named, answer))
+    done(turn, answering.partner_answered(turn.conn, named, one_of(PartnerAnswer, chosen)))
 
 
 def reopen(turn: Turn) -> None:

@@ -6,10 +6,11 @@ from domain.dialogues import Step
 from domain.errors import Unknown
 from domain.people import Person
 from domain.typed_dates import Unsure, read_day
+from handlers.choices import colleague
 from handlers.coordinator.cards import find
 from handlers.i18n import translator
 from handlers.turn import Turn
-from handlers.views import assigning, trouble
+from handlers.views import assigning, trouble, welcome
 from handlers.views import handover as views
 from handlers.views.messages import Message
 from services import absences as services
@@ -39,18 +40,10 @@ def _others(turn: Turn) -> list[Person]:
     return [one for one in turn.speaker.staff() if one.id != turn.person.id]
 
 
-def _colleague(turn: Turn, person_id: str) -> Person:
-    """Raises Unknown for whoever is no colleague."""
-    found = next((one for one in _others(turn) if str(one.id) == person_id), None)
-    if found is None:
-        raise Unknown
-    return found
-
-
 def hand_over(turn: Turn) -> None:
     """Everything goes to a colleague, who gets a summary."""
     (person_id,) = turn.parts
-    to = _colleague(turn, person_id)
+    to = colleague(_others(turn), person_id)
     handed = handover.hand_over_all(turn.conn, turn.person, to, turn.municipality, turn.now)
     turn.show(views.handed_over(turn.t, len(handed), to.staff_name or ""))
     t = translator(to.language)
@@ -100,7 +93,7 @@ def _take(turn: Turn, day: date) -> None:
 
 
 def press_deputy(turn: Turn, person_id: str) -> None:
-    deputy = _colleague(turn, person_id)
+    deputy = colleague(_others(turn), person_id)
     first_day, last_day = turn.answers.away_from, turn.answers.away_until
     if first_day is None or last_day is None:
         raise Unknown
@@ -113,7 +106,7 @@ def press_deputy(turn: Turn, person_id: str) -> None:
 
 def stop(turn: Turn, _: str) -> None:
     turn.go_to(None, away_from=None, away_until=None)
-    turn.show(views.never_mind(turn.t))
+    turn.show(welcome.never_mind(turn.t))
 
 
 def come_back(turn: Turn) -> None:

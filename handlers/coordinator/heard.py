@@ -2,25 +2,20 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from enum import StrEnum
-from typing import Any, TypeVar
+from typing import Any
 
 from domain.dialogues import Step
 from domain.errors import Unknown
 from domain.registering import LONGEST_HEARD, SOURCES, Registering, Round, as_kept, during, next_step
-from domain.reports import SHORTEST_TEXT, Draft
+from domain.reports import ANSWER_WORDS, LONGEST_PLACE, SHORTEST_TEXT, Draft
 from domain.signals import HowOften, PartOfDay, ReporterKind, Source
 from domain.suggestion import ELSEWHERE
+from handlers.choices import one_of
 from handlers.resident.report import suggest
 from handlers.turn import Turn
 from handlers.views import questions, writing
 from handlers.views import registering as views
-from handlers.views.messages import Message, lines
-
-_LONGEST_PLACE = 120  # characters
-_ANSWER_WORDS = 5
-
-Choice = TypeVar("Choice", bound=StrEnum)
+from handlers.views.messages import Message
 
 
 def heard_so_far(turn: Turn) -> Registering:
@@ -107,14 +102,8 @@ def _keep(turn: Turn, **changes: Any) -> None:
     proceed(turn, replace(heard, draft=replace(heard.draft, **changes)))
 
 
-def _one_of(kind: type[Choice], value: str) -> Choice:
-    if value not in set(kind):
-        raise Unknown
-    return kind(value)
-
-
 def choose_source(turn: Turn, value: str) -> None:
-    source = _one_of(Source, value)
+    source = one_of(Source, value)
     if source not in SOURCES:
         raise Unknown
     turn.answers = replace(turn.answers, round=replace(round_of(turn), source=source))
@@ -139,15 +128,15 @@ def skip_place(turn: Turn, _: str) -> None:
 
 
 def choose_when(turn: Turn, part: str) -> None:
-    _keep(turn, when=_one_of(PartOfDay, part) if part else None)
+    _keep(turn, when=one_of(PartOfDay, part) if part else None)
 
 
 def choose_how_often(turn: Turn, often: str) -> None:
-    _keep(turn, how_often=_one_of(HowOften, often) if often else None)
+    _keep(turn, how_often=one_of(HowOften, often) if often else None)
 
 
 def choose_kind(turn: Turn, kind: str) -> None:
-    _keep(turn, reporter_kind=_one_of(ReporterKind, kind))
+    _keep(turn, reporter_kind=one_of(ReporterKind, kind))
 
 
 CHOICES: Mapping[str, Callable[[Turn, str], None]] = {
@@ -162,7 +151,7 @@ CHOICES: Mapping[str, Callable[[Turn, str], None]] = {
 
 
 def type_place(turn: Turn) -> None:
-    if len(turn.text) <= _LONGEST_PLACE:
+    if len(turn.text) <= LONGEST_PLACE:
         _keep(turn, place=turn.text)
     else:
         add_words(turn)
@@ -176,8 +165,7 @@ def type_choice(turn: Turn) -> None:
         CHOICES[field](turn, value)
     elif len(turn.text) < SHORTEST_TEXT and turn.step is not None:
         turn.go_to(turn.step)
-        again = question(turn)
-        turn.say(replace(again, text=lines(questions.please_choose(turn.t).text, again.text)))
+        turn.say(questions.please_choose(turn.t, question(turn)))
     else:
         add_words(turn)
 
@@ -196,7 +184,7 @@ def _spoken(label: str) -> str:
 
 
 def _understood(turn: Turn) -> tuple[str, str] | None:
-    if len(turn.text.split()) > _ANSWER_WORDS:
+    if len(turn.text.split()) > ANSWER_WORDS:
         return None
     found = turn.house.suggester.read(turn.text)
     match turn.step:

@@ -10,6 +10,7 @@ from domain.reminders import BUNDLE_TIMES
 from domain.typed_dates import DayPart, Doubt, Reading, Unsure, read_moment
 from domain.working_time import first_working_day
 from handlers.coordinator.cards import act, done
+from handlers.coordinator.writing import being_written
 from handlers.turn import Turn
 from handlers.views import later as views
 from services import deeds, triage
@@ -55,8 +56,7 @@ def _moment(turn: Turn, chosen: str) -> datetime:
 
 
 def question(turn: Turn) -> views.Message:
-    writing = turn.answers.writing or Writing(0, 0)
-    signal = deeds.look_up(turn.conn, writing.signal_id)
+    signal = deeds.look_up(turn.conn, being_written(turn).signal_id)
     return views.ask(turn.t, turn.municipality, signal, _offered(turn))
 
 
@@ -65,7 +65,7 @@ def take_typed(turn: Turn) -> None:
     read = read_moment(turn.text, turn.now, turn.municipality.timezone, turn.t.language)
     found = read.candidates if isinstance(read, Unsure) else (read,)
     moments = [moment for moment in (_until(turn, one) for one in found) if moment > turn.now]
-    writing = turn.answers.writing or Writing(0, 0)
+    writing = being_written(turn)
     signal = deeds.look_up(turn.conn, writing.signal_id)
     turn.go_to(Step.SNOOZE, writing=replace(writing, version=signal.version))
     is_past = bool(found) or (isinstance(read, Unsure) and read.why is Doubt.IN_THE_PAST)

@@ -1,10 +1,9 @@
 """[🔗 Samenvoegen] and [✂️ Splitsen]"""
 
 from domain.dialogues import Step
-from domain.errors import Stale
 from domain.reports import LONGEST_TEXT
 from handlers.coordinator.cards import act, done
-from handlers.coordinator.writing import begin
+from handlers.coordinator.writing import begin, being_written
 from handlers.turn import Turn
 from handlers.views import merging as views
 from handlers.views import writing as writing_views
@@ -31,9 +30,7 @@ def split(turn: Turn) -> None:
 
 def take_part(turn: Turn) -> None:
     """The words of the part that goes on by itself; its topic is what they say, else that of the whole."""
-    writing = turn.answers.writing
-    if writing is None:
-        raise Stale
+    writing = being_written(turn)
     if len(turn.text) > LONGEST_TEXT:
         turn.say(writing_views.too_long(turn.t, LONGEST_TEXT))
         return

@@ -9,6 +9,7 @@ from domain.errors import Stale, Unknown
 from domain.reports import LONGEST_TEXT
 from domain.signals import ClosingReason, Signal
 from domain.texts import HOME_LANGUAGE, read_in
+from handlers.choices import one_of
 from handlers.coordinator import contacts
 from handlers.coordinator.cards import act, done, show_card
 from handlers.turn import Turn
@@ -58,10 +59,7 @@ def close(turn: Turn) -> None:
     if not chosen:
         turn.show(views.choose_reason(turn.t, turn.municipality, signal))
         return
-    try:
-        reason = ClosingReason(chosen)
-    except ValueError as error:
-        raise Unknown from error
+    reason = one_of(ClosingReason, chosen)
     text = _reporters_language(turn, signal, reason)
     _preview(turn, Step.CLOSING_PREVIEW, Writing(signal.id, signal.version, text, reason))
 
@@ -97,7 +95,7 @@ def _unchanged(turn: Turn) -> Signal:
 
 def question(turn: Turn) -> Message:
     """What is asked now, or the preview of what was written."""
-    writing, version = _writing(turn), turn.dialogue.version
+    writing, version = being_written(turn), turn.dialogue.version
     signal = deeds.look_up(turn.conn, writing.signal_id)
     hears = reporters.hears(turn.conn, signal.id)
     if turn.step in _STEP_BEHIND:
@@ -107,7 +105,7 @@ def question(turn: Turn) -> Message:
     return asks[turn.step or Step.REPLY](turn.t, version, turn.municipality, signal)
 
 
-def _writing(turn: Turn) -> Writing:
+def being_written(turn: Turn) -> Writing:
     if turn.answers.writing is None:
         raise Stale
     return turn.answers.writing
@@ -118,7 +116,7 @@ def take_text(turn: Turn) -> None:
     if len(turn.text) > LONGEST_TEXT:
         turn.say(views.too_long(turn.t, LONGEST_TEXT))
         return
-    writing = replace(_writing(turn), text=turn.text)
+    writing = replace(being_written(turn), text=turn.text)
     step = turn.step or Step.REPLY
     if step in _PREVIEW_OF or step in _STEP_BEHIND:
         _preview(turn, _PREVIEW_OF.get(step, step), writing)
@@ -143,13 +141,13 @@ def edit(turn: Turn, _: str) -> None:
 
 
 def stop(turn: Turn, _: str) -> None:
-    signal_id = _writing(turn).signal_id
+    signal_id = being_written(turn).signal_id
     turn.go_to(None, writing=None)
     show_card(turn, signal_id)
 
 
 def send(turn: Turn, _: str) -> None:
-    finish(turn, turn.step or Step.REPLY_PREVIEW, _writing(turn))
+    finish(turn, turn.step or Step.REPLY_PREVIEW, being_written(turn))
 
 
 def finish(turn: Turn, step: Step, writing: Writing) -> None:

@@ -5,17 +5,15 @@ from typing import Any
 
 from domain.dialogues import Step
 from domain.errors import Unknown
-from domain.reports import SHORTEST_TEXT, Draft
+from domain.reports import ANSWER_WORDS, LONGEST_PLACE, SHORTEST_TEXT, Draft
 from domain.signals import Detail, HowOften, PartOfDay
 from domain.suggestion import ELSEWHERE
+from handlers.choices import one_of
 from handlers.resident.questions import QUESTIONS, ask, proceed
 from handlers.resident.report import add_words, suggest
 from handlers.turn import Turn
 from handlers.views import questions
 from handlers.views import reports as views
-from handlers.views.messages import Message, lines
-
-_LONGEST_PLACE = 120  # characters
 
 
 def _tapped(turn: Turn, **changes: Any) -> Draft:
@@ -44,15 +42,11 @@ def skip_place(turn: Turn, _: str) -> None:
 
 
 def choose_when(turn: Turn, part: str) -> None:
-    if part and part not in set(PartOfDay):
-        raise Unknown
-    proceed(turn, _tapped(turn, when=PartOfDay(part) if part else None).passing(Detail.WHEN))
+    proceed(turn, _tapped(turn, when=one_of(PartOfDay, part) if part else None).passing(Detail.WHEN))
 
 
 def choose_how_often(turn: Turn, often: str) -> None:
-    if often and often not in set(HowOften):
-        raise Unknown
-    proceed(turn, _tapped(turn, how_often=HowOften(often) if often else None).passing(Detail.HOW_OFTEN))
+    proceed(turn, _tapped(turn, how_often=one_of(HowOften, often) if often else None).passing(Detail.HOW_OFTEN))
 
 
 def ask_change(turn: Turn, _: str) -> None:
@@ -83,7 +77,7 @@ def type_topic(turn: Turn) -> None:
 
 
 def type_place(turn: Turn) -> None:
-    if len(turn.text) <= _LONGEST_PLACE:
+    if len(turn.text) <= LONGEST_PLACE:
         _take(turn, place=turn.text, passed=turn.answers.draft.passed | {Detail.PLACE})
     else:
         add_words(turn)
@@ -102,24 +96,17 @@ def type_how_often(turn: Turn) -> None:
 def _take(turn: Turn, **changes: Any) -> None:
     """An answer in words; when they are a story, it is kept as well."""
     draft = turn.answers.draft
-    if len(turn.text.split()) > _ANSWER_WORDS and "place" not in changes:
+    if len(turn.text.split()) > ANSWER_WORDS and "place" not in changes:
         draft = suggest(turn, replace(draft, text=f"{draft.text}\n{turn.text}".strip()))
     proceed(turn, replace(draft, **changes))
-
-
-_ANSWER_WORDS = 5
 
 
 def _not_understood(turn: Turn, detail: Detail | None = None) -> None:
     """A few words that say nothing: asks again. More of them belong to the story."""
     if len(turn.text) < SHORTEST_TEXT and turn.step is not None:
         turn.go_to(turn.step)
-        turn.say(_with_please(turn, QUESTIONS[turn.step](turn)))
+        turn.say(questions.please_choose(turn.t, QUESTIONS[turn.step](turn)))
         return
     if detail is not None:
         turn.answers = replace(turn.answers, draft=turn.answers.draft.passing(detail))
     add_words(turn)
-
-
-def _with_please(turn: Turn, question: Message) -> Message:
-    return replace(question, text=lines(questions.please_choose(turn.t).text, question.text))

@@ -11,7 +11,6 @@ from domain.reports import LONGEST_VOICE, MOST_PHOTOS, Draft
 from domain.signals import Location, Voice
 from handlers.resident.questions import proceed
 from handlers.resident.report import suggest, with_words
-from handlers.speaker import AT_ONCE
 from handlers.turn import Turn
 from handlers.views import reports as views
 from handlers.views import welcome, writing
@@ -47,7 +46,7 @@ def take_photo(turn: Turn) -> None:
         _say_enough(turn, message.media_group_id)
         return
     photos = (*draft.photos, message.photo[-1].file_id)
-    draft = _with_caption(turn, replace(draft, photos=photos, album=message.media_group_id))
+    draft = _with_caption(turn, replace(draft, photos=photos))
     if message.media_group_id:
         _answer_once(turn, draft, f"album:{message.media_group_id}")
     else:
@@ -56,12 +55,13 @@ def take_photo(turn: Turn) -> None:
 
 def _say_enough(turn: Turn, album: str | None) -> None:
     """Once for an album; words under a photo that is not kept are."""
-    about = f"enough:{album}" if album else ""
-    if album:
+    enough = views.too_many_photos(turn.t, MOST_PHOTOS)
+    if album is None:
+        turn.say(enough)
+    else:
+        about = f"enough:{album}"
         turn.take_back(about)
-    turn.say(
-        views.too_many_photos(turn.t, MOST_PHOTOS), about=about, held=_WHILE_AN_ALBUM_ARRIVES if album else AT_ONCE
-    )
+        turn.say(enough, about=about, held=_WHILE_AN_ALBUM_ARRIVES)
     if turn.text:
         proceed(turn, _with_caption(turn, turn.answers.draft))
 

@@ -1,5 +1,7 @@
 """What became of somebody's own signals, and more words for them."""
 
+from dataclasses import replace
+
 from domain.dialogues import Step
 from domain.errors import Unknown
 from domain.signals import RemarkKind, Signal
@@ -101,5 +103,5 @@ def signal_of_key(turn: Turn, reply_key: str) -> Signal:
 def add_what_was_typed(turn: Turn, _: str) -> None:
     """[Ja, zet het erbij] under words that came right after an answer."""
     text = turn.answers.newer_text
+    turn.answers = replace(turn.answers, newer_text="")
     add(turn, turn.answers.reply_key, RemarkKind.ADDED, text)
-    turn.go_to(None, newer_text="")

@@ -6,6 +6,7 @@ from domain.dialogues import Step
 from domain.errors import Stale
 from domain.reports import BACK_TO, LONGEST_TEXT, SHORTEST_TEXT, Draft, cut_to_fit, next_step
 from domain.signals import Detail
+from domain.suggestion import Suggestion
 from handlers.resident.questions import ask, proceed
 from handlers.turn import Turn
 from handlers.views import questions, reports
@@ -37,8 +38,9 @@ def take_text(turn: Turn) -> None:
 
 
 def _warn_of_pause(turn: Turn) -> None:
-    if turn.paused_until is not None:
-        turn.say(reports.pause_notice(turn.t, turn.municipality, turn.paused_until))
+    until = turn.paused_until
+    if until is not None:
+        turn.say(reports.pause_notice(turn.t, turn.municipality, until))
 
 
 def _ask_whether_to_go_on(turn: Turn, newer_text: str) -> None:
@@ -66,31 +68,25 @@ def _message_id(turn: Turn) -> int | None:
 
 def suggest(turn: Turn, draft: Draft) -> Draft:
     """Fills in what the words give away, and never what was answered already."""
-    found = turn.house.suggester.read(draft.text)
-    return replace(
-        draft,
-        neighbourhood=draft.neighbourhood or found.neighbourhood,
-        topic=draft.topic or found.topic,
-        likely_topics=found.topics[:3],
-        place=draft.place or found.place,
-        when=draft.when or found.when,
-        how_often=draft.how_often or found.how_often,
-    )
+    return _filled(draft, turn.house.suggester.read(draft.text), draft)
 
 
 def suggest_anew(turn: Turn, draft: Draft) -> Draft:
     """For words that were replaced: what they say now goes before what the old ones said."""
     found = turn.house.suggester.read(draft.text)
-    return suggest(
-        turn,
-        replace(
-            draft,
-            neighbourhood=found.neighbourhood or draft.neighbourhood,
-            topic=found.topic or draft.topic,
-            place=found.place or draft.place,
-            when=found.when or draft.when,
-            how_often=found.how_often or draft.how_often,
-        ),
+    return _filled(draft, found, found)
+
+
+def _filled(draft: Draft, found: Suggestion, first: Draft | Suggestion) -> Draft:
+    """With what is known from both; where they differ, what `first` says."""
+    return replace(
+        draft,
+        neighbourhood=first.neighbourhood or draft.neighbourhood or found.neighbourhood,
+        topic=first.topic or draft.topic or found.topic,
+        likely_topics=found.topics[:3],
+        place=first.place or draft.place or found.place,
+        when=first.when or draft.when or found.when,
+        how_often=first.how_often or draft.how_often or found.how_often,
     )
 
 

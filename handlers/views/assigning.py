@@ -4,7 +4,7 @@ from domain.municipality import Municipality
 from domain.people import Person
 from domain.signals import Signal
 from handlers.i18n import Translator
-from handlers.views.cards import short_name
+from handlers.views.cards import back_to_card, short_name
 from handlers.views.messages import Button, Message, pairs
 
 
@@ -19,7 +19,7 @@ def choose_colleague(
     ]
     return Message(
         t.text("Who takes {signal} from now on?", signal=short_name(t, municipality, signal)),
-        rows=(*pairs(buttons), (Button(t.label("button", "⬅️ Back"), f"card:{signal.id}"),)),
+        rows=(*pairs(buttons), back_to_card(t, signal)),
     )
 
 

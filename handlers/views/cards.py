@@ -25,7 +25,7 @@ from handlers.views.labels import (
     status,
     voice_length,
 )
-from handlers.views.messages import Button, Message, lines, quoted
+from handlers.views.messages import Button, Message, Row, lines, quoted
 from handlers.views.queue import deadline, mark
 from services.cards import Card
 
@@ -228,3 +228,7 @@ def question_expired(t: Translator, municipality: Municipality, signal: Signal) 
 def _with_card(t: Translator, words: Markup, signal: Signal) -> Message:
     show = Button(t.label("button", "Show {number}", number=signal.short_number), f"card:{signal.id}")
     return Message(words, rows=((show,),))
+
+
+def back_to_card(t: Translator, signal: Signal) -> Row:
+    return (Button(t.label("button", "⬅️ Back"), f"card:{signal.id}"),)

@@ -9,12 +9,11 @@ from domain.signals import Signal
 from handlers.i18n import Translator
 from handlers.views.cards import short_name
 from handlers.views.labels import status
-from handlers.views.messages import Button, Message, Row, lines, pairs
-from handlers.views.questions import button
+from handlers.views.messages import Button, Message, Row, card_rows, lines, pairs
+from handlers.views.questions import button, stop_row
 from storage.absences import Absence
 
 _MOST_SHOWN = 15
-_A_ROW = 3
 
 
 def choose(t: Translator, mine: Sequence[Signal], others: Sequence[Person], away: Sequence[Absence]) -> Message:
@@ -50,7 +49,6 @@ def handed_over(t: Translator, count: int, name: str) -> Message:
 def summary(t: Translator, municipality: Municipality, name: str, signals: Sequence[Signal]) -> Message:
     """What a colleague hands over, most urgent first."""
     shown = signals[:_MOST_SHOWN]
-    buttons = [Button(one.short_number, f"card:{one.id}") for one in shown]
     more = len(signals) - len(shown)
     return Message(
         lines(
@@ -67,33 +65,31 @@ def summary(t: Translator, municipality: Municipality, name: str, signals: Seque
             t.plural("and {count} more", "and {count} more", more) if more else None,
         ),
         rows=(
-            *(tuple(buttons[start : start + _A_ROW]) for start in range(0, len(buttons), _A_ROW)),
+            *card_rows(shown),
             (Button(t.label("filter", "Mine"), "queue:mine:"),),
         ),
     )
 
 
-def _stop(t: Translator, version: int) -> Row:
-    return (button(t.label("button", "✖️ Stop"), version, "stop"),)
-
-
 def ask_day(t: Translator, version: int, is_last: bool) -> Message:
     last = t.text("Until which day, that day included? Type it: “4 January”.")
     first = t.text("From which day are you away? Type it: “24 December”, or “tomorrow”.")
-    return Message(last if is_last else first, rows=(_stop(t, version),))
+    return Message(last if is_last else first, rows=(stop_row(t, version),))
 
 
 def which_day(t: Translator, version: int, days: Sequence[date]) -> Message:
     if not days:
         return Message(
-            t.text("I do not understand that day. Type it like this: “4 January”."), rows=(_stop(t, version),)
+            t.text("I do not understand that day. Type it like this: “4 January”."), rows=(stop_row(t, version),)
         )
     buttons = [button(t.day(day), version, "day", day.isoformat()) for day in days]
-    return Message(t.text("Which day do you mean?"), rows=(*pairs(buttons), _stop(t, version)))
+    return Message(t.text("Which day do you mean?"), rows=(*pairs(buttons), stop_row(t, version)))
 
 
 def from_day(t: Translator, version: int, day: date) -> Message:
-    return Message(t.text("From {day}. Until which day, that day included?", day=t.day(day)), rows=(_stop(t, version),))
+    return Message(
+        t.text("From {day}. Until which day, that day included?", day=t.day(day)), rows=(stop_row(t, version),)
+    )
 
 
 def runs_backwards(t: Translator, first_day: date) -> Message:
@@ -104,7 +100,7 @@ def ask_deputy(t: Translator, version: int, first_day: date, last_day: date, oth
     buttons = [button(one.staff_name or str(one.chat_id), version, "deputy", str(one.id)) for one in others]
     return Message(
         t.text("Away {days}. Who stands in?", days=_days(t, first_day, last_day)),
-        rows=(*pairs(buttons), _stop(t, version)),
+        rows=(*pairs(buttons), stop_row(t, version)),
     )
 
 
@@ -125,7 +121,3 @@ def stands_in(t: Translator, first_day: date, last_day: date, name: str) -> Mess
 
 def is_back(t: Translator) -> Message:
     return Message(t.text("You are here: everything comes to you again."))
-
-
-def never_mind(t: Translator) -> Message:
-    return Message(t.text("All right, we leave it at that."))

@@ -6,12 +6,8 @@ from domain.municipality import Municipality
 from domain.signals import Signal
 from handlers.i18n import Translator
 from handlers.views.cards import short_name
-from handlers.views.messages import Message, Row, lines, quoted
-from handlers.views.questions import button
-
-
-def _stop(t: Translator, version: int) -> Row:
-    return (button(t.label("button", "✖️ Stop"), version, "stop"),)
+from handlers.views.messages import Message, lines, quoted
+from handlers.views.questions import button, stop_row
 
 
 def _unreachable(t: Translator, municipality: Municipality, signal: Signal) -> Markup:
@@ -23,12 +19,12 @@ def _unreachable(t: Translator, municipality: Municipality, signal: Signal) -> M
 
 def ask_reply(t: Translator, version: int, municipality: Municipality, signal: Signal) -> Message:
     words = t.text("What did you tell this person? Type it: it counts as the answer.")
-    return Message(lines(_unreachable(t, municipality, signal), words), rows=(_stop(t, version),))
+    return Message(lines(_unreachable(t, municipality, signal), words), rows=(stop_row(t, version),))
 
 
 def ask_closing(t: Translator, version: int, municipality: Municipality, signal: Signal) -> Message:
     words = t.text("What was done? Type it: it is kept with the report.")
-    return Message(lines(_unreachable(t, municipality, signal), words), rows=(_stop(t, version),))
+    return Message(lines(_unreachable(t, municipality, signal), words), rows=(stop_row(t, version),))
 
 
 def preview(t: Translator, version: int, municipality: Municipality, signal: Signal, text: str) -> Message:
@@ -39,6 +35,6 @@ def preview(t: Translator, version: int, municipality: Municipality, signal: Sig
                 button(t.label("button", "✅ Save"), version, "send"),
                 button(t.label("button", "✏️ Change"), version, "edit"),
             ),
-            _stop(t, version),
+            stop_row(t, version),
         ),
     )

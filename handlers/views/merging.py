@@ -5,7 +5,7 @@ from markupsafe import Markup
 from domain.municipality import Municipality
 from domain.signals import Signal
 from handlers.i18n import Translator
-from handlers.views.cards import short_name
+from handlers.views.cards import back_to_card, short_name
 from handlers.views.messages import Button, Message, lines, pairs
 from services.merging import Candidate
 
@@ -14,7 +14,7 @@ _SHOWN = 80  # characters of a text
 
 def choose_parent(t: Translator, municipality: Municipality, signal: Signal, found: Sequence[Candidate]) -> Message:
     """With the beginning of each text, since a number alone says nothing."""
-    back = (Button(t.label("button", "⬅️ Back"), f"card:{signal.id}"),)
+    back = back_to_card(t, signal)
     if not found:
         words = t.text("There is no other open signal about the same in this neighbourhood.")
         return Message(words, rows=(back,))

@@ -1,10 +1,14 @@
 """What can be shown in a chat: text, buttons, a keyboard, a file that Telegram has."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from markupsafe import Markup
 
+from domain.signals import Signal
+
+_NUMBERS_A_ROW = 3
 _SHORT = 20  # characters that fit on half a phone
 
 
@@ -97,6 +101,12 @@ def _key(key: Key) -> dict[str, Any]:
 def lines(*parts: str | Markup | None) -> Markup:
     """The parts that are there, each on a line of its own; what is not markup is escaped."""
     return Markup("\n").join(part for part in parts if part)
+
+
+def card_rows(signals: Iterable[Signal]) -> tuple[Row, ...]:
+    """A button for each card, three on a row."""
+    buttons = [Button(one.short_number, f"card:{one.id}") for one in signals]
+    return tuple(tuple(buttons[start : start + _NUMBERS_A_ROW]) for start in range(0, len(buttons), _NUMBERS_A_ROW))
 
 
 def pairs(buttons: list[Button]) -> tuple[Row, ...]:

@@ -1,5 +1,7 @@
 """What residents are asked while they report, one question a message."""
 
+from dataclasses import replace
+
 from markupsafe import Markup
 
 from domain.dialogues import Step
@@ -16,6 +18,10 @@ _FIRST_TOPICS = 3
 def button(label: str, version: int, field: str, value: str = "") -> Button:
     """A button of a dialogue; the version tells whether it is still the one to press."""
     return Button(label, f"d:{version}:{field}:{value}")
+
+
+def stop_row(t: Translator, version: int) -> Row:
+    return (button(t.label("button", "✖️ Stop"), version, "stop"),)
 
 
 def _way_out(t: Translator, version: int, back: bool = True) -> Row:
@@ -185,5 +191,7 @@ def belongs_to(t: Translator, version: int, signal: Signal) -> Message:
     )
 
 
-def please_choose(t: Translator) -> Message:
-    return Message(t.text("Sorry, I did not understand that. Please choose one of the buttons."))
+def please_choose(t: Translator, question: Message) -> Message:
+    """The same question again, for an answer that says nothing."""
+    sorry = t.text("Sorry, I did not understand that. Please choose one of the buttons.")
+    return replace(question, text=lines(sorry, question.text))

@@ -1,6 +1,5 @@
 """The queue as the coordinator sees it."""
 
-from collections.abc import Sequence
 from datetime import date
 
 from markupsafe import Markup
@@ -10,11 +9,9 @@ from domain.queue import QueueFilter
 from domain.signals import HowOften, Priority, Signal, Status
 from handlers.i18n import Translator
 from handlers.views.labels import how_often
-from handlers.views.messages import Button, Message, Row, lines
+from handlers.views.messages import Button, Message, Row, card_rows, lines
 from services.queue import Page
 from storage.signals import COUNT_LIMIT
-
-_NUMBERS_A_ROW = 3
 
 
 def mark(signal: Signal, today: date) -> str:
@@ -34,7 +31,7 @@ def page(t: Translator, municipality: Municipality, shown: Page, today: date) ->
             _besides(t, shown),
         ),
         rows=(
-            *_number_rows(shown.signals),
+            *card_rows(shown.signals),
             *_filter_rows(t, municipality, shown),
             *_page_row(shown),
             *_call_back_row(t, shown),
@@ -91,11 +88,6 @@ def deadline(t: Translator, signal: Signal, today: date) -> str:
     if late > 0:
         return t.plain("{days} d overdue", days=late)
     return t.plain("answer today") if late == 0 else t.plain("answer by {day}", day=t.short_day(signal.promised_on))
-
-
-def _number_rows(signals: Sequence[Signal]) -> list[Row]:
-    buttons = [Button(signal.short_number, f"card:{signal.id}") for signal in signals]
-    return [tuple(buttons[start : start + _NUMBERS_A_ROW]) for start in range(0, len(buttons), _NUMBERS_A_ROW)]
 
 
 def filter_name(t: Translator, municipality: Municipality, chosen: QueueFilter) -> str:

@@ -9,28 +9,25 @@ from domain.reminders import ReminderKind
 from domain.signals import Signal
 from handlers.i18n import Translator
 from handlers.views.cards import short_name
-from handlers.views.messages import Button, Message, lines
+from handlers.views.messages import Button, Message, card_rows, lines
 
 _MOST_SHOWN = 12
-_A_ROW = 3
 
 
 def bundle(t: Translator, municipality: Municipality, items: Sequence[tuple[ReminderKind, Signal]]) -> Message:
     """One message for all that waits, the most pressing kinds first, with a button for each signal."""
-    ordered = sorted(items, key=lambda item: (_REASONS.index(item[0]), item[1].urgency))
-    most_pressing = {signal.id: (kind, signal) for kind, signal in reversed(ordered)}
-    by_signal = sorted(most_pressing.values(), key=lambda item: (_REASONS.index(item[0]), item[1].urgency))
-    shown = by_signal[:_MOST_SHOWN]
-    more = len(by_signal) - len(shown)
-    buttons = [Button(signal.short_number, f"card:{signal.id}") for _, signal in shown]
-    rows = [tuple(buttons[start : start + _A_ROW]) for start in range(0, len(buttons), _A_ROW)]
+    most_pressing: dict[int, tuple[ReminderKind, Signal]] = {}
+    for kind, signal in sorted(items, key=lambda item: (_REASONS.index(item[0]), item[1].urgency)):
+        most_pressing.setdefault(signal.id, (kind, signal))
+    shown = list(most_pressing.values())[:_MOST_SHOWN]
+    more = len(most_pressing) - len(shown)
     return Message(
         lines(
             t.text("⏰ <b>What waits for you</b>"),
             *(_line(t, municipality, kind, signal) for kind, signal in shown),
             t.plural("and {count} more", "and {count} more", more) if more else None,
         ),
-        rows=(*rows, (Button(t.label("button", "📋 Queue"), "queue:all:"),)),
+        rows=(*card_rows(signal for _, signal in shown), (Button(t.label("button", "📋 Queue"), "queue:all:"),)),
     )
 
 

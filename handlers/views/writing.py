@@ -4,14 +4,10 @@ from domain.municipality import Municipality, Partner, Template
 from domain.signals import ClosingReason, PartnerAnswer, Signal
 from domain.texts import read_in
 from handlers.i18n import Translator
-from handlers.views.cards import short_name, subject
+from handlers.views.cards import back_to_card, short_name, subject
 from handlers.views.labels import partner_answer, reason
 from handlers.views.messages import Button, Message, Row, lines, pairs, quoted
-from handlers.views.questions import button
-
-
-def _stop(t: Translator, version: int) -> Row:
-    return (button(t.label("button", "✖️ Stop"), version, "stop"),)
+from handlers.views.questions import button, stop_row
 
 
 def _target(t: Translator, municipality: Municipality, signal: Signal) -> str:
@@ -22,14 +18,14 @@ def ask_reply(t: Translator, version: int, municipality: Municipality, signal: S
     """To type, or to choose from the ready replies that fit the topic."""
     return Message(
         lines(t.text("Type your answer."), _target(t, municipality, signal)),
-        rows=(*_templates(t, municipality, signal), _stop(t, version)),
+        rows=(*_templates(t, municipality, signal), stop_row(t, version)),
     )
 
 
 def ask_question(t: Translator, version: int, municipality: Municipality, signal: Signal) -> Message:
     return Message(
         lines(t.text("Type your question."), _target(t, municipality, signal)),
-        rows=(_stop(t, version),),
+        rows=(stop_row(t, version),),
     )
 
 
@@ -51,14 +47,14 @@ def _templates(t: Translator, municipality: Municipality, signal: Signal) -> tup
 
 def ask_closing(t: Translator, version: int, municipality: Municipality, signal: Signal) -> Message:
     return Message(
-        lines(t.text("Type the closing message."), _target(t, municipality, signal)), rows=(_stop(t, version),)
+        lines(t.text("Type the closing message."), _target(t, municipality, signal)), rows=(stop_row(t, version),)
     )
 
 
 def ask_note(t: Translator, version: int, municipality: Municipality, signal: Signal) -> Message:
     return Message(
         t.text("Type your note on {signal}. Only staff read it.", signal=short_name(t, municipality, signal)),
-        rows=(_stop(t, version),),
+        rows=(stop_row(t, version),),
     )
 
 
@@ -69,14 +65,14 @@ def ask_part(t: Translator, version: int, municipality: Municipality, signal: Si
             t.text("It gets a number of its own. The reporter hears both numbers."),
             quoted(signal.text),
         ),
-        rows=(_stop(t, version),),
+        rows=(stop_row(t, version),),
     )
 
 
 def ask_heard(t: Translator, version: int, municipality: Municipality, signal: Signal) -> Message:
     return Message(
         t.text("What does the voice message of {signal} say?", signal=short_name(t, municipality, signal)),
-        rows=(_stop(t, version),),
+        rows=(stop_row(t, version),),
     )
 
 
@@ -88,7 +84,7 @@ def preview(t: Translator, version: int, municipality: Municipality, signal: Sig
                 button(t.label("button", "✅ Send"), version, "send"),
                 button(t.label("button", "✏️ Change"), version, "edit"),
             ),
-            _stop(t, version),
+            stop_row(t, version),
         ),
     )
 
@@ -101,7 +97,7 @@ def choose_reason(t: Translator, municipality: Municipality, signal: Signal) -> 
     reasons = [Button(reason(t, one), f"close:{signal.id}:{signal.version}:{one}") for one in ClosingReason]
     return Message(
         t.text("Why can {signal} be closed?", signal=short_name(t, municipality, signal)),
-        rows=(*pairs(reasons), _back_to_card(t, signal)),
+        rows=(*pairs(reasons), back_to_card(t, signal)),
     )
 
 
@@ -112,7 +108,7 @@ def choose_partner(t: Translator, municipality: Municipality, signal: Signal, he
     ]
     question = t.text("Who takes over {signal}?", signal=short_name(t, municipality, signal))
     told = t.text("The resident hears who it was passed on to.") if hears else None
-    return Message(lines(question, told), rows=(*pairs(partners), _back_to_card(t, signal)))
+    return Message(lines(question, told), rows=(*pairs(partners), back_to_card(t, signal)))
 
 
 def choose_partner_answer(t: Translator, municipality: Municipality, signal: Signal) -> Message:
@@ -126,12 +122,8 @@ def choose_partner_answer(t: Translator, municipality: Municipality, signal: Sig
             ),
             t.text("Do not write down who was fined or arrested."),
         ),
-        rows=(*pairs(answers), _back_to_card(t, signal)),
+        rows=(*pairs(answers), back_to_card(t, signal)),
     )
-
-
-def _back_to_card(t: Translator, signal: Signal) -> Row:
-    return (Button(t.label("button", "⬅️ Back"), f"card:{signal.id}"),)
 
 
 def for_partner(t: Translator, municipality: Municipality, partner: Partner, signal: Signal) -> Message:
