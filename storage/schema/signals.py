@@ -1,10 +1,7 @@
-"""The tables of migrations/ as SQLAlchemy Core sees them; a test compares the two."""
+"""What residents report, and all that is said and done about it."""
 
-from typing import Any
+from sqlalchemy import Column, Integer, Table, Text
 
-from sqlalchemy import Column, Float, Integer, MetaData, Table, Text
-
-from domain.dialogues import Step
 from domain.people import Role
 from domain.reminders import ReminderKind
 from domain.signals import (
@@ -21,30 +18,7 @@ from domain.signals import (
     Voice,
 )
 from storage.columns import Day, Flag, Moment, Structure, Word
-
-metadata = MetaData()
-
-person = Table(
-    "person",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    Column("bot_id", Integer),
-    Column("chat_id", Integer),
-    Column("language", Text),
-    Column("staff_name", Text),
-    Column("reachable", Flag),
-    Column("stopped", Flag),
-    Column("first_seen", Moment),
-    Column("unasked_at", Moment),
-)
-
-staff_role = Table(
-    "staff_role",
-    metadata,
-    Column("bot_id", Integer, primary_key=True),
-    Column("user_id", Integer, primary_key=True),
-    Column("role", Word(Role), primary_key=True),
-)
+from storage.schema.metadata import metadata
 
 counter = Table("counter", metadata, Column("name", Text, primary_key=True), Column("value", Integer))
 
@@ -125,6 +99,14 @@ undo = Table(
     Column("was_told", Flag),
 )
 
+contact = Table(
+    "contact",
+    metadata,
+    Column("signal_id", Integer, primary_key=True),
+    Column("text", Text),
+    Column("at", Moment),
+)
+
 reminder = Table(
     "reminder",
     metadata,
@@ -145,19 +127,15 @@ bundle = Table(
     Column("slot_at", Moment, primary_key=True),
 )
 
-absence = Table(
-    "absence",
+shown_list = Table(
+    "shown_list",
     metadata,
     Column("id", Integer, primary_key=True),
     Column("person_id", Integer),
-    Column("deputy_id", Integer),
-    Column("first_day", Day),
-    Column("last_day", Day),
+    Column("filter", Text),
+    Column("page_starts", Structure(tuple[tuple[int, ...], ...])),
+    Column("at", Moment),
 )
-
-team_group = Table("team_group", metadata, Column("bot_id", Integer, primary_key=True), Column("chat_id", Integer))
-
-pause = Table("pause", metadata, Column("id", Integer, primary_key=True), Column("until", Day))
 
 audit = Table(
     "audit",
@@ -171,91 +149,3 @@ audit = Table(
     Column("signal_id", Integer),
     Column("detail", Text),
 )
-
-call_back = Table(
-    "call_back",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    Column("person_id", Integer),
-    Column("number", Text),
-    Column("asked_at", Moment),
-    Column("done_at", Moment),
-)
-
-contact = Table(
-    "contact",
-    metadata,
-    Column("signal_id", Integer, primary_key=True),
-    Column("text", Text),
-    Column("at", Moment),
-)
-
-dialogue = Table(
-    "dialogue",
-    metadata,
-    Column("person_id", Integer, primary_key=True),
-    Column("step", Word(Step)),
-    Column("answers", Text),
-    Column("version", Integer),
-    Column("expires_at", Moment),
-)
-
-shown_list = Table(
-    "shown_list",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    Column("person_id", Integer),
-    Column("filter", Text),
-    Column("page_starts", Structure(tuple[tuple[int, ...], ...])),
-    Column("at", Moment),
-)
-
-inbox = Table(
-    "inbox",
-    metadata,
-    Column("seq", Integer, primary_key=True),
-    Column("bot_id", Integer),
-    Column("update_id", Integer),
-    Column("chat_id", Integer),
-    Column("payload", Text),
-    Column("state", Text),
-    Column("received_at", Moment),
-    Column("attempts", Integer),
-    Column("retry_at", Float),
-    Column("error", Text),
-)
-
-outbox = Table(
-    "outbox",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    Column("bot_id", Integer),
-    Column("chat_id", Integer),
-    Column("lane", Integer),
-    Column("method", Text),
-    Column("params", Structure(dict[str, Any])),
-    Column("state", Text),
-    Column("created_at", Moment),
-    Column("due_at", Moment),
-    Column("retry_at", Float),
-    Column("leased_until", Float),
-    Column("attempts", Integer),
-    Column("message_id", Integer),
-    Column("edits_message", Integer),
-    Column("edits_row", Integer),
-    Column("about", Text),
-    Column("undo_id", Integer),
-    Column("is_alert", Flag),
-    Column("error", Text),
-)
-
-pace = Table(
-    "pace",
-    metadata,
-    Column("bot_id", Integer, primary_key=True),
-    Column("chat_id", Integer, primary_key=True),
-    Column("free_at", Float),
-    Column("blocked_until", Float),
-)
-
-alert = Table("alert", metadata, Column("kind", Text, primary_key=True), Column("told_at", Moment))

@@ -1,0 +1,42 @@
+"""The tables of migrations/ as SQLAlchemy Core sees them; a test compares the two."""
+
+from storage.schema.delivery import alert, inbox, outbox, pace
+from storage.schema.metadata import metadata
+from storage.schema.people import absence, call_back, dialogue, pause, person, staff_role, team_group
+from storage.schema.signals import (
+    audit,
+    bundle,
+    contact,
+    counter,
+    remark,
+    reminder,
+    reply_key,
+    shown_list,
+    signal,
+    undo,
+)
+
+__all__ = [
+    "absence",
+    "alert",
+    "audit",
+    "bundle",
+    "call_back",
+    "contact",
+    "counter",
+    "dialogue",
+    "inbox",
+    "metadata",
+    "outbox",
+    "pace",
+    "pause",
+    "person",
+    "remark",
+    "reminder",
+    "reply_key",
+    "shown_list",
+    "signal",
+    "staff_role",
+    "team_group",
+    "undo",
+]

@@ -1,0 +1,58 @@
+"""What comes in from Telegram and what goes out to it."""
+
+from typing import Any
+
+from sqlalchemy import Column, Float, Integer, Table, Text
+
+from storage.columns import Flag, Moment, Structure
+from storage.schema.metadata import metadata
+
+inbox = Table(
+    "inbox",
+    metadata,
+    Column("seq", Integer, primary_key=True),
+    Column("bot_id", Integer),
+    Column("update_id", Integer),
+    Column("chat_id", Integer),
+    Column("payload", Text),
+    Column("state", Text),
+    Column("received_at", Moment),
+    Column("attempts", Integer),
+    Column("retry_at", Float),
+    Column("error", Text),
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("bot_id", Integer),
+    Column("chat_id", Integer),
+    Column("lane", Integer),
+    Column("method", Text),
+    Column("params", Structure(dict[str, Any])),
+    Column("state", Text),
+    Column("created_at", Moment),
+    Column("due_at", Moment),
+    Column("retry_at", Float),
+    Column("leased_until", Float),
+    Column("attempts", Integer),
+    Column("message_id", Integer),
+    Column("edits_message", Integer),
+    Column("edits_row", Integer),
+    Column("about", Text),
+    Column("undo_id", Integer),
+    Column("is_alert", Flag),
+    Column("error", Text),
+)
+
+pace = Table(
+    "pace",
+    metadata,
+    Column("bot_id", Integer, primary_key=True),
+    Column("chat_id", Integer, primary_key=True),
+    Column("free_at", Float),
+    Column("blocked_until", Float),
+)
+
+alert = Table("alert", metadata, Column("kind", Text, primary_key=True), Column("told_at", Moment))

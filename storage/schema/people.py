@@ -1,0 +1,64 @@
+"""Who talks with the bot, and who works for the municipality."""
+
+from sqlalchemy import Column, Integer, Table, Text
+
+from domain.dialogues import Step
+from domain.people import Role
+from storage.columns import Day, Flag, Moment, Word
+from storage.schema.metadata import metadata
+
+person = Table(
+    "person",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("bot_id", Integer),
+    Column("chat_id", Integer),
+    Column("language", Text),
+    Column("staff_name", Text),
+    Column("reachable", Flag),
+    Column("stopped", Flag),
+    Column("first_seen", Moment),
+    Column("unasked_at", Moment),
+)
+
+staff_role = Table(
+    "staff_role",
+    metadata,
+    Column("bot_id", Integer, primary_key=True),
+    Column("user_id", Integer, primary_key=True),
+    Column("role", Word(Role), primary_key=True),
+)
+
+team_group = Table("team_group", metadata, Column("bot_id", Integer, primary_key=True), Column("chat_id", Integer))
+
+absence = Table(
+    "absence",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("person_id", Integer),
+    Column("deputy_id", Integer),
+    Column("first_day", Day),
+    Column("last_day", Day),
+)
+
+pause = Table("pause", metadata, Column("id", Integer, primary_key=True), Column("until", Day))
+
+call_back = Table(
+    "call_back",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("person_id", Integer),
+    Column("number", Text),
+    Column("asked_at", Moment),
+    Column("done_at", Moment),
+)
+
+dialogue = Table(
+    "dialogue",
+    metadata,
+    Column("person_id", Integer, primary_key=True),
+    Column("step", Word(Step)),
+    Column("answers", Text),
+    Column("version", Integer),
+    Column("expires_at", Moment),
+)
