@@ -124,6 +124,7 @@ def _buttons() -> list[AnyHandler]:
         _button(r"felt:(yes|no):(\d{1,18})", evaluations.say_whether_heard),
         _button(r"queue:(\w+):([\w-]*)", queue.show, _STAFF),
         _button(r"page:(\d{1,18}):(\d{1,6})", queue.turn_page, _STAFF),
+        _button(r"next", queue.show_next, _STAFF),
         _button(r"card:(\d{1,18})", cards.show, _STAFF),
         _button(r"search", search.ask, _STAFF),
         _button(r"typed:(\d{1,18})", search.use_typed, _STAFF),

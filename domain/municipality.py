@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Protocol, TypeVar
 from zoneinfo import ZoneInfo
 
-from domain.signals import ClosingReason, Detail, ReporterKind, Source
+from domain.signals import ClosingReason, Detail, ReporterKind, Signal, Source, Status
 from domain.texts import Localised
 
 COORDINATORS_QUEUE = "coordinator"
@@ -141,12 +141,19 @@ TEMPLATE_FIELDS = frozenset({"number", "topic", "neighbourhood", "name", "phone"
 
 @dataclass(frozen=True)
 class Template:
-    """A reply to start from, for some topics or (none named) all; `text` may hold the TEMPLATE_FIELDS in braces."""
+    """A reply to start from; `text` may hold the TEMPLATE_FIELDS in braces.
+
+    For some topics and statuses, or for all where none is named.
+    """
 
     key: str
     title: Localised
     text: Localised
     topics: frozenset[str] = frozenset()
+    statuses: frozenset[Status] = frozenset()
+
+    def fits(self, signal: Signal) -> bool:
+        return signal.topic in (self.topics or {signal.topic}) and signal.status in (self.statuses or {signal.status})
 
 
 @dataclass(frozen=True)

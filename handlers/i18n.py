@@ -59,6 +59,13 @@ class Translator:
     def weekday(self, number: int) -> str:
         return str(get_day_names("wide", locale=self.language)[number])
 
+    def weekday_letters(self, number: int) -> str:
+        """As above a calendar: “ma”."""
+        return str(get_day_names("short", context="stand-alone", locale=self.language)[number])
+
+    def month(self, day: date) -> str:
+        return format_date(day, "MMMM y", locale=self.language)
+
     def clock(self, moment: time) -> str:
         return format_time(moment, "HH:mm", locale=self.language)
 

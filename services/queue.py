@@ -30,6 +30,12 @@ class Page:
         return max(-(-self.total // PAGE_SIZE), 1)
 
 
+def first(conn: Connection) -> Signal | None:
+    """The most urgent signal that is not snoozed."""
+    found = queue.page(conn, QueueFilter(), None, 1)
+    return found[0] if found and found[0].snoozed_until is None else None
+
+
 def open_list(conn: Connection, person_id: int, chosen: QueueFilter, now: datetime) -> Page:
     list_id = queue.show(conn, person_id, chosen, (), now)
     return _page(conn, list_id, chosen, 1, queue.page(conn, chosen, None, PAGE_SIZE))

@@ -46,6 +46,12 @@ def show_card(turn: Turn, signal_id: int, more: bool = False) -> None:
     turn.show(message, about=views.about(shown.signal))
 
 
+def say_card(turn: Turn, signal_id: int) -> None:
+    """In a message of its own: what is above it stays in view."""
+    shown = card(turn.conn, signal_id, turn.today)
+    turn.say(views.card(turn.t, turn.municipality, shown, turn.today), about=views.about(shown.signal))
+
+
 def show_what_changed(turn: Turn, signal_id: int) -> None:
     """After a press that came too late: what happened, and the card as it is now."""
     shown = card(turn.conn, signal_id, turn.today)

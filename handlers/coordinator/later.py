@@ -13,9 +13,11 @@ from handlers.coordinator.cards import act, done
 from handlers.coordinator.writing import being_written
 from handlers.turn import Turn
 from handlers.views import later as views
+from handlers.views.calendar import month_of
 from services import deeds, triage
 
-_DAYS_OFFERED = 10
+_ONE_DAY = timedelta(days=1)
+_YEARS_SHOWN = 2
 _STARTS = {
     DayPart.MORNING: BUNDLE_TIMES[0],
     DayPart.AFTERNOON: time(13),
@@ -26,26 +28,28 @@ _FORMAT = "%Y-%m-%d-%H%M"  # as a button can carry it
 
 
 def snooze(turn: Turn) -> None:
-    """Asks until when; the buttons lead back here with a moment."""
+    """Asks until when; the buttons lead back here with a month or a moment."""
     named, chosen = act(turn), turn.parts[2]
+    signal = deeds.look_up(turn.conn, named.signal_id)
     if not chosen:
-        signal = deeds.look_up(turn.conn, named.signal_id)
         turn.go_to(Step.SNOOZE, writing=Writing(signal.id, signal.version))
-        turn.show(views.ask(turn.t, turn.municipality, signal, _offered(turn)))
-        return
-    deed = triage.snooze(turn.conn, named, _moment(turn, chosen))
-    turn.go_to(None, writing=None)
-    done(turn, deed)
+        turn.show(question(turn))
+    elif (month := _month(turn, chosen)) is not None:
+        turn.show(views.ask_month(turn.t, turn.municipality, signal, month, turn.today + _ONE_DAY))
+    else:
+        deed = triage.snooze(turn.conn, named, _moment(turn, chosen))
+        turn.go_to(None, writing=None)
+        done(turn, deed)
 
 
-def _offered(turn: Turn) -> list[date]:
-    """The next working days."""
-    days: list[date] = []
-    day = turn.today
-    while len(days) < _DAYS_OFFERED:
-        day = first_working_day(day + timedelta(days=1), turn.municipality.working_time)
-        days.append(day)
-    return days
+def _month(turn: Turn, chosen: str) -> date | None:
+    try:
+        month = month_of(chosen)
+    except ValueError as error:
+        raise Unknown from error
+    if month is not None and abs(month.year - turn.today.year) > _YEARS_SHOWN:
+        raise Unknown
+    return month
 
 
 def _moment(turn: Turn, chosen: str) -> datetime:
@@ -57,7 +61,10 @@ def _moment(turn: Turn, chosen: str) -> datetime:
 
 def question(turn: Turn) -> views.Message:
     signal = deeds.look_up(turn.conn, being_written(turn).signal_id)
-    return views.ask(turn.t, turn.municipality, signal, _offered(turn))
+    working, tomorrow = turn.municipality.working_time, turn.today + _ONE_DAY
+    next_day = first_working_day(tomorrow, working)
+    next_week = first_working_day(turn.today + timedelta(days=7 - turn.today.weekday()), working)
+    return views.ask(turn.t, turn.municipality, signal, next_day, next_day == tomorrow, next_week)
 
 
 def take_typed(turn: Turn) -> None:

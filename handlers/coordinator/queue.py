@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from domain.errors import Unknown
 from domain.queue import KINDS, QueueFilter
+from handlers.coordinator.cards import say_card
 from handlers.turn import Turn
 from handlers.views import queue as views
 from services import queue
@@ -38,6 +39,19 @@ def _filter(turn: Turn, kind: str, key: str) -> QueueFilter:
 def _own_queue(turn: Turn) -> str:
     chat_id = turn.person.chat_id
     return next((one.key for one in turn.municipality.colleagues if one.user_id == chat_id), "")
+
+
+def show_next(turn: Turn) -> None:
+    """[⏭ Volgende] under a closed signal: the card of the most urgent one, in a message of its own."""
+    first = queue.first(turn.conn)
+    if first is None:
+        show_all(turn)
+    else:
+        say_card(turn, first.id)
+
+
+def show_all(turn: Turn) -> None:
+    _show(turn, queue.open_list(turn.conn, turn.person.id, QueueFilter(), turn.now))
 
 
 def turn_page(turn: Turn) -> None:

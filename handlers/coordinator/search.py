@@ -3,14 +3,12 @@
 from domain.dialogues import Step
 from domain.errors import Stale, Unknown
 from domain.search import Openness, Search, words_of
-from handlers.coordinator.cards import show_card
+from handlers.coordinator.cards import say_card, show_card
 from handlers.turn import Turn
-from handlers.views import cards as card_views
 from handlers.views import search as views
 from handlers.views import welcome
 from handlers.views.messages import Message
 from services import search
-from services.cards import card
 
 
 def show(turn: Turn) -> None:
@@ -76,9 +74,7 @@ def turn_page(turn: Turn) -> None:
 def show_hit(turn: Turn) -> None:
     """The card in a message of its own: what else was found stays in view."""
     (signal_id,) = turn.parts
-    shown = card(turn.conn, int(signal_id), turn.today)
-    message = card_views.card(turn.t, turn.municipality, shown, turn.today)
-    turn.say(message, about=card_views.about(shown.signal))
+    say_card(turn, int(signal_id))
 
 
 def _show(turn: Turn, found: search.Found) -> None:

@@ -16,7 +16,8 @@ def rows(t: Translator, shown: Card, more: bool) -> tuple[Row, ...]:
         rows.append((Button(t.label("button", "📞 Contact"), f"contact:{signal.id}"),))
     if shown.can_undo:
         rows.append((_do(t.label("button", "↩️ Undo"), "undo", signal),))
-    rows.append((Button(t.label("button", "📋 Queue"), "queue:all:"),))
+    on = (Button(t.label("button", "⏭ Next"), "next"),) if not signal.is_open else ()
+    rows.append((*on, Button(t.label("button", "📋 Queue"), "queue:all:")))
     return tuple(row for row in rows if row)
 
 

@@ -41,7 +41,7 @@ def filled(municipality: Municipality, template: Template, signal: Signal, langu
 
 
 def _templates(t: Translator, municipality: Municipality, signal: Signal) -> tuple[Row, ...]:
-    fitting = [one for one in municipality.templates if not one.topics or signal.topic in one.topics]
+    fitting = [one for one in municipality.templates if one.fits(signal)]
     return pairs([Button(t.own(one.title), f"template:{signal.id}:{signal.version}:{one.key}") for one in fitting])
 
 

@@ -136,7 +136,10 @@ async def test_a_snoozed_signal_comes_back_at_its_moment(world: World, reported:
     await noor.says("/signaal 1")
     await noor.presses("Meer")
     await noor.presses("Later")
-    await noor.presses("vr 27 nov")
+    assert noor.labels[:3] == ["Morgen · di 24 nov", "Volgende week · ma 30 nov", "📅 Andere dag"]
+    await noor.presses("Andere dag")
+    assert {"november 2026", "24", "30"} <= set(noor.labels) and "23" not in noor.labels
+    await noor.presses("27")
     assert "27 nov" in noor.last
     await _until(world, 27, 8, 46)
     assert any("nu weer zien" in words for words in noor.heard)
@@ -161,9 +164,13 @@ async def test_a_snooze_can_be_undone(reported: Phone, noor: Phone) -> None:
     await noor.says("/signaal 1")
     await noor.presses("Meer")
     await noor.presses("Later")
-    await noor.presses("vr 27 nov")
+    await noor.presses("Andere dag")
+    await noor.presses("➡️")
+    assert "december 2026" in noor.labels
+    await noor.presses("31")
+    assert "31 dec" in noor.last
     await noor.presses("Ongedaan maken")
-    assert "27 nov" not in noor.last
+    assert "31 dec" not in noor.last
 
 
 async def test_two_weeks_after_closing_the_reporter_is_asked(world: World, reported: Phone, noor: Phone) -> None:

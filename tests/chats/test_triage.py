@@ -294,3 +294,31 @@ async def test_a_silent_partner_is_brought_up(world: World, reported: Phone, noo
     await noor.presses("de boa’s")
     await world.later(days=7)
     assert any("de partner zou nu iets laten weten" in words for words in noor.heard)
+
+
+async def test_after_closing_the_next_most_urgent_card_is_one_tap_away(ada: Phone, noor: Phone) -> None:
+    for _ in range(2):
+        await ada.says("Elke avond wordt er gedeald bij de garages in de Kostmand")
+        await ada.presses("✅ Versturen")
+    await noor.says("/signaal 2")
+    await noor.presses("Afronden")
+    await noor.presses("Opgelost")
+    await noor.presses("Versturen")
+    await noor.presses("Volgende")
+    assert "HZ-2026-0001" in noor.last and "Ontvangen" in noor.last
+    await noor.presses("Afronden")
+    await noor.presses("Opgelost")
+    await noor.presses("Versturen")
+    await noor.presses("Volgende")
+    assert "Hier wacht niets" in noor.last
+
+
+async def test_ready_replies_fit_the_topic_and_the_status(reported: Phone, noor: Phone) -> None:
+    await noor.says("/signaal 1")
+    await noor.presses("Antwoord")
+    assert noor.labels == ["Ik ga kijken", "Blijf de politie bellen", "✖️ Stoppen"]
+    await noor.presses("Ik ga kijken")
+    assert "Dank voor uw melding HZ-2026-0001. Ik kom zelf kijken in Kostmand." in noor.last
+    await noor.presses("Versturen")
+    await noor.presses("Antwoord")
+    assert noor.labels == ["Loopt nog", "Blijf de politie bellen", "✖️ Stoppen"]
