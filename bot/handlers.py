@@ -118,6 +118,7 @@ def _buttons() -> list[AnyHandler]:
         _button(r"lang:(\w+)", language.take),
         _button(r"answers:(yes|no)", leaving.want_answers),
         _button(r"my:([0-9a-f]+)", mine.show_one),
+        _button(r"read:(\d{1,18})", mine.read),
         _button(r"add:([0-9a-f]+)", mine.ask_for_addition),
         _button(r"withdraw:([0-9a-f]+):(ask|yes)", mine.withdraw),
         _button(r"solved:(yes|partly|no):(\d{1,18})", evaluations.say_whether_solved),

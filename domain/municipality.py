@@ -79,7 +79,10 @@ class Neighbourhood:
 
 @dataclass(frozen=True)
 class Topic:
-    """`asks` are the details worth a question, `call` the numbers shown when it happens right now."""
+    """`asks` are the details worth a question, `call` the numbers shown when it happens right now.
+
+    What is `about_people` is not named on lock screens, nor asked around in the neighbourhood.
+    """
 
     key: str
     label: Localised
@@ -89,6 +92,7 @@ class Topic:
     photo: bool
     location: bool
     urgent: bool
+    about_people: bool = False
 
 
 @dataclass(frozen=True)
@@ -199,6 +203,10 @@ class Municipality:
 
     def partner(self, key: str) -> Partner:
         return _with_key(self.partners, key)
+
+    def is_discreet(self, signal: Signal) -> bool:
+        """Whether a message about it could hurt when somebody else reads it on a lock screen."""
+        return signal.anonymous or self.topic(signal.topic).about_people
 
     def queue_for(self, topic: str, neighbourhood: str) -> str:
         """The queue that a signal lands in: the first route that matches, else the coordinator's."""

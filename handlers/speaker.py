@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 
 from domain.municipality import Municipality
 from domain.people import Person
+from domain.reminders import Calendar
 from handlers.house import House
 from handlers.views.commands import Menu
 from handlers.views.messages import Message, api_call, edit_call
@@ -34,6 +35,10 @@ class Speaker:
         return self.house.office
 
     @property
+    def calendar(self) -> Calendar:
+        return self.office.calendar
+
+    @property
     def today(self) -> date:
         """The municipality's local day."""
         return self.now.astimezone(self.municipality.timezone).date()
@@ -48,6 +53,7 @@ class Speaker:
         about: str = "",
         undo_id: int | None = None,
         is_alert: bool = False,
+        joins: bool = False,
     ) -> int:
         """Promises a message; it leaves after the transaction, or `held` later. The id is that of its outbox row."""
         method, params = api_call(message)
@@ -61,6 +67,7 @@ class Speaker:
             about=about,
             undo_id=undo_id,
             is_alert=is_alert,
+            joins=joins,
         )
         return outbox.add(self.conn, call, self.now)
 

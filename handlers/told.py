@@ -8,10 +8,14 @@ from domain.notices import (
     Assigned,
     CallBackAsked,
     CalledBack,
+    Closed,
     ContactForgotten,
+    Forwarded,
     MoreSaid,
     Notice,
+    QuestionAsked,
     QuestionExpired,
+    Replied,
     SnoozeOver,
     StillBroken,
     ToReporter,
@@ -26,16 +30,18 @@ from handlers.views import cards as card_views
 from handlers.views import contacts as contact_views
 from handlers.views import reminding, welcome, writing
 from handlers.views import told as views
-from handlers.views.messages import Message
+from handlers.views.messages import Message, api_call
 from services.cards import card
 from services.staff import in_charge
-from storage import people, signals
+from storage import envelopes, people, signals
 from storage.outbox import Lane
 
 NOW = timedelta()
 # How the outbox remembers what a message was: by the key, since nothing else may join chat and signal.
 ANSWER = "answer:"
 RECEIPT = "receipt:"
+# What could hurt on a lock screen; the others name only the number anyway.
+_SAYS_MUCH = (Replied, Forwarded, Closed, QuestionAsked)
 
 
 def tell(speaker: Speaker, notices: tuple[Notice, ...], undo_id: int | None = None, held: timedelta = NOW) -> None:
@@ -72,7 +78,8 @@ def _tell_reporter(speaker: Speaker, notice: ToReporter, undo_id: int | None, he
     def told(t: Translator) -> Message:
         return views.told(t, speaker.municipality, notice)
 
-    _say_to_reporter(speaker, notice.signal, told, undo_id, held)
+    behind_a_button = isinstance(notice, _SAYS_MUCH) and speaker.municipality.is_discreet(notice.signal)
+    _say_to_reporter(speaker, notice.signal, told, undo_id, held, behind_a_button)
 
 
 def _say_to_reporter(
@@ -81,13 +88,20 @@ def _say_to_reporter(
     message: Callable[[Translator], Message],
     undo_id: int | None = None,
     held: timedelta = NOW,
+    behind_a_button: bool = False,
 ) -> None:
+    """In the hours in which residents may be written to, and together with what else is due then."""
     key = signals.reply_key_of(speaker.conn, signal.id)
     if key is None or not key.wants_answer:
         return
     reporter = people.by_id(speaker.conn, key.person_id)
-    said = message(translator(reporter.language))
-    speaker.say(said, reporter, held=held, about=ANSWER + key.key, undo_id=undo_id)
+    t, about = translator(reporter.language), ANSWER + key.key
+    said = message(t)
+    if behind_a_button:
+        envelope = envelopes.add(speaker.conn, reporter.id, about, *api_call(said), undo_id, speaker.now)
+        said = views.news(t, signal, envelope)
+    held = speaker.calendar.in_allowed_hours(speaker.now + held) - speaker.now
+    speaker.say(said, reporter, held=held, about=about, undo_id=undo_id, joins=True)
 
 
 def _tell_expired(speaker: Speaker, signal: Signal) -> None:

@@ -137,10 +137,10 @@ class Turn:
         if self.update.callback_query is not None:
             self.toasts.append(Toast(self.update.callback_query.id, text, alert))
 
-    def call(self, method: str, **params: Any) -> None:
+    def call(self, method: str, /, *, about: str = "", **params: Any) -> None:
         """Another Bot API call to this chat, in its order."""
         chat_id = self.person.chat_id
-        made = Call(self.house.bot_id, chat_id, method, {"chat_id": chat_id} | params, self.now)
+        made = Call(self.house.bot_id, chat_id, method, {"chat_id": chat_id} | params, self.now, about=about)
         outbox.add(self.conn, made, self.now)
 
     # Where the dialogue is

@@ -8,7 +8,7 @@ from domain.errors import Stale, TooLate
 from domain.notices import Corrected
 from services import keeping
 from services.deeds import Act, Deed, load, record
-from storage import outbox, remarks, signals, undo
+from storage import envelopes, outbox, remarks, signals, undo
 
 
 def take_back(conn: Connection, act: Act) -> Deed:
@@ -22,6 +22,8 @@ def take_back(conn: Connection, act: Act) -> Deed:
     if kept is None:
         raise Stale(now_is.id)
     unseen = outbox.withdraw(conn, kept.id)
+    if unseen or kept.deed != "reply":
+        envelopes.withdraw(conn, kept.id)
     if not unseen and kept.deed == "reply":
         raise TooLate
     until = kept.before.snoozed_until

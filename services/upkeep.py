@@ -6,7 +6,7 @@ from sqlalchemy import Connection
 
 from domain.municipality import Municipality
 from services.triage import mark_overdue
-from storage import dialogues, inbox, outbox, pace, queue, reminders, signals
+from storage import dialogues, envelopes, inbox, outbox, pace, queue, reminders, signals
 
 REPLY_KEYS_KEPT = timedelta(days=30)  # after an anonymous signal was closed
 _DONE_UPDATES_KEPT = timedelta(days=7)  # without their words: longer than Telegram repeats them
@@ -29,8 +29,10 @@ def forget(conn: Connection, now: datetime, real: float) -> None:
     """`real` is in seconds of real time."""
     for key in signals.forget_reply_keys(conn, now - REPLY_KEYS_KEPT):
         outbox.forget_about(conn, key)
+        envelopes.forget_about(conn, key)
     inbox.forget_before(conn, now - _DONE_UPDATES_KEPT, now - _SET_ASIDE_KEPT)
     outbox.forget_before(conn, now - _SENT_KEPT)
+    envelopes.forget_before(conn, now - _SENT_KEPT)
     dialogues.forget_expired(conn, now)
     queue.forget_before(conn, now - _LISTS_KEPT)
     reminders.forget_before(conn, now - _SENT_KEPT)

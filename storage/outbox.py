@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import IntEnum
 from typing import Any
 
@@ -13,6 +13,9 @@ from storage.schema import outbox, undo
 
 # Written out, so that the indexes of what waits are used.
 WAITING: ColumnElement[str] = literal("'waiting'")
+
+
+LONGEST_WAIT = timedelta(minutes=2)  # that a message lets itself be held up by others it would join
 
 
 class Lane(IntEnum):
@@ -27,7 +30,8 @@ class Lane(IntEnum):
 class Call:
     """A call to make, and what it is about (“signal:42”).
 
-    An edit names the message, or the row of a message whose id is not known yet.
+    An edit names the message, or the row of a message whose id is not known yet. What `joins` goes as one message with
+    its like when several are due at once.
     """
 
     bot_id: int
@@ -41,6 +45,7 @@ class Call:
     edits_message: int | None = None
     edits_row: int | None = None
     is_alert: bool = False
+    joins: bool = False
 
 
 def add(conn: Connection, call: Call, now: datetime) -> int:
@@ -49,6 +54,8 @@ def add(conn: Connection, call: Call, now: datetime) -> int:
         _replace_older_edits(conn, call)
     if call.edits_row is not None:
         call = _behind_its_original(conn, call)
+    if call.joins:
+        _let_others_wait(conn, call, now)
     row = conn.execute(
         insert(outbox)
         .values(
@@ -64,6 +71,7 @@ def add(conn: Connection, call: Call, now: datetime) -> int:
             edits_message=call.edits_message,
             edits_row=call.edits_row,
             is_alert=call.is_alert,
+            joins=call.joins,
         )
         .returning(outbox.c.id)
     )
@@ -93,6 +101,23 @@ def _behind_its_original(conn: Connection, call: Call) -> Call:
         return call
     lane = max(call.lane, Lane(original.lane))
     return replace(call, lane=lane, due_at=max(call.due_at, original.due_at))
+
+
+def _let_others_wait(conn: Connection, call: Call, now: datetime) -> None:
+    """What would have left a moment before goes along."""
+    conn.execute(
+        update(outbox)
+        .where(
+            outbox.c.bot_id == call.bot_id,
+            outbox.c.chat_id == call.chat_id,
+            outbox.c.state == WAITING,
+            outbox.c.joins.is_(True),
+            outbox.c.attempts == 0,
+            outbox.c.due_at < call.due_at,
+            outbox.c.created_at > now - LONGEST_WAIT,
+        )
+        .values(due_at=call.due_at)
+    )
 
 
 def release_leases(conn: Connection, bot_id: int) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, and_, exists, or_, select, update
 
+from storage import joining
 from storage.outbox import WAITING
 from storage.pace import all_must_wait, chat_must_wait
 from storage.schema import outbox, undo
@@ -21,6 +22,7 @@ class DueCall:
     attempts: int
     edits_row: int | None
     is_alert: bool
+    joins: bool
 
 
 def claim(conn: Connection, bot_id: int, now: datetime, real: float, lease: float, most: int) -> list[DueCall]:
@@ -44,10 +46,17 @@ def claim(conn: Connection, bot_id: int, now: datetime, real: float, lease: floa
             outbox.c.attempts,
             outbox.c.edits_row,
             outbox.c.is_alert,
+            outbox.c.joins,
         )
     )
     calls = sorted((_addressed(DueCall(**row._asdict())) for row in rows), key=lambda call: ids.index(call.id))
-    return [_with_message(conn, call) if call.edits_row else call for call in calls]
+    return [_completed(conn, call, now) for call in calls]
+
+
+def _completed(conn: Connection, call: DueCall, now: datetime) -> DueCall:
+    if call.edits_row:
+        return _with_message(conn, call)
+    return replace(call, params=joining.with_others(conn, call.id, call.params, now)) if call.joins else call
 
 
 def _next_of_each_chat(bot_id: int, now: datetime, real: float) -> Select[int]:

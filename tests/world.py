@@ -68,6 +68,11 @@ class Phone:
         keys = [key["text"] for row in keyboard.get("keyboard", []) for key in row]
         await self.says(next(key for key in keys if label in key))
 
+    async def reads(self) -> None:
+        """Opens what the last message only announces, if that is all it does."""
+        if any("Lezen" in label for label in self.labels):
+            await self.presses("Lezen")
+
     @property
     def messages(self) -> list[Json]:
         return self.world.people.messages(self.user_id)

@@ -1,6 +1,7 @@
 """The card of a signal and the deeds that take no words."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 from domain.dialogues import Step
 from domain.errors import Unknown
@@ -80,8 +81,16 @@ def done(turn: Turn, deed: Deed) -> None:
         hold = turn.municipality.hold
         tell(turn.speaker, notices, deed.undo_id, hold)
         if any(isinstance(one, ToReporter) for one in notices):
-            turn.toast(writing.leaves_soon(turn.t, int(hold.total_seconds())))
+            turn.toast(_when_it_leaves(turn, hold))
     show_card(turn, deed.signal.id)
+
+
+def _when_it_leaves(turn: Turn, hold: timedelta) -> str:
+    soon = turn.now + hold
+    leaves = turn.speaker.calendar.in_allowed_hours(soon)
+    if leaves > soon:
+        return writing.leaves_at(turn.t, leaves.astimezone(turn.municipality.timezone))
+    return writing.leaves_soon(turn.t, int(hold.total_seconds()))
 
 
 def claim(turn: Turn) -> None:

@@ -2,17 +2,18 @@
 
 from domain.notices import MoreSaid
 from domain.signals import Signal
-from handlers.told import tell
+from handlers.told import ANSWER, tell
 from handlers.turn import Turn
 from handlers.views import told as views
 from services import questions
+from storage import envelopes, signals
 
 
 def take(turn: Turn) -> bool:
     """False when no question waits; one that may still be undone has not been read."""
     read_before = turn.now - turn.municipality.hold
     signal = questions.waiting_for(turn.conn, turn.person, read_before)
-    if signal is None or turn.answers.draft.says_something:
+    if signal is None or turn.answers.draft.says_something or _is_unread(turn, signal):
         return False
     answer(turn, signal)
     return True
@@ -22,3 +23,8 @@ def answer(turn: Turn, signal: Signal) -> None:
     answered = questions.answer(turn.conn, signal, turn.text, turn.speaker.office.calendar, turn.now)
     turn.say(views.thanks_for_answer(turn.t, turn.municipality, answered))
     tell(turn.speaker, (MoreSaid(answered),))
+
+
+def _is_unread(turn: Turn, signal: Signal) -> bool:
+    key = signals.reply_key_of(turn.conn, signal.id)
+    return key is not None and envelopes.is_unopened(turn.conn, turn.person.id, ANSWER + key.key)

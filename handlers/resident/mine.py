@@ -7,12 +7,12 @@ from domain.errors import Unknown
 from domain.signals import RemarkKind, Signal
 from handlers.told import RECEIPT, tell
 from handlers.turn import Turn
-from handlers.views import questions
+from handlers.views import questions, trouble
 from handlers.views import reports as report_views
 from handlers.views import signals as views
 from handlers.views.messages import Message
 from services import reports
-from storage import signals
+from storage import envelopes, signals
 
 
 def show(turn: Turn) -> None:
@@ -43,6 +43,16 @@ def show_one(turn: Turn) -> None:
 def _in_full(turn: Turn, reply_key: str) -> Message:
     found = reports.in_full(turn.conn, turn.person, reply_key, turn.today)
     return views.one_of_mine(turn.t, turn.municipality, found)
+
+
+def read(turn: Turn) -> None:
+    """[👁 Lezen]: what was only announced, since somebody else could have seen it."""
+    (envelope_id,) = turn.parts
+    letter = envelopes.open_(turn.conn, int(envelope_id), turn.person.id, turn.now)
+    if letter is None:
+        turn.toast(trouble.no_longer_so(turn.t), alert=True)
+    else:
+        turn.call(letter.method, about=letter.about, **letter.params)
 
 
 def ask_for_addition(turn: Turn) -> None:

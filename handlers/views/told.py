@@ -33,6 +33,12 @@ def told(t: Translator, municipality: Municipality, notice: ToReporter) -> Messa
     return Message(words, rows=((Button(t.label("button", "📋 My reports"), "mine"),),))
 
 
+def news(t: Translator, signal: Signal, envelope_id: int) -> Message:
+    """All that a lock screen shows; the rest is behind the button."""
+    read = Button(t.label("button", "👁 Read {number}", number=signal.short_number), f"read:{envelope_id}")
+    return Message(t.text("📬 There is news about <b>{number}</b>.", number=signal.number), rows=((read,),))
+
+
 def _words(t: Translator, municipality: Municipality, notice: ToReporter) -> Markup:
     signal = notice.signal
     match notice:

@@ -27,6 +27,11 @@ def unknown_words(t: Translator) -> str:
     return t.plain("I do not know that. Write what is wrong, or choose /hulp to see what I can do.")
 
 
+def no_longer_so(t: Translator) -> str:
+    """Behind a button whose message was taken back."""
+    return t.plain("This message is not valid any more. Look at your reports to see where things stand.")
+
+
 def nothing_waits(t: Translator) -> str:
     """On a button of a report that was sent, stopped or has expired."""
     return t.plain("This button is old. Was your report not sent yet? Then write it again.")

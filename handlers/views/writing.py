@@ -1,5 +1,7 @@
 """What a coordinator sees while writing to a resident: the question, the preview that names its target."""
 
+from datetime import datetime
+
 from domain.municipality import Municipality, Partner, Template
 from domain.signals import ClosingReason, PartnerAnswer, Signal
 from domain.texts import read_in
@@ -91,6 +93,11 @@ def preview(t: Translator, version: int, municipality: Municipality, signal: Sig
 
 def leaves_soon(t: Translator, seconds: int) -> str:
     return t.plain("It leaves in {seconds} seconds. Undo within that time and nobody sees it.", seconds=seconds)
+
+
+def leaves_at(t: Translator, moment: datetime) -> str:
+    """`moment` is local: residents are not written to at night."""
+    return t.plain("It leaves at {moment}. Undo before and nobody sees it.", moment=t.day_and_time(moment))
 
 
 def choose_reason(t: Translator, municipality: Municipality, signal: Signal) -> Message:

@@ -1,6 +1,6 @@
 """The tables of migrations/ as SQLAlchemy Core sees them; a test compares the two."""
 
-from storage.schema.delivery import alert, inbox, outbox, pace
+from storage.schema.delivery import alert, envelope, inbox, outbox, pace
 from storage.schema.metadata import metadata
 from storage.schema.people import absence, call_back, dialogue, pause, person, staff_role, team_group
 from storage.schema.signals import (
@@ -25,6 +25,7 @@ __all__ = [
     "contact",
     "counter",
     "dialogue",
+    "envelope",
     "inbox",
     "metadata",
     "outbox",

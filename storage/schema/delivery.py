@@ -44,6 +44,20 @@ outbox = Table(
     Column("undo_id", Integer),
     Column("is_alert", Flag),
     Column("error", Text),
+    Column("joins", Flag),
+)
+
+envelope = Table(
+    "envelope",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("person_id", Integer),
+    Column("about", Text),
+    Column("undo_id", Integer),
+    Column("method", Text),
+    Column("params", Structure(dict[str, Any])),
+    Column("created_at", Moment),
+    Column("opened_at", Moment),
 )
 
 pace = Table(

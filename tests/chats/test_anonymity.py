@@ -46,6 +46,7 @@ async def test_only_the_reply_key_joins_chat_and_anonymous_signal(world: World, 
     await noor.says("Wij gaan vanavond kijken")
     await noor.presses("Versturen")
     await world.later(seconds=31)
+    await ada.reads()
     assert "Wij gaan vanavond kijken" in ada.last
     assert await world.rows("SELECT 1 FROM audit JOIN person ON person.id = person_id WHERE chat_id = 100") == []
     (signal,) = await world.rows("SELECT id FROM signal")

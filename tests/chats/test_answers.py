@@ -69,6 +69,7 @@ async def test_nobody_adds_to_somebody_elses_signal(world: World, ada: Phone, be
 async def test_a_reply_to_an_answer_goes_with_the_signal(world: World, ada: Phone, noor: Phone) -> None:
     await _report(ada)
     await _answer(noor, world, "Wij gaan vanavond kijken")
+    await ada.reads()
     await ada.says("Dank u, vanavond staan ze er weer", reply_to=ada.message_with("vanavond kijken"))
     assert "HZ-2026-0001" in ada.last
     assert "HZ" in noor.last or "0001" in noor.last
@@ -116,6 +117,7 @@ async def test_after_stop_wanted_answers_still_come(world: World, ada: Phone, no
     await ada.says("/stop")
     await ada.presses("Ja, graag")
     await _answer(noor, world, "Wij gaan vanavond kijken")
+    await ada.reads()
     assert "Wij gaan vanavond kijken" in ada.last
 
 

@@ -111,6 +111,7 @@ async def test_a_reply_to_our_question_is_its_answer(world: World, ada: Phone, n
     await noor.says("Bij welke garages?")
     await noor.presses("Versturen")
     await world.later(seconds=31)
+    await ada.reads()
     await ada.says("Achter de flat", reply_to=ada.message_with("welke garages"))
     assert "uw antwoord bij" in ada.last
     (row,) = await world.rows("SELECT status FROM signal")

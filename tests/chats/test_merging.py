@@ -37,6 +37,7 @@ async def test_a_merged_reporter_hears_it_and_later_the_closing(
 ) -> None:
     await _merge(noor, 3, "0001")
     await world.later(seconds=31)
+    await bea.reads()
     assert "gevoegd bij" in bea.last
     assert "HZ-2026-0001" not in bea.last
     await noor.says("/wachtrij")
@@ -48,6 +49,8 @@ async def test_a_merged_reporter_hears_it_and_later_the_closing(
     await noor.presses("Opgelost")
     await noor.presses("Versturen")
     await world.later(seconds=31)
+    await bea.reads()
+    await ada.reads()
     assert "HZ-2026-0003 is afgerond" in bea.last
     assert "HZ-2026-0001 is afgerond" in ada.last
 
@@ -72,6 +75,8 @@ async def test_undoing_a_closing_that_left_corrects_everybody_who_heard_it(
     await noor.presses("Opgelost")
     await noor.presses("Versturen")
     await world.later(seconds=31)
+    await ada.reads()
+    await bea.reads()
     await noor.presses("Ongedaan maken")
     assert "Sorry" in ada.last
     assert "Sorry" in bea.last
@@ -104,6 +109,7 @@ async def test_a_report_about_two_things_goes_on_as_two(world: World, two: None,
     assert "dealen" in noor.last
     await noor.says("Er ligt elke dag afval bij de garages")
     await world.later(seconds=31)
+    await ada.reads()
     assert "Het tweede heeft nummer HZ-2026-0004" in ada.last
     await noor.says("/signaal 4")
     assert "Straat, afval en groen" in noor.last

@@ -21,6 +21,7 @@ async def asked(world: World, ada: Phone, noor: Phone) -> Phone:
     await noor.presses("Versturen")
     assert "Vraag aan u" in noor.last
     await world.later(seconds=31)
+    await ada.reads()
     return ada
 
 

@@ -72,6 +72,7 @@ async def test_all_that_was_said_about_a_signal_is_found(world: World, reported:
     await noor.presses("Notitie")
     await noor.says("Gebeld met de wijkagent")
     await world.later(minutes=1)
+    await ada.reads()
     await ada.says("Ze rijden ook op scooters", reply_to=ada.message_with("straatlantaarn"))
     for words in ("straatlantaarn", "wijkagent", "scooters", "wijkagent scooters garages"):
         await noor.says(f"/zoek {words}")

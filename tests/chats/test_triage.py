@@ -60,6 +60,7 @@ async def test_an_answer_names_its_target_and_arrives_after_the_hold(
     await world.later(seconds=29)
     assert "Wij gaan vanavond kijken" not in reported.last
     await world.later(seconds=2)
+    await reported.reads()
     assert "„Wij gaan vanavond kijken”" in reported.last
     assert "HZ-2026-0001" in reported.last
 
@@ -84,6 +85,7 @@ async def test_an_answer_that_left_is_not_undone(world: World, reported: Phone, 
     await noor.says("Wij gaan vanavond kijken")
     await noor.presses("Versturen")
     await world.later(seconds=31)
+    await reported.reads()
     answer = await noor.presses("Ongedaan maken")
     assert "verstuurd" in answer["text"]
     assert "vanavond kijken" in reported.last
@@ -95,6 +97,7 @@ async def test_a_closing_undone_too_late_is_corrected(world: World, reported: Ph
     await noor.presses("Opgelost")
     await noor.presses("Versturen")
     await world.later(seconds=31)
+    await reported.reads()
     assert "is afgerond" in reported.last
     await noor.presses("Ongedaan maken")
     assert "Sorry" in reported.last
@@ -109,6 +112,7 @@ async def test_an_answer_can_be_changed_before_it_goes(world: World, reported: P
     await noor.says("Wij gaan vanavond kijken")
     await noor.presses("Versturen")
     await world.later(seconds=31)
+    await reported.reads()
     assert "„Wij gaan vanavond kijken”" in reported.last
 
 
@@ -119,6 +123,7 @@ async def test_stopping_an_answer_sends_nothing(world: World, reported: Phone, n
     assert "HZ-2026-0001 Drugs" in noor.last
     await noor.says("Wij gaan vanavond kijken")
     await world.later(seconds=31)
+    await reported.reads()
     assert "vanavond" not in reported.last
 
 
@@ -153,6 +158,7 @@ async def test_passing_on_tells_the_resident_and_gives_a_neutral_text(
     assert "dealen" not in noor.last
     assert "Doorgezet" in noor.message_with("Drugs · Kostmand")["text"]
     await world.later(seconds=31)
+    await reported.reads()
     assert "HZ-2026-0001" in reported.last
     assert "de boa’s" in reported.last
 
@@ -170,6 +176,7 @@ async def test_every_reason_has_a_ready_text_that_can_be_sent(
     await noor.presses("Versturen")
     assert "Afgerond" in noor.last
     await world.later(seconds=31)
+    await reported.reads()
     assert "HZ-2026-0001" in reported.last
     assert "„" in reported.last
 
@@ -182,6 +189,7 @@ async def test_a_ready_text_can_be_changed(world: World, reported: Phone, noor: 
     await noor.says("De lamp bij de garages brandt weer")
     await noor.presses("Versturen")
     await world.later(seconds=31)
+    await reported.reads()
     assert "„De lamp bij de garages brandt weer”" in reported.last
 
 
@@ -198,6 +206,7 @@ async def test_a_closed_signal_leaves_the_queue_and_can_be_reopened(world: World
     await noor.presses("Heropen")
     assert "Heropend" in noor.last
     await world.later(seconds=31)
+    await reported.reads()
     assert "HZ-2026-0001" in reported.last
     assert "vrijdag 27 november" in reported.last
 
@@ -232,6 +241,7 @@ async def test_what_was_typed_is_offered_again_when_a_colleague_was_first(
     assert "„Wij gaan vanavond kijken”" in noor.last
     await noor.presses("Versturen")
     await world.later(seconds=31)
+    await reported.reads()
     assert "„Wij gaan vanavond kijken”" in reported.last
 
 
@@ -242,6 +252,7 @@ async def test_a_reply_to_a_card_asks_what_it_is(world: World, reported: Phone, 
     await noor.presses("Antwoord")
     await noor.presses("Versturen")
     await world.later(seconds=31)
+    await reported.reads()
     assert "„Wij gaan vanavond kijken”" in reported.last
 
 
