@@ -13,7 +13,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
 from domain.errors import ConfigurationError
-from domain.municipality import COORDINATORS_QUEUE, TEMPLATE_FIELDS, Municipality, Number, Template
+from domain.municipality import CARE_QUEUE, COORDINATORS_QUEUE, TEMPLATE_FIELDS, Direct, Municipality, Number, Template
 from domain.signals import ClosingReason
 from domain.texts import HOME_LANGUAGE
 
@@ -146,7 +146,7 @@ def _unknown_keys(raw: Any, known: Any, where: str = "") -> Iterator[str]:
 
 
 def _contradictions(municipality: Municipality) -> Iterator[str]:
-    queues = {COORDINATORS_QUEUE, *(colleague.key for colleague in municipality.colleagues)}
+    queues = {COORDINATORS_QUEUE, CARE_QUEUE, *(colleague.key for colleague in municipality.colleagues)}
     topics = {topic.key for topic in municipality.topics}
     neighbourhoods = {one.key for one in municipality.neighbourhoods}
     for route in municipality.routes:
@@ -157,6 +157,12 @@ def _contradictions(municipality: Municipality) -> Iterator[str]:
         yield from _strangers("face.neighbourhood", {presence.neighbourhood}, neighbourhoods)
     yield from _strangers("numbers: missing", set(Number), set(municipality.numbers))
     yield from _strangers("closing_texts: missing", set(ClosingReason), set(municipality.closing_texts))
+    for partner in municipality.partners:
+        if partner.desk is not None and not _PHONE.fullmatch(partner.phone):
+            yield f"partners.{partner.key}.phone: found {partner.phone!r}, expected digits, spaces and hyphens"
+    for topic in municipality.topics:
+        if topic.direct is not None:
+            yield from _unfit(topic.key, topic.direct, {one.key for one in municipality.partners})
     for key, number in municipality.numbers.items():
         if not _PHONE.fullmatch(number):
             yield f"numbers.{key}: found {number!r}, expected digits, spaces and hyphens"
@@ -170,6 +176,12 @@ def _contradictions(municipality: Municipality) -> Iterator[str]:
         yield f"hold: found {municipality.hold.total_seconds():g}, expected 0 seconds or more"
     if not municipality.working_time.days:
         yield "working_time.days: found none, expected at least one weekday"
+
+
+def _unfit(key: str, direct: Direct, partners: set[str]) -> Iterator[str]:
+    yield from _strangers(f"topics.{key}.direct.partner", {direct.partner}, partners)
+    if not re.fullmatch(r"https://[^/\s]+(/\S*)?", direct.link):
+        yield f"topics.{key}.direct.link: found {direct.link!r}, expected an address that starts with https://"
 
 
 def _misfilled(template: Template) -> Iterator[str]:

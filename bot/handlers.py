@@ -21,6 +21,7 @@ from handlers.coordinator import (
     call_backs,
     cards,
     contacts,
+    forwarding,
     handover,
     history,
     later,
@@ -31,7 +32,7 @@ from handlers.coordinator import (
     search,
     writing,
 )
-from handlers.resident import edits, evaluations, leaving, media, mine, report, unknown, welcome
+from handlers.resident import consents, edits, evaluations, leaving, media, mine, report, unknown, welcome
 from handlers.turn import Handler
 from handlers.views.welcome import LANGUAGE, MINE, NEW, QUEUE, REPORT, TALK, in_every_language
 
@@ -118,6 +119,7 @@ def _buttons() -> list[AnyHandler]:
         _button(r"lang:(\w+)", language.take),
         _button(r"answers:(yes|no)", leaving.want_answers),
         _button(r"my:([0-9a-f]+)", mine.show_one),
+        _button(r"consent:(yes|no):(\d{1,18})", consents.answer),
         _button(r"read:(\d{1,18})", mine.read),
         _button(r"add:([0-9a-f]+)", mine.ask_for_addition),
         _button(r"withdraw:([0-9a-f]+):(ask|yes)", mine.withdraw),
@@ -144,7 +146,7 @@ def _buttons() -> list[AnyHandler]:
         _button(r"with:(reply|note):(\d{1,18}):(\d{1,18}):(\d{1,18})", loose_text.use, _STAFF),
         *(
             _button(rf"{name}:(\d{{1,18}}):(\d{{1,18}}):?([\w-]*)", deed, _STAFF)
-            for name, deed in (cards.DEEDS | writing.DEEDS | _MORE_DEEDS | history.DEEDS).items()
+            for name, deed in (cards.DEEDS | forwarding.DEEDS | writing.DEEDS | _MORE_DEEDS | history.DEEDS).items()
         ),
         CallbackQueryHandler(in_turn(unknown.button)),
     ]

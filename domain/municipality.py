@@ -11,6 +11,7 @@ from domain.signals import ClosingReason, Detail, ReporterKind, Signal, Source, 
 from domain.texts import Localised
 
 COORDINATORS_QUEUE = "coordinator"
+CARE_QUEUE = "care"  # help and worries about somebody: apart from the others, never seen by team OOV
 
 
 class Number(StrEnum):
@@ -78,6 +79,14 @@ class Neighbourhood:
 
 
 @dataclass(frozen=True)
+class Direct:
+    """Who gets what is passed on at once, and the address where residents can report it themselves."""
+
+    partner: str
+    link: str
+
+
+@dataclass(frozen=True)
 class Topic:
     """`asks` are the details worth a question, `call` the numbers shown when it happens right now.
 
@@ -93,12 +102,28 @@ class Topic:
     location: bool
     urgent: bool
     about_people: bool = False
+    direct: Direct | None = None
+
+
+class Desk(StrEnum):
+    """What is not for the coordinator, and belongs at a desk of the municipality or of another."""
+
+    HELP_REQUEST = "help_request"  # Wmo, youth help, debt
+    OFFICIAL_LETTER = "official_letter"  # bezwaar, klacht, aanvraag
 
 
 @dataclass(frozen=True)
 class Partner:
+    """Who a signal can be passed on to: a partner in the neighbourhood, or a `desk` with a telephone number.
+
+    `asks_consent`: each time the resident is asked whether the partner may read the words.
+    """
+
     key: str
     name: Localised
+    asks_consent: bool = False
+    desk: Desk | None = None
+    phone: str = ""
 
 
 @dataclass(frozen=True)

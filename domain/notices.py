@@ -15,10 +15,38 @@ class Replied:
 
 @dataclass(frozen=True)
 class Forwarded:
-    """To the reporter of the signal."""
+    """To the reporter of the signal; with `consent_id` it asks whether the partner may read the words."""
 
     signal: Signal
     partner: str
+    consent_id: int | None = None
+
+
+@dataclass(frozen=True)
+class Referred:
+    """To the reporter of the signal, who hears at which desk it belongs and is asked whether it may go there."""
+
+    signal: Signal
+    partner: str
+    consent_id: int | None = None
+
+
+@dataclass(frozen=True)
+class ConsentAsked:
+    """To the reporter of the signal: may the partner read the words?"""
+
+    signal: Signal
+    partner: str
+    consent_id: int
+
+
+@dataclass(frozen=True)
+class ConsentAnswered:
+    """To whoever has the signal."""
+
+    signal: Signal
+    partner: str
+    given: bool
 
 
 @dataclass(frozen=True)
@@ -155,7 +183,18 @@ class ContactForgotten:
 
 
 ToReporter = (
-    Replied | Forwarded | Closed | Reopened | Corrected | QuestionAsked | QuestionOpen | IsItSolved | Merged | Split
+    Replied
+    | Forwarded
+    | Referred
+    | ConsentAsked
+    | Closed
+    | Reopened
+    | Corrected
+    | QuestionAsked
+    | QuestionOpen
+    | IsItSolved
+    | Merged
+    | Split
 )
-ToStaff = UrgentSignal | MoreSaid | Assigned | SnoozeOver | Withdrawn
+ToStaff = UrgentSignal | MoreSaid | ConsentAnswered | Assigned | SnoozeOver | Withdrawn
 Notice = ToReporter | ToStaff | QuestionExpired | StillBroken | CallBackAsked | CalledBack | ContactForgotten

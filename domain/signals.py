@@ -142,7 +142,8 @@ class Signal:
     """`version` rises with every change; `promised_on` is the local day by which a person answers.
 
     While it is a `question`, asked at `asked_at`, the promise stands still. `return_on` is the local day by
-    which a partner reports back; a merged signal has a `parent_id`.
+    which a partner reports back, `listed_on` that on whose list stands what was passed on at once; a merged signal
+    has a `parent_id`.
     """
 
     id: int
@@ -184,6 +185,7 @@ class Signal:
     parent_id: int | None = None
     solved: Solved | None = None
     felt_heard: bool | None = None
+    listed_on: date | None = None
 
     @property
     def short_number(self) -> str:

@@ -9,12 +9,15 @@ from domain.notices import (
     CallBackAsked,
     CalledBack,
     Closed,
+    ConsentAnswered,
+    ConsentAsked,
     ContactForgotten,
     Forwarded,
     MoreSaid,
     Notice,
     QuestionAsked,
     QuestionExpired,
+    Referred,
     Replied,
     SnoozeOver,
     StillBroken,
@@ -41,7 +44,7 @@ NOW = timedelta()
 ANSWER = "answer:"
 RECEIPT = "receipt:"
 # What could hurt on a lock screen; the others name only the number anyway.
-_SAYS_MUCH = (Replied, Forwarded, Closed, QuestionAsked)
+_SAYS_MUCH = (Replied, Forwarded, Referred, ConsentAsked, Closed, QuestionAsked)
 
 
 def tell(speaker: Speaker, notices: tuple[Notice, ...], undo_id: int | None = None, held: timedelta = NOW) -> None:
@@ -52,6 +55,10 @@ def tell(speaker: Speaker, notices: tuple[Notice, ...], undo_id: int | None = No
                 _announce(speaker, signal)
             case MoreSaid(signal=signal):
                 _tell_in_charge(speaker, signal, card_views.more_said)
+            case ConsentAnswered(signal=signal):
+                _tell_in_charge(
+                    speaker, signal, card_views.consent_given if notice.given else card_views.consent_refused
+                )
             case Withdrawn(signal=signal):
                 _tell_in_charge(speaker, signal, card_views.withdrawn)
             case SnoozeOver(signal=signal):

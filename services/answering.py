@@ -1,16 +1,14 @@
-"""What the reporter hears of: a reply, a question, a partner, a closing, a reopening."""
+"""What the reporter hears of: a reply, a question, a closing, a reopening."""
 
 from sqlalchemy import Connection
 
 from domain.errors import Stale
-from domain.notices import Closed, Forwarded, QuestionAsked, Reopened, Replied
-from domain.signals import ClosingReason, PartnerAnswer, RemarkKind, Status
+from domain.notices import Closed, QuestionAsked, Reopened, Replied
+from domain.signals import ClosingReason, RemarkKind, Status
 from services import reporters
 from services.deeds import Act, Deed, answered, load, save
 from services.promises import promised_day
 from storage import signals
-
-RETURN_WITHIN = 5  # working days
 
 
 def reply(conn: Connection, act: Act, text: str) -> Deed:
@@ -44,43 +42,6 @@ def ask(conn: Connection, act: Act, text: str) -> Deed:
         assignee=before.assignee or act.by.id,
     )
     return Deed(after, undo_id, (QuestionAsked(after, text),))
-
-
-def forward(conn: Connection, act: Act, partner: str) -> Deed:
-    """To a partner, who reports back in RETURN_WITHIN; the resident hears who, which counts as an answer."""
-    before = load(conn, act)
-    after, undo_id = save(
-        conn,
-        act,
-        "forward",
-        before,
-        detail=partner,
-        status=Status.FORWARDED,
-        partner=partner,
-        return_on=act.calendar.after(act.calendar.day(act.now), RETURN_WITHIN),
-        snoozed_until=None,
-        **answered(before, act),
-    )
-    return Deed(after, undo_id, (Forwarded(after, partner),))
-
-
-def partner_answered(conn: Connection, act: Act, answer: PartnerAnswer) -> Deed:
-    """Taken up: the partner reports back again in RETURN_WITHIN. Done or impossible: the signal is ours again."""
-    before = load(conn, act)
-    if before.status is not Status.FORWARDED:
-        raise Stale(before.id)
-    again = act.calendar.after(act.calendar.day(act.now), RETURN_WITHIN)
-    still_theirs = answer is PartnerAnswer.TAKEN_UP
-    after, undo_id = save(
-        conn,
-        act,
-        "partner answered",
-        before,
-        detail=answer,
-        status=Status.FORWARDED if still_theirs else Status.IN_PROGRESS,
-        return_on=again if still_theirs else None,
-    )
-    return Deed(after, undo_id)
 
 
 def close(conn: Connection, act: Act, reason: ClosingReason, text: str) -> Deed:

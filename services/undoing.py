@@ -8,7 +8,10 @@ from domain.errors import Stale, TooLate
 from domain.notices import Corrected
 from services import keeping
 from services.deeds import Act, Deed, load, record
-from storage import envelopes, outbox, remarks, signals, undo
+from storage import consents, envelopes, outbox, remarks, signals, undo
+
+_ASKING = frozenset({"forward", "refer", "ask consent"})  # whether a partner may read the words
+_TELLING_ALL = frozenset({"close", "forward"})  # those whose signals were merged into it as well
 
 
 def take_back(conn: Connection, act: Act) -> Deed:
@@ -36,10 +39,12 @@ def take_back(conn: Connection, act: Act) -> Deed:
     )
     overdue = restored.missed_its_promise(act.calendar.day(act.now))
     restored = keeping.keep(conn, now_is, replace(restored, overdue=overdue), act.calendar)
+    if kept.deed in _ASKING and now_is.partner is not None:
+        consents.take_back(conn, now_is.id, now_is.partner)
     if kept.remark_id is not None:
         remarks.remove(conn, kept.remark_id)
     record(conn, act, f"undo {kept.deed}")
     if unseen:
         return Deed(restored, None)
-    merged = signals.children(conn, restored.id) if kept.deed == "close" else []
+    merged = signals.children(conn, restored.id) if kept.deed in _TELLING_ALL else []
     return Deed(restored, None, (Corrected(restored), *map(Corrected, merged)))

@@ -24,7 +24,7 @@ from domain.signals import (
 )
 from domain.texts import read_in
 from domain.working_time import is_working_day
-from services import answering, deeds, reports, triage, upkeep
+from services import answering, deeds, forwarding, reports, triage, upkeep
 from services.deeds import Act
 from storage import people, signals
 
@@ -170,7 +170,7 @@ def _do(conn: Connection, deed: Deed, act: Act, municipality: Municipality, lang
         case "reply":
             answering.reply(conn, act, deed.text)
         case "forward":
-            answering.forward(conn, act, deed.partner)
+            forwarding.forward(conn, act, deed.partner)
         case "prioritise":
             triage.prioritise(conn, act, deed.priority)
         case "reopen":

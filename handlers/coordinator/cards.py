@@ -6,7 +6,7 @@ from datetime import timedelta
 from domain.dialogues import Step
 from domain.errors import Unknown
 from domain.notices import ToReporter
-from domain.signals import PartnerAnswer, Priority, Signal
+from domain.signals import Priority, Signal
 from handlers.choices import one_of
 from handlers.told import tell
 from handlers.turn import Turn
@@ -101,33 +101,6 @@ def prioritise(turn: Turn) -> None:
     done(turn, triage.prioritise(turn.conn, act(turn), one_of(Priority, turn.parts[2])))
 
 
-def forward(turn: Turn) -> None:
-    """Asks to whom, then passes on, with a neutral text for one's own mail."""
-    signal = deeds.look_up(turn.conn, act(turn).signal_id)
-    key = turn.parts[2]
-    if not key:
-        hears = reporters.hears(turn.conn, signal.id)
-        turn.show(writing.choose_partner(turn.t, turn.municipality, signal, hears))
-        return
-    if key not in {one.key for one in turn.municipality.partners}:
-        raise Unknown
-    deed = answering.forward(turn.conn, act(turn), key)
-    done(turn, deed)
-    turn.say(writing.for_partner(turn.t, turn.municipality, turn.municipality.partner(key), deed.signal))
-
-
-def take_partner_answer(turn: Turn) -> None:
-    """[📨 Antwoord van partner]: asks which, then the signal is ours again or waits on."""
-    named, chosen = act(turn), turn.parts[2]
-    if not chosen:
-        signal = deeds.look_up(turn.conn, named.signal_id)
-        if signal.partner is None:
-            raise Unknown
-        turn.show(writing.choose_partner_answer(turn.t, turn.municipality, signal))
-        return
-    done(turn, answering.partner_answered(turn.conn, named, one_of(PartnerAnswer, chosen)))
-
-
 def reopen(turn: Turn) -> None:
     done(turn, answering.reopen(turn.conn, act(turn)))
 
@@ -178,8 +151,6 @@ def _send(turn: Turn, attachment: File | Place, signal: Signal) -> None:
 DEEDS: dict[str, Callable[[Turn], None]] = {
     "claim": claim,
     "priority": prioritise,
-    "forward": forward,
-    "partner": take_partner_answer,
     "reopen": reopen,
     "undo": take_back,
     "more": unfold,

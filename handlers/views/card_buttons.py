@@ -1,16 +1,17 @@
 """The buttons of a card: each shows only when it can do something."""
 
+from domain.municipality import Municipality
 from domain.signals import Priority, RemarkKind, Signal, Status
 from handlers.i18n import Translator
 from handlers.views.messages import Button, Row, pairs
 from services.cards import Card
 
 
-def rows(t: Translator, shown: Card, more: bool) -> tuple[Row, ...]:
+def rows(t: Translator, municipality: Municipality, shown: Card, more: bool) -> tuple[Row, ...]:
     signal = shown.signal
     rows: list[Row] = [
         *pairs(_first_row(t, signal)),
-        *(pairs(_more(t, shown)) if more else ((_do(t.label("button", "⋯ More"), "more", signal),),)),
+        *(pairs(_more(t, municipality, shown)) if more else ((_do(t.label("button", "⋯ More"), "more", signal),),)),
     ]
     if shown.contact:
         rows.append((Button(t.label("button", "📞 Contact"), f"contact:{signal.id}"),))
@@ -40,7 +41,7 @@ def _first_row(t: Translator, signal: Signal) -> list[Button]:
     return row
 
 
-def _more(t: Translator, shown: Card) -> list[Button]:
+def _more(t: Translator, municipality: Municipality, shown: Card) -> list[Button]:
     signal = shown.signal
     buttons = [_do(t.label("button", "📝 Note"), "note", signal)]
     if signal.is_open:
@@ -48,7 +49,7 @@ def _more(t: Translator, shown: Card) -> list[Button]:
         if shown.reachable and signal.may_become(Status.QUESTION):
             buttons.append(_do(t.label("button", "❓ Ask the reporter"), "ask", signal))
         if signal.status is Status.FORWARDED:
-            buttons.append(_do(t.label("button", "📨 Partner answered"), "partner", signal))
+            buttons += _of_forwarded(t, municipality, signal)
         buttons.append(_do(t.label("button", "⏰ Later"), "snooze", signal))
         if shown.alike and not shown.merged:
             buttons.append(_do(t.label("button", "🔗 Merge"), "merge", signal))
@@ -71,3 +72,10 @@ def _more(t: Translator, shown: Card) -> list[Button]:
         buttons.append(_do(t.label("button", "📄 Whole text"), "whole", signal))
     buttons.append(_do(t.label("button", "🕘 History"), "history", signal))
     return buttons
+
+
+def _of_forwarded(t: Translator, municipality: Municipality, signal: Signal) -> list[Button]:
+    text = _do(t.label("button", "📄 Text for the partner"), "text", signal)
+    if signal.partner is not None and municipality.partner(signal.partner).desk is not None:
+        return [text, _do(t.label("button", "📤 Passed on, close"), "given", signal)]
+    return [text, _do(t.label("button", "📨 Partner answered"), "partner", signal)]

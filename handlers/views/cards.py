@@ -47,7 +47,7 @@ def card(t: Translator, municipality: Municipality, shown: Card, today: date, mo
             _promise_and_state(t, municipality, shown, today),
             *_remarks(t, shown),
         ),
-        rows=rows(t, shown, more),
+        rows=rows(t, municipality, shown, more),
     )
 
 
@@ -204,6 +204,17 @@ def more_said(t: Translator, municipality: Municipality, signal: Signal) -> Mess
 
 def assigned(t: Translator, municipality: Municipality, signal: Signal) -> Message:
     words = t.text("👤 {signal} is yours from now on.", signal=short_name(t, municipality, signal))
+    return _with_card(t, words, signal)
+
+
+def consent_given(t: Translator, municipality: Municipality, signal: Signal) -> Message:
+    words = t.text("✅ The words of {signal} may go along.", signal=short_name(t, municipality, signal))
+    text = Button(t.label("button", "📄 Text for the partner"), f"text:{signal.id}:{signal.version}:")
+    return Message(words, rows=((text,), *_with_card(t, words, signal).rows))
+
+
+def consent_refused(t: Translator, municipality: Municipality, signal: Signal) -> Message:
+    words = t.text("🚫 The words of {signal} stay with us.", signal=short_name(t, municipality, signal))
     return _with_card(t, words, signal)
 
 

@@ -55,6 +55,8 @@ def by_resident(t: Translator, entry: Entry) -> Markup | None:
         "add offer": t.text("The resident wants to help."),
         "answer": t.text("The resident answered the question."),
         "question expired": t.text("The resident did not answer the question."),
+        "consent yes": t.text("The resident agrees that the words go along."),
+        "consent no": t.text("The resident does not want the words to go along."),
         "withdraw": t.text("The resident withdrew the report."),
         "solved yes": t.text("The resident says that it is solved."),
         "solved partly": t.text("The resident says that it is solved in part."),
@@ -78,6 +80,9 @@ def by_staff(t: Translator, municipality: Municipality, shown: History, entry: E
         "reply": t.text("{name} answered.", name=name),
         "ask": t.text("{name} asked the resident something.", name=name),
         "forward": t.text("{name} passed it on to {partner}.", name=name, partner=what),
+        "refer": t.text("{name} referred the resident to {partner}.", name=name, partner=what),
+        "ask consent": t.text("{name} asked whether the words may go to {partner}.", name=name, partner=what),
+        "consent in person": t.text("{name} heard that the words may go to {partner}.", name=name, partner=what),
         "partner answered": t.text("{name} heard from the partner: {answer}.", name=name, answer=what),
         "snooze": t.text("{name} wants to see it again at {moment}.", name=name, moment=what),
         "close": t.text("{name} closed it: {reason}.", name=name, reason=what),
@@ -102,7 +107,7 @@ def _detail(t: Translator, municipality: Municipality, shown: History, entry: En
             return priority(t, Priority(entry.detail))
         case "close":
             return reason(t, ClosingReason(entry.detail))
-        case "forward":
+        case "forward" | "refer" | "ask consent" | "consent in person":
             names = {one.key: t.own(one.name) for one in municipality.partners}
             return names.get(entry.detail, entry.detail)
         case "assign":

@@ -46,10 +46,16 @@ def _line(t: Translator, municipality: Municipality, kind: ReminderKind, signal:
         ReminderKind.PROMISE_BROKEN: t.label("reminder", "the promised day has passed"),
         ReminderKind.PROMISED_TODAY: t.label("reminder", "answer promised for today"),
         ReminderKind.NOT_LOOKED_AT: t.label("reminder", "not taken up yet"),
-        ReminderKind.PARTNER_SILENT: t.label("reminder", "the partner would report back by now"),
+        ReminderKind.PARTNER_SILENT: _of_partner(t, municipality, signal),
         ReminderKind.NOTHING_HAPPENED: t.label("reminder", "nothing happened for six working days"),
     }[kind]
     return t.text("• {signal}: {why}", signal=short_name(t, municipality, signal), why=why)
+
+
+def _of_partner(t: Translator, municipality: Municipality, signal: Signal) -> str:
+    if signal.partner is not None and municipality.partner(signal.partner).desk is not None:
+        return t.label("reminder", "pass it on to the desk today")
+    return t.label("reminder", "the partner would report back by now")
 
 
 def still_broken(t: Translator, count: int) -> Message:

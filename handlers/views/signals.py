@@ -80,8 +80,12 @@ def what_next(t: Translator, municipality: Municipality, signal: Signal) -> Mark
     if signal.is_open and signal.answered_at is None:
         return t.text("Answer by {day} at the latest.", day=t.day(signal.promised_on))
     if signal.status is Status.FORWARDED and signal.partner:
-        partner = t.own(municipality.partner(signal.partner).name)
-        return t.text("{partner} works on it. We keep following it.", partner=partner)
+        partner = municipality.partner(signal.partner)
+        if partner.desk is not None:
+            return t.text(
+                "This can help you: {partner}. Call {phone}.", partner=t.own(partner.name), phone=partner.phone
+            )
+        return t.text("{partner} works on it. We keep following it.", partner=t.own(partner.name))
     return t.text("We are working on it.") if signal.is_open else None
 
 

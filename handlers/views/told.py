@@ -5,12 +5,14 @@ from markupsafe import Markup
 from domain.municipality import Municipality
 from domain.notices import (
     Closed,
+    ConsentAsked,
     Corrected,
     Forwarded,
     IsItSolved,
     Merged,
     QuestionAsked,
     QuestionOpen,
+    Referred,
     Reopened,
     Replied,
     Split,
@@ -18,6 +20,7 @@ from domain.notices import (
 )
 from domain.signals import Signal
 from handlers.i18n import Translator
+from handlers.views import forwarding
 from handlers.views.evaluations import is_it_solved
 from handlers.views.labels import status
 from handlers.views.messages import Button, Message, lines, quoted
@@ -30,6 +33,8 @@ def told(t: Translator, municipality: Municipality, notice: ToReporter) -> Messa
     words = _words(t, municipality, notice)
     if isinstance(notice, QuestionAsked | QuestionOpen):
         return Message(words)
+    if isinstance(notice, Forwarded | Referred | ConsentAsked) and notice.consent_id is not None:
+        return Message(words, rows=forwarding.consent_row(t, notice.consent_id))
     return Message(words, rows=((Button(t.label("button", "📋 My reports"), "mine"),),))
 
 
@@ -44,8 +49,12 @@ def _words(t: Translator, municipality: Municipality, notice: ToReporter) -> Mar
     match notice:
         case Replied(text=text):
             return _answer(t, municipality, signal, text)
-        case Forwarded(partner=partner):
-            return _forwarded(t, municipality, signal, partner)
+        case Forwarded(partner=partner, consent_id=asked):
+            return forwarding.forwarded(t, signal, municipality.partner(partner), asked is not None)
+        case Referred(partner=partner, consent_id=asked):
+            return forwarding.referred(t, signal, municipality.partner(partner), asked is not None)
+        case ConsentAsked(partner=partner):
+            return forwarding.may_they_read(t, signal, municipality.partner(partner))
         case Closed(text=text):
             head = t.text("✅ Your report <b>{number}</b> is closed.", number=signal.number)
             return lines(head, quoted(text))
@@ -68,14 +77,6 @@ def _words(t: Translator, municipality: Municipality, notice: ToReporter) -> Mar
 def _answer(t: Translator, municipality: Municipality, signal: Signal, text: str) -> Markup:
     name = who(t, municipality)
     return lines(t.text("💬 Answer to <b>{number}</b>, from {name}:", number=signal.number, name=name), quoted(text))
-
-
-def _forwarded(t: Translator, municipality: Municipality, signal: Signal, partner: str) -> Markup:
-    return t.text(
-        "➡️ We passed your report <b>{number}</b> on to {partner}. We keep following it.",
-        number=signal.number,
-        partner=t.own(municipality.partner(partner).name),
-    )
 
 
 def _question(t: Translator, municipality: Municipality, signal: Signal, text: str) -> Markup:

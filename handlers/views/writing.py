@@ -2,12 +2,13 @@
 
 from datetime import datetime
 
-from domain.municipality import Municipality, Partner, Template
-from domain.signals import ClosingReason, PartnerAnswer, Signal
+from domain.municipality import Municipality, Template
+from domain.signals import ClosingReason, Signal
 from domain.texts import read_in
 from handlers.i18n import Translator
-from handlers.views.cards import back_to_card, short_name, subject
-from handlers.views.labels import partner_answer, reason
+from handlers.views.cards import back_to_card, short_name
+from handlers.views.forwarding import desk_row
+from handlers.views.labels import reason
 from handlers.views.messages import Button, Message, Row, lines, pairs, quoted
 from handlers.views.questions import button, stop_row
 
@@ -104,45 +105,7 @@ def choose_reason(t: Translator, municipality: Municipality, signal: Signal) -> 
     reasons = [Button(reason(t, one), f"close:{signal.id}:{signal.version}:{one}") for one in ClosingReason]
     return Message(
         t.text("Why can {signal} be closed?", signal=short_name(t, municipality, signal)),
-        rows=(*pairs(reasons), back_to_card(t, signal)),
-    )
-
-
-def choose_partner(t: Translator, municipality: Municipality, signal: Signal, hears: bool) -> Message:
-    """`hears`: whether the bot can tell its reporter."""
-    partners = [
-        Button(t.own(one.name), f"forward:{signal.id}:{signal.version}:{one.key}") for one in municipality.partners
-    ]
-    question = t.text("Who takes over {signal}?", signal=short_name(t, municipality, signal))
-    told = t.text("The resident hears who it was passed on to.") if hears else None
-    return Message(lines(question, told), rows=(*pairs(partners), back_to_card(t, signal)))
-
-
-def choose_partner_answer(t: Translator, municipality: Municipality, signal: Signal) -> Message:
-    """With a hint: what becomes of people is not for this place."""
-    answers = [Button(partner_answer(t, one), f"partner:{signal.id}:{signal.version}:{one}") for one in PartnerAnswer]
-    partner = t.own(municipality.partner(signal.partner or "").name)
-    return Message(
-        lines(
-            t.text(
-                "What does {partner} say about {signal}?", partner=partner, signal=short_name(t, municipality, signal)
-            ),
-            t.text("Do not write down who was fined or arrested."),
-        ),
-        rows=(*pairs(answers), back_to_card(t, signal)),
-    )
-
-
-def for_partner(t: Translator, municipality: Municipality, partner: Partner, signal: Signal) -> Message:
-    """A neutral text for one's own mail: nothing the resident wrote, nothing that tells who."""
-    return Message(
-        lines(
-            t.text("You can send this to {partner} yourself:", partner=t.own(partner.name)),
-            t.text(
-                "<pre>Report {signal}. Will you let us know what you do with it?</pre>",
-                signal=f"{signal.number}, {subject(t, municipality, signal)}",
-            ),
-        )
+        rows=tuple(row for row in (*pairs(reasons), desk_row(t, municipality, signal), back_to_card(t, signal)) if row),
     )
 
 

@@ -6,6 +6,7 @@ from storage.schema.people import absence, call_back, dialogue, pause, person, s
 from storage.schema.signals import (
     audit,
     bundle,
+    consent,
     contact,
     counter,
     remark,
@@ -22,6 +23,7 @@ __all__ = [
     "audit",
     "bundle",
     "call_back",
+    "consent",
     "contact",
     "counter",
     "dialogue",

@@ -64,6 +64,17 @@ signal = Table(
     Column("parent_id", Integer),
     Column("solved", Word(Solved)),
     Column("felt_heard", Flag),
+    Column("listed_on", Day),
+)
+
+consent = Table(
+    "consent",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("signal_id", Integer),
+    Column("partner", Text),
+    Column("asked_at", Moment),
+    Column("given", Flag),
 )
 
 reply_key = Table(

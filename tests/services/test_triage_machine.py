@@ -17,7 +17,7 @@ from domain.queue import PAGE_SIZE, QueueFilter
 from domain.reports import Draft
 from domain.signals import ClosingReason, Priority, Signal, Status
 from domain.urgency import urgency
-from services import answering, reports, triage, undoing, upkeep
+from services import answering, forwarding, reports, triage, undoing, upkeep
 from services.deeds import Act, Deed
 from storage import audit, people, queue, signals
 from storage.database import writing_engine
@@ -31,7 +31,7 @@ ACTIONS: dict[str, Callable[[Connection, Act], Deed]] = {
     "low": lambda conn, act: triage.prioritise(conn, act, Priority.LOW),
     "note": lambda conn, act: triage.note(conn, act, "een notitie"),
     "reply": lambda conn, act: answering.reply(conn, act, "een antwoord"),
-    "forward": lambda conn, act: answering.forward(conn, act, HUIZEN.partners[0].key),
+    "forward": lambda conn, act: forwarding.forward(conn, act, HUIZEN.partners[0].key),
     "close": lambda conn, act: answering.close(conn, act, ClosingReason.SOLVED, "opgelost"),
     "reopen": answering.reopen,
     "undo": undoing.take_back,

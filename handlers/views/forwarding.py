@@ -1,0 +1,207 @@
+"""Who takes over a signal, what they get to read, and what the resident hears of it."""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from domain.municipality import Desk, Municipality, Partner
+from domain.signals import PartnerAnswer, Signal
+from handlers.i18n import Translator
+from handlers.views.cards import back_to_card, short_name, subject
+from handlers.views.labels import how_often, part_of_day, partner_answer
+from handlers.views.messages import Button, Message, Row, lines, pairs
+
+__all__ = ["Consent", "Message", "choose_desk", "choose_partner", "choose_partner_answer", "for_partner", "tell_desk"]
+
+
+@dataclass(frozen=True)
+class Consent:
+    """Whether the resident agrees that the partner reads the words; `in_person`: has no chat with the bot."""
+
+    given: bool | None
+    asked: bool
+    can_ask: bool
+    in_person: bool
+
+
+def choose_partner(t: Translator, municipality: Municipality, signal: Signal, hears: bool) -> Message:
+    """`hears`: whether the bot can tell its reporter."""
+    partners = [
+        Button(t.own(one.name), f"forward:{signal.id}:{signal.version}:{one.key}")
+        for one in municipality.partners
+        if one.desk is None
+    ]
+    question = t.text("Who takes over {signal}?", signal=short_name(t, municipality, signal))
+    told = t.text("The resident hears who it was passed on to.") if hears else None
+    return Message(lines(question, told), rows=(*pairs(partners), back_to_card(t, signal)))
+
+
+def choose_desk(t: Translator, municipality: Municipality, signal: Signal, desk: Desk) -> Message:
+    desks = [
+        Button(t.own(one.name), f"refer:{signal.id}:{signal.version}:{one.key}")
+        for one in municipality.partners
+        if one.desk is desk
+    ]
+    return Message(
+        lines(
+            t.text("Where does {signal} belong?", signal=short_name(t, municipality, signal)),
+            t.text("The resident gets the number, and I ask whether you may pass it on."),
+        ),
+        rows=(*((one,) for one in desks), back_to_card(t, signal)),
+    )
+
+
+def desk_row(t: Translator, municipality: Municipality, signal: Signal) -> Row:
+    """What is not for the coordinator, beside the reasons to close."""
+    labels = {
+        Desk.HELP_REQUEST: t.label("button", "🤝 Request for help"),
+        Desk.OFFICIAL_LETTER: t.label("button", "✉️ Official letter"),
+    }
+    there = {one.desk for one in municipality.partners}
+    return tuple(
+        Button(label, f"desk:{signal.id}:{signal.version}:{desk}") for desk, label in labels.items() if desk in there
+    )
+
+
+def choose_partner_answer(t: Translator, municipality: Municipality, signal: Signal, partner: Partner) -> Message:
+    """With a hint: what becomes of people is not for this place."""
+    answers = [Button(partner_answer(t, one), f"partner:{signal.id}:{signal.version}:{one}") for one in PartnerAnswer]
+    name = short_name(t, municipality, signal)
+    return Message(
+        lines(
+            t.text("What does {partner} say about {signal}?", partner=t.own(partner.name), signal=name),
+            t.text("Do not write down who was fined or arrested."),
+        ),
+        rows=(*pairs(answers), back_to_card(t, signal)),
+    )
+
+
+def for_partner(
+    t: Translator, municipality: Municipality, partner: Partner, signal: Signal, consent: Consent
+) -> Message:
+    """A text for one's own mail: neutral, and what the resident wrote only when they agree."""
+    return Message(
+        lines(
+            t.text("You can send this to {partner} yourself:", partner=t.own(partner.name)),
+            Markup("<pre>{}</pre>").format(_letter(t, municipality, signal, bool(consent.given))),
+            _about_words(t, consent),
+        ),
+        rows=_consent_rows(t, signal, consent),
+    )
+
+
+def _letter(t: Translator, municipality: Municipality, signal: Signal, with_words: bool) -> str:
+    details = [
+        part_of_day(t, signal.when) if signal.when else "",
+        how_often(t, signal.how_often) if signal.how_often else "",
+    ]
+    head = t.plain(
+        "Report {signal}. Will you let us know what you do with it?",
+        signal=f"{signal.number}, {subject(t, municipality, signal)}",
+    )
+    words = [signal.place, f"„{signal.text}”" if signal.text else ""] if with_words else []
+    return "\n".join([head, *(one for one in [", ".join(filter(None, details)), *words] if one)])
+
+
+def _about_words(t: Translator, consent: Consent) -> Markup | None:
+    if consent.given:
+        return t.text("The resident agrees that the words go along.")
+    if consent.given is False:
+        return t.text("The resident does not want the words to go along. Please leave them out.")
+    if consent.asked:
+        return t.text("I ask the resident whether the words may go along. You hear the answer.")
+    return t.text("The words of the resident are not in it.")
+
+
+def _consent_rows(t: Translator, signal: Signal, consent: Consent) -> tuple[Row, ...]:
+    if consent.can_ask:
+        ask = t.label("button", "🗣 Ask whether the words may go along")
+        return ((Button(ask, f"words:{signal.id}:{signal.version}:"),),)
+    if consent.in_person and consent.given is None:
+        agreed = t.label("button", "✅ The reporter told me it is fine")
+        return ((Button(agreed, f"agreed:{signal.id}:{signal.version}:"),),)
+    return ()
+
+
+def tell_desk(t: Translator, municipality: Municipality, signal: Signal, partner: Partner) -> Message:
+    """Whom the bot cannot tell anything hears it from the coordinator."""
+    return Message(
+        t.text(
+            "I cannot reach the reporter of {signal}. Tell them yourself: {partner}, phone {phone}.",
+            signal=short_name(t, municipality, signal),
+            partner=t.own(partner.name),
+            phone=partner.phone,
+        )
+    )
+
+
+def passed_on(t: Translator, partner: Partner) -> str:
+    return t.plain("We passed your report on to {partner}. Their number is {phone}.", **_desk(t, partner))
+
+
+def _desk(t: Translator, partner: Partner) -> dict[str, str]:
+    return {"partner": t.own(partner.name), "phone": partner.phone}
+
+
+# What the resident hears
+
+
+def consent_row(t: Translator, consent_id: int | None) -> tuple[Row, ...]:
+    if consent_id is None:
+        return ()
+    return (
+        (
+            Button(t.label("button", "✅ Yes, that is fine"), f"consent:yes:{consent_id}"),
+            Button(t.label("button", "🚫 No, rather not"), f"consent:no:{consent_id}"),
+        ),
+    )
+
+
+def forwarded(t: Translator, signal: Signal, partner: Partner, asks: bool) -> Markup:
+    return lines(
+        t.text(
+            "➡️ We passed your report <b>{number}</b> on to {partner}. We keep following it.",
+            number=signal.number,
+            partner=t.own(partner.name),
+        ),
+        t.text("May they read your own words too? We do not know your name, so they do not get it.") if asks else None,
+    )
+
+
+def may_they_read(t: Translator, signal: Signal, partner: Partner) -> Markup:
+    return t.text(
+        "About <b>{number}</b>: may {partner} read your own words? We do not know your name, so they do not get it.",
+        number=signal.number,
+        partner=t.own(partner.name),
+    )
+
+
+def referred(t: Translator, signal: Signal, partner: Partner, asks: bool) -> Markup:
+    desk = _desk(t, partner)
+    return lines(
+        t.text("Thank you for <b>{number}</b>. This is not our work, but we do not leave it.", number=signal.number),
+        t.text("This can help you: {partner}. Call {phone}.", **desk),
+        t.text("May we pass your report on to them? We do not know your name, so they do not get it.")
+        if asks
+        else None,
+    )
+
+
+def thanks_for_consent(t: Translator, municipality: Municipality, signal: Signal, partner: Partner) -> Message:
+    """After “yes” to a partner, or to a desk, which needs a number to call back."""
+    if partner.desk is None:
+        return Message(t.text("Thank you. Your words may go to {partner}.", partner=t.own(partner.name)))
+    return Message(
+        lines(
+            t.text("Thank you. We pass it on to {partner}.", partner=t.own(partner.name)),
+            t.text("Do you want them to call you? Reply to this message with your phone number."),
+        )
+    )
+
+
+def thanks_for_refusal(t: Translator, partner: Partner) -> Message:
+    if partner.desk is None:
+        return Message(t.text("Good. Your words stay with us. They only get the subject and the neighbourhood."))
+    return Message(
+        t.text("Good. We do not pass it on. You can call yourself: {partner}, {phone}.", **_desk(t, partner))
+    )
