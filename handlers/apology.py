@@ -1,14 +1,16 @@
 """What people hear when a turn or a call failed for good."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from sqlalchemy import Connection
 
 from domain.people import Role
 from handlers.house import House
-from handlers.i18n import translator
+from handlers.i18n import Translator, translator
 from handlers.speaker import Speaker
 from handlers.views import trouble
+from handlers.views.messages import Message
 from storage import alerts, people
 from storage.inbox import Letter
 
@@ -30,3 +32,19 @@ def alert_administrators(conn: Connection, house: House, kind: str, now: datetim
     for user_id in people.with_role(conn, house.bot_id, Role.ADMINISTRATOR, house.first_staff):
         person = speaker.chat(user_id)
         speaker.say(trouble.alert(translator(person.language), kind), person, is_alert=True)
+
+
+def tell_files_not_allowed(conn: Connection, house: House, now: datetime) -> None:
+    _tell_coordinators(conn, house, trouble.files_not_allowed, now)
+
+
+def tell_group_unreachable(conn: Connection, house: House, now: datetime) -> None:
+    _tell_coordinators(conn, house, trouble.group_unreachable, now)
+
+
+def _tell_coordinators(conn: Connection, house: House, words: Callable[[Translator], Message], now: datetime) -> None:
+    """At most once an hour: several messages to a group may fail at once."""
+    if alerts.may_tell(conn, words.__name__, now):
+        speaker = Speaker(conn, now, house)
+        for person in speaker.staff():
+            speaker.say(words(translator(person.language)), person, is_alert=True)

@@ -68,6 +68,7 @@ class Speaker:
             undo_id=undo_id,
             is_alert=is_alert,
             joins=joins,
+            content=message.content,
         )
         return outbox.add(self.conn, call, self.now)
 
@@ -82,14 +83,16 @@ class Speaker:
     def replace_told(self, about: str, message: Callable[[Person], Message]) -> None:
         """Edits every message about this, in each chat it went to."""
         for row_id, chat_id in outbox.told_about(self.conn, about):
-            person = self.chat(chat_id)
+            new = message(self.chat(chat_id))
+            method, params = edit_call(new)
             call = Call(
                 bot_id=self.house.bot_id,
                 chat_id=chat_id,
-                method="editMessageText",
-                params={"chat_id": chat_id} | edit_call(message(person)),
+                method=method,
+                params={"chat_id": chat_id} | params,
                 due_at=self.now,
                 edits_row=row_id,
+                content=new.content,
             )
             outbox.add(self.conn, call, self.now)
 

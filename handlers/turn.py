@@ -111,14 +111,16 @@ class Turn:
             self.say(message, about=about)
             return
         message_id = query.message.message_id
+        method, params = edit_call(message)
         call = Call(
             bot_id=self.house.bot_id,
             chat_id=self.person.chat_id,
-            method="editMessageText",
-            params={"chat_id": self.person.chat_id, "message_id": message_id} | edit_call(message),
+            method=method,
+            params={"chat_id": self.person.chat_id, "message_id": message_id} | params,
             due_at=self.now,
             about=about,
             edits_message=message_id,
+            content=message.content,
         )
         outbox.add(self.conn, call, self.now)
 

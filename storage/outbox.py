@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, delete, exists, func, insert, or_, select, update
 from sqlalchemy import literal_column as literal
 
+from storage import outgoing_files
 from storage.schema import outbox, undo
 
 # Written out, so that the indexes of what waits are used.
@@ -31,7 +32,8 @@ class Call:
     """A call to make, and what it is about (“signal:42”).
 
     An edit names the message, or the row of a message whose id is not known yet. What `joins` goes as one message with
-    its like when several are due at once.
+    its like when several are due at once. `content` is the file to upload; params["upload"] says under which field
+    and name.
     """
 
     bot_id: int
@@ -46,6 +48,7 @@ class Call:
     edits_row: int | None = None
     is_alert: bool = False
     joins: bool = False
+    content: bytes | None = None
 
 
 def add(conn: Connection, call: Call, now: datetime) -> int:
@@ -72,6 +75,7 @@ def add(conn: Connection, call: Call, now: datetime) -> int:
             edits_row=call.edits_row,
             is_alert=call.is_alert,
             joins=call.joins,
+            file_digest=None if call.content is None else outgoing_files.keep(conn, call.content),
         )
         .returning(outbox.c.id)
     )

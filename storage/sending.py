@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, and_, exists, or_, select, update
 
-from storage import joining
+from storage import joining, outgoing_files
 from storage.outbox import WAITING
 from storage.pace import all_must_wait, chat_must_wait
 from storage.schema import outbox, undo
@@ -23,6 +23,8 @@ class DueCall:
     edits_row: int | None
     is_alert: bool
     joins: bool
+    file_digest: str | None
+    content: bytes | None = None
 
 
 def claim(conn: Connection, bot_id: int, now: datetime, real: float, lease: float, most: int) -> list[DueCall]:
@@ -47,6 +49,7 @@ def claim(conn: Connection, bot_id: int, now: datetime, real: float, lease: floa
             outbox.c.edits_row,
             outbox.c.is_alert,
             outbox.c.joins,
+            outbox.c.file_digest,
         )
     )
     calls = sorted((_addressed(DueCall(**row._asdict())) for row in rows), key=lambda call: ids.index(call.id))
@@ -54,9 +57,9 @@ def claim(conn: Connection, bot_id: int, now: datetime, real: float, lease: floa
 
 
 def _completed(conn: Connection, call: DueCall, now: datetime) -> DueCall:
-    if call.edits_row:
-        return _with_message(conn, call)
-    return replace(call, params=joining.with_others(conn, call.id, call.params, now)) if call.joins else call
+    if call.joins:
+        return replace(call, params=joining.with_others(conn, call.id, call.params, now))
+    return _with_content(conn, _with_message(conn, call))
 
 
 def _next_of_each_chat(bot_id: int, now: datetime, real: float) -> Select[int]:
@@ -96,10 +99,18 @@ def _addressed(call: DueCall) -> DueCall:
 
 def _with_message(conn: Connection, call: DueCall) -> DueCall:
     """An edit of a row gets the id of the message it became; when it became none, it is sent anew."""
+    if call.edits_row is None:
+        return call
     message_id = conn.execute(select(outbox.c.message_id).where(outbox.c.id == call.edits_row)).scalar()
     if message_id is None:
         return replace(call, method="sendMessage")
     return replace(call, params=call.params | {"message_id": message_id})
+
+
+def _with_content(conn: Connection, call: DueCall) -> DueCall:
+    if call.file_digest is None:
+        return call
+    return replace(call, content=outgoing_files.content(conn, call.file_digest))
 
 
 def settle(conn: Connection, call_id: int, state: str, message_id: int | None = None, error: str | None = None) -> None:
@@ -117,3 +128,14 @@ def settle(conn: Connection, call_id: int, state: str, message_id: int | None = 
 
 def try_later(conn: Connection, call_id: int, retry_at: float, error: str) -> None:
     conn.execute(update(outbox).where(outbox.c.id == call_id).values(leased_until=0, retry_at=retry_at, error=error))
+
+
+def send_as_text(conn: Connection, call: DueCall) -> None:
+    """In the same place of its chat's order: the caption instead of a file that is not allowed there."""
+    words = {"text": call.params.get("caption") or call.params["upload"]["name"]}
+    kept = {key: call.params[key] for key in ("chat_id", "parse_mode", "reply_markup") if key in call.params}
+    conn.execute(
+        update(outbox)
+        .where(outbox.c.id == call.id)
+        .values(method="sendMessage", params=kept | words, file_digest=None, leased_until=0)
+    )

@@ -22,6 +22,7 @@ class Fate(Enum):
     WAIT = auto()  # Telegram says for how long
     TRY_AGAIN = auto()  # the network or Telegram's side failed, or nobody knows
     UNREACHABLE = auto()  # blocked, left or never met: this chat gets nothing
+    NO_MEDIA = auto()  # this group takes no photos or no files
     MOVED = auto()  # the group became a supergroup
     REFUSED = auto()  # trying again would not help
 
@@ -44,6 +45,7 @@ _AS_GOOD_AS_DONE = (
     "message to delete not found",
 )
 _NEVER_MET = ("chat not found", "user is deactivated", "bot is not a member", "not enough rights", "have no rights")
+_NO_RIGHT_TO_SEND = "not enough rights to send"  # … photos, … documents to the chat
 _NOT_THE_NETWORKS = "Unknown error in HTTP implementation"
 
 
@@ -77,6 +79,8 @@ def _of_bad_request(description: str) -> Outcome:
     lowered = description.lower()
     if any(words in lowered for words in _AS_GOOD_AS_DONE):
         return Outcome(Fate.DONE, description)
+    if _NO_RIGHT_TO_SEND in lowered and "text" not in lowered:
+        return Outcome(Fate.NO_MEDIA, description)
     if any(words in lowered for words in _NEVER_MET):
         return Outcome(Fate.UNREACHABLE, description)
     return Outcome(Fate.REFUSED, description)

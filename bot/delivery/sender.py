@@ -7,13 +7,13 @@ from typing import Any
 
 import structlog
 from sqlalchemy import Connection
-from telegram import Bot
+from telegram import Bot, InputFile
 
 from bot.delivery import outcome
 from bot.delivery.limits import Ceiling, limit_of
 from bot.delivery.outcome import Fate, Outcome
 from bot.delivery.wake import Bell
-from handlers.apology import alert_administrators
+from handlers.apology import alert_administrators, tell_files_not_allowed, tell_group_unreachable
 from handlers.house import House
 from handlers.turn import Toast
 from storage import outbox, pace, people, sending
@@ -113,7 +113,7 @@ class Sender:
         # Telegram does not mind a capital; without one the library warns that it has a method of its own.
         method = call.method[:1].upper() + call.method[1:]
         try:
-            return outcome.of_result(await self._bot.do_api_request(method, api_kwargs=call.params))
+            return outcome.of_result(await self._bot.do_api_request(method, api_kwargs=_with_file(call)))
         except Exception as error:
             return outcome.of_error(error)
 
@@ -131,6 +131,15 @@ class Sender:
             await self._bot.answer_callback_query(toast.query_id, toast.text or None, show_alert=toast.alert)
         except Exception as error:
             log.info("a press was not answered", error=type(error).__name__)
+
+
+def _with_file(call: DueCall) -> dict[str, Any]:
+    """The bytes under their field; they go as multipart."""
+    if call.content is None:
+        return call.params
+    params = dict(call.params)
+    upload = params.pop("upload")
+    return params | {upload["field"]: InputFile(call.content, upload["name"])}
 
 
 def _claim(conn: Connection, bot_id: int, now: datetime, real: float, most: int) -> list[DueCall]:
@@ -151,6 +160,9 @@ def _settle(conn: Connection, house: House, call: DueCall, result: Outcome, now:
             outbox.rename_chat(conn, call.bot_id, call.chat_id, result.moved_to)
             people.rename_chat(conn, call.bot_id, call.chat_id, result.moved_to)
             sending.try_later(conn, call.id, real, result.reason)
+        case Fate.NO_MEDIA if call.content is not None:
+            sending.send_as_text(conn, call)
+            tell_files_not_allowed(conn, house, now)
         case Fate.TRY_AGAIN if call.attempts < MOST_ATTEMPTS:
             pause = _BACK_OFF[min(call.attempts, len(_BACK_OFF)) - 1]
             sending.try_later(conn, call.id, real + pause, result.reason)
@@ -169,5 +181,7 @@ def _give_up(conn: Connection, house: House, call: DueCall, result: Outcome, now
     sending.settle(conn, call.id, "given_up", error=result.reason)
     if result.fate is Fate.UNREACHABLE and call.chat_id > 0:
         people.mark_reachable(conn, call.bot_id, call.chat_id, False)
+    elif result.fate is Fate.UNREACHABLE and call.chat_id == people.team_group(conn, call.bot_id, house.first_staff):
+        tell_group_unreachable(conn, house, now)
     elif not call.is_alert:
         alert_administrators(conn, house, f"call refused: {call.method}", now)

@@ -29,6 +29,7 @@ SENDING: dict[str, Method] = {
 EDITING: dict[str, Method] = {
     "editMessageText": sending.edit_message_text,
     "editMessageCaption": sending.edit_message_caption,
+    "editMessageMedia": media.edit_message_media,
     "editMessageReplyMarkup": sending.edit_message_reply_markup,
 }
 METHODS: dict[str, Method] = {

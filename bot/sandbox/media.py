@@ -104,6 +104,13 @@ def send_video(call: Call) -> Json:
     return sending.send(call, destination(call), _content(call, "video", call.params))
 
 
+def edit_message_media(call: Call) -> Json:
+    item = call.params.get("media")
+    if not isinstance(item, dict) or item.get("type") not in ("photo", "document", "video"):
+        raise bad_request("can't parse input media JSON object")
+    return sending.edit_media(call, _content(call, item["type"], item))
+
+
 def _check_album(media: object) -> list[Json]:
     if not isinstance(media, list) or not all(isinstance(item, dict) for item in media):
         raise bad_request("can't parse media JSON object")

@@ -97,6 +97,12 @@ def edit_message_caption(call: Call) -> Json:
     return _edit(call, message, ("caption", "caption_entities"), content)
 
 
+def edit_media(call: Call, content: Json) -> Json:
+    """A text can become a file too, a file never a text."""
+    replaced = (*MEDIA, "caption", "caption_entities", "text", "entities", "link_preview_options")
+    return _edit(call, _own_message(call), replaced, content)
+
+
 def edit_message_reply_markup(call: Call) -> Json:
     return _edit(call, _own_message(call), (), {})
 

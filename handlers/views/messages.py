@@ -9,6 +9,7 @@ from markupsafe import Markup
 from domain.signals import Signal
 
 _NUMBERS_A_ROW = 3
+_ATTACHED = "file"
 _SHORT = 20  # characters that fit on half a phone
 
 
@@ -45,6 +46,15 @@ class File:
 
 
 @dataclass(frozen=True)
+class Upload:
+    """A file of our own; the message's text is its caption, and stands alone where files are not allowed."""
+
+    kind: str  # photo or document
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True)
 class Place:
     latitude: float
     longitude: float
@@ -55,7 +65,11 @@ class Message:
     text: Markup
     rows: tuple[Row, ...] = ()
     keyboard: Keyboard | None = None
-    attachment: File | Place | None = None
+    attachment: File | Upload | Place | None = None
+
+    @property
+    def content(self) -> bytes | None:
+        return self.attachment.content if isinstance(self.attachment, Upload) else None
 
 
 def api_call(message: Message) -> tuple[str, dict[str, Any]]:
@@ -65,15 +79,25 @@ def api_call(message: Message) -> tuple[str, dict[str, Any]]:
         case Place(latitude, longitude):
             return "sendLocation", {"latitude": latitude, "longitude": longitude} | markup
         case File(kind, file_id):
-            words = {"caption": str(message.text), "parse_mode": "HTML"} if message.text else {}
-            return f"send{kind.title()}", {kind: file_id} | words | markup
+            return f"send{kind.title()}", {kind: file_id} | _caption(message) | markup
+        case Upload(kind, name):
+            upload = {"upload": {"field": kind, "name": name}}
+            return f"send{kind.title()}", upload | _caption(message) | markup
         case None:
             return "sendMessage", _text(message) | markup
 
 
-def edit_call(message: Message) -> dict[str, Any]:
-    """The parameters of editMessageText without chat and message."""
-    return _text(message) | _markup(message)
+def edit_call(message: Message) -> tuple[str, dict[str, Any]]:
+    """The Bot API method that changes a message into this one, and its parameters without chat and message."""
+    if isinstance(message.attachment, Upload):
+        media = {"type": message.attachment.kind, "media": f"attach://{_ATTACHED}"} | _caption(message)
+        upload = {"field": _ATTACHED, "name": message.attachment.name}
+        return "editMessageMedia", {"media": media, "upload": upload} | _markup(message)
+    return "editMessageText", _text(message) | _markup(message)
+
+
+def _caption(message: Message) -> dict[str, Any]:
+    return {"caption": str(message.text), "parse_mode": "HTML"} if message.text else {}
 
 
 def _text(message: Message) -> dict[str, Any]:

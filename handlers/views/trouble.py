@@ -62,6 +62,23 @@ def team_group(t: Translator) -> Message:
     return Message(t.text("This is the group of team OOV. Residents write to me privately."))
 
 
+def files_not_allowed(t: Translator) -> Message:
+    return Message(
+        t.text(
+            "The group of team OOV does not let me send pictures and files. I sent only the words. "
+            "Somebody who manages the group can allow it."
+        )
+    )
+
+
+def group_unreachable(t: Translator) -> Message:
+    return Message(
+        t.text(
+            "I can no longer write in the group of team OOV. Has somebody put me out? Then add me to the group again."
+        )
+    )
+
+
 def no_such_signal(t: Translator) -> Message:
     return Message(t.text("I do not find that number. Type it like this: /signaal 0042"))
 

@@ -1,6 +1,6 @@
 """The tables of migrations/ as SQLAlchemy Core sees them; a test compares the two."""
 
-from storage.schema.delivery import alert, envelope, inbox, outbox, pace
+from storage.schema.delivery import alert, envelope, inbox, outbox, outgoing_file, pace
 from storage.schema.metadata import metadata
 from storage.schema.people import absence, call_back, dialogue, pause, person, staff_role, team_group
 from storage.schema.signals import (
@@ -31,6 +31,7 @@ __all__ = [
     "inbox",
     "metadata",
     "outbox",
+    "outgoing_file",
     "pace",
     "pause",
     "person",

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Column, Float, Integer, Table, Text
+from sqlalchemy import Column, Float, Integer, LargeBinary, Table, Text
 
 from storage.columns import Flag, Moment, Structure
 from storage.schema.metadata import metadata
@@ -45,6 +45,7 @@ outbox = Table(
     Column("is_alert", Flag),
     Column("error", Text),
     Column("joins", Flag),
+    Column("file_digest", Text),
 )
 
 envelope = Table(
@@ -58,6 +59,13 @@ envelope = Table(
     Column("params", Structure(dict[str, Any])),
     Column("created_at", Moment),
     Column("opened_at", Moment),
+)
+
+outgoing_file = Table(
+    "outgoing_file",
+    metadata,
+    Column("digest", Text, primary_key=True),
+    Column("content", LargeBinary),
 )
 
 pace = Table(

@@ -110,6 +110,12 @@ class Post:
     async def state(self, row_id: int) -> str:
         return str((await self.row(row_id)).state)
 
+    async def files(self) -> int:
+        """How many files are kept to be sent."""
+        return int(
+            await self.database.read(lambda conn: conn.execute(text("SELECT count(*) FROM outgoing_file")).scalar_one())
+        )
+
     async def is_reachable(self, chat_id: int) -> bool:
         person = await self.database.write(people.of_chat, BOT, chat_id, self.room.moment)
         return person.reachable

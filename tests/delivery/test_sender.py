@@ -1,11 +1,13 @@
 import asyncio
 from datetime import timedelta
+from typing import Any
 
 from bot.sandbox.errors import bad_request
 from handlers.turn import Toast
 from storage.outbox import Lane
-from tests.delivery.posts import Post, set_disk
+from tests.delivery.posts import ADMINISTRATOR, Post, bad_gateway, set_disk
 from tests.sandbox.rooms import ANN, BO, GROUP
+from tests.sandbox.test_emulator_files import PNG
 
 
 async def test_what_was_promised_is_sent_and_its_words_forgotten(post: Post) -> None:
@@ -103,3 +105,52 @@ async def test_a_press_is_answered_once_and_an_old_one_is_let_go(post: Post) -> 
         post.sender.toast(toast)
     await post.sender.finish()
     assert post.room.people.press_answers(query) == {"text": "Gedaan", "show_alert": True}
+
+
+def chart(chat_id: int, field: str = "photo") -> dict[str, Any]:
+    params = {"chat_id": chat_id, "caption": "Zes <b>nieuw</b>", "parse_mode": "HTML"}
+    upload = {"field": field, "name": "één grafiek.png"}
+    return {"method": f"send{field.title()}", "params": params | {"upload": upload}, "content": PNG}
+
+
+async def test_bytes_are_uploaded_with_their_name_and_then_forgotten(post: Post) -> None:
+    await post.promise(ANN, **chart(ANN))
+    await post.promise(ANN, **chart(ANN, "document"))
+    await post.settle(3)
+    photo, document = [one for one in post.room.people.messages(ANN) if one["from"]["is_bot"]]
+    assert (photo["photo"][-1]["width"], photo["caption"]) == (640, "Zes nieuw")
+    assert document["document"]["file_name"] == "één grafiek.png"
+    assert post.room.store.file_data(document["document"]["file_id"]) == PNG
+    assert await post.files() == 0
+
+
+async def test_a_picture_changes_in_its_place(post: Post) -> None:
+    row = await post.promise(ANN, **chart(ANN))
+    await post.settle(2)
+    message_id = (await post.row(row)).message_id
+    media = {"type": "photo", "media": "attach://file", "caption": "Zeven"}
+    params = {"chat_id": ANN, "message_id": message_id, "media": media, "upload": {"field": "file", "name": "b.png"}}
+    await post.promise(ANN, method="editMessageMedia", params=params, content=PNG + b"2", edits_message=message_id)
+    await post.settle(2)
+    (message,) = [one for one in post.room.people.messages(ANN) if one["from"]["is_bot"]]
+    assert message["caption"] == "Zeven"
+    assert post.room.store.file_data(message["photo"][-1]["file_id"]) == PNG + b"2"
+
+
+async def test_an_upload_that_failed_is_repeated_with_its_bytes_and_in_its_place(post: Post) -> None:
+    fault = post.fault(bad_gateway(), method="sendDocument", times=2)
+    await post.promise(ANN, **chart(ANN, "document"))
+    await post.promise(ANN, "daarna")
+    await post.settle(6)
+    document, after = [one for one in post.room.people.messages(ANN) if one["from"]["is_bot"]]
+    assert (document["document"]["file_size"], after["text"], fault.times) == (len(PNG), "daarna", 0)
+
+
+async def test_a_group_that_allows_no_pictures_reads_the_words_and_the_coordinator_hears_why(post: Post) -> None:
+    post.fault(bad_request("not enough rights to send photos to the chat"), method="sendPhoto", chat_id=GROUP)
+    await post.promise(GROUP, **chart(GROUP))
+    await post.settle(6)
+    assert post.heard(GROUP) == ["Zes nieuw"]
+    assert len(post.heard(ADMINISTRATOR)) == 1
+    assert "alleen de tekst" in post.heard(ADMINISTRATOR)[0]
+    assert await post.files() == 0

@@ -109,6 +109,8 @@ async def _changes(room: Room) -> list[tuple[str, dict[str, Any], Any]]:
     await do("editMessageReplyMarkup", **text)
     photo = await room.call("sendPhoto", {"photo": JPEG}, chat_id=ANN)
     await do("editMessageCaption", chat_id=ANN, message_id=photo["message_id"], caption="c")
+    media = {"type": "photo", "media": photo["photo"][-1]["file_id"], "caption": "<b>d</b>", "parse_mode": "HTML"}
+    await do("editMessageMedia", chat_id=ANN, message_id=photo["message_id"], media=media)
     await do("getFile", file_id=photo["photo"][-1]["file_id"])
     await do("deleteMessage", **text)
     await do("deleteMessages", chat_id=ANN, message_ids=[photo["message_id"]])

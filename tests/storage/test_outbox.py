@@ -207,3 +207,47 @@ def test_no_turn_reads_through_all_that_was_ever_sent(conn: Connection) -> None:
         assert "SCAN outbox" not in steps
         assert "outbox_told (bot_id=? AND chat_id=?)" not in steps
         assert "TEMP B-TREE" not in steps
+
+
+def files(conn: Connection) -> list[bytes]:
+    return list(conn.execute(text("SELECT content FROM outgoing_file ORDER BY content")).scalars())
+
+
+def send_file(conn: Connection, chat_id: int, content: bytes = b"a;b", **changes: Any) -> int:
+    params = {"chat_id": chat_id, "caption": "De cijfers", "upload": {"field": "document", "name": "cijfers.csv"}}
+    return add(conn, chat_id, method="sendDocument", content=content, params=params, **changes)
+
+
+def test_a_file_for_several_chats_is_kept_once_until_the_last_of_them_has_it(conn: Connection) -> None:
+    send_file(conn, ANN), send_file(conn, BO)
+    assert files(conn) == [b"a;b"]
+    first, second = claimed(conn)
+    assert first.content == second.content == b"a;b"
+    sending.settle(conn, first.id, "sent", 1)
+    sending.try_later(conn, second.id, REAL, "TimedOut")
+    assert files(conn) == [b"a;b"]
+    (again,) = claimed(conn)
+    assert again.content == b"a;b"
+    sending.settle(conn, again.id, "given_up", error="Forbidden")
+    assert files(conn) == []
+
+
+def test_a_file_that_is_taken_back_or_replaced_is_not_kept(conn: Connection) -> None:
+    send_file(conn, ANN, b"1", undo_id=5)
+    send_file(conn, ANN, b"2", about="figures")
+    send_file(conn, ANN, b"3", edits_message=9)
+    send_file(conn, BO, b"4")
+    outbox.withdraw(conn, 5)
+    outbox.take_back(conn, BOT, ANN, "figures")
+    edit(conn, "anders", edits_message=9)
+    assert files(conn) == [b"4"]
+
+
+def test_a_file_that_is_not_allowed_goes_as_words_in_its_place(conn: Connection) -> None:
+    row = send_file(conn, GROUP)
+    add(conn, GROUP, "daarna")
+    sending.send_as_text(conn, claimed(conn)[0])
+    assert files(conn) == []
+    first, second = sent(conn)
+    assert (first["method"], first["text"], second["text"]) == ("sendMessage", "De cijfers", "daarna")
+    assert state(conn, row) == "sent"
