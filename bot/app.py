@@ -1,9 +1,9 @@
 """Puts the parts together, starts them, and stops them in order."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import cast
@@ -22,15 +22,18 @@ from bot.delivery.polling import Polling
 from bot.delivery.processor import Processor, where
 from bot.delivery.sender import Sender
 from bot.delivery.wake import Bell
+from bot.errands import CRAFTS, Errands
 from bot.handlers import AnyHandler, handlers
+from bot.workshop import Workshop
 from domain.errors import ConfigurationError
 from domain.municipality import Municipality
 from domain.people import FirstStaff
 from domain.suggestion import Suggester
 from handlers.adapter import Desk, TurnApplication
+from handlers.errands import Craft
 from handlers.house import House
 from handlers.turn import Toast
-from storage import inbox, outbox, people, signals
+from storage import errands, inbox, outbox, people, signals
 from storage.database import Database, StorageUnavailable
 
 _PAUSES = (1.0, 2.0, 5.0, 10.0, 30.0)  # seconds between attempts to reach Telegram at the start
@@ -53,6 +56,7 @@ class Frame:
     now: Callable[[], datetime] = clock.now
     real: Callable[[], float] = clock.real
     request: Callable[[], BaseRequest] | None = None
+    crafts: Mapping[str, Craft] = field(default_factory=lambda: CRAFTS)
 
 
 class App:
@@ -65,12 +69,15 @@ class App:
         self._said = said = Bell()
         self.sender = Sender(self.bot, database, house, said, frame.now, frame.real)
         self.processor = Processor(application, database, house, arrived, frame.now, frame.real)
+        self.workshop = Workshop()
+        self.errands = Errands(database, house, self.workshop, said, frame.now, frame.real, frame.crafts)
         self.polling = Polling(self.bot, Intake(database, house.bot_id, frame.now, arrived.ring))
 
         def after(toasts: list[Toast]) -> None:
             for toast in toasts:
                 self.sender.toast(toast)
             said.ring()
+            self.errands.bell.ring()
 
         application.desk = Desk(database, house, frame.now, after)
 
@@ -85,17 +92,18 @@ class App:
         greeting = asyncio.create_task(offer_commands(self.bot, self.house))
         handling = asyncio.create_task(self.processor.run())
         sending = asyncio.create_task(self.sender.run())
+        working = asyncio.create_task(self.errands.run())
         stopped = asyncio.create_task(stop.wait())
         await self._tick_or_wait()
-        await asyncio.wait({stopped, polling, handling, sending}, return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait({stopped, polling, handling, sending, working}, return_when=asyncio.FIRST_COMPLETED)
         scheduler.shutdown(wait=False)
-        for task in (stopped, greeting, polling):
+        for task in (stopped, greeting, polling, working):
             task.cancel()
         self.processor.stop()
         await asyncio.wait({handling})
         self.sender.stop()
-        await asyncio.wait({sending, polling})
-        for task in (polling, handling, sending):
+        await asyncio.wait({sending, polling, working})
+        for task in (polling, handling, sending, working):
             if not task.cancelled():
                 task.result()
 
@@ -115,13 +123,14 @@ class App:
             except Exception as error:
                 log.error("a job failed", job=job.__name__, error=type(error).__name__, where=where(error))
         self._said.ring()
+        self.errands.bell.ring()
 
     async def next_moment(self, after: datetime) -> datetime:
         """When, on the domain's clock, something becomes due."""
         return await self.database.read(jobs.next_moment, self.house, after)
 
     async def is_busy(self) -> bool:
-        """Whether a stored update was not handled yet, or something that is due was not sent."""
+        """Whether a stored update was not handled yet, an errand not done, or something that is due not sent."""
         return await self.database.read(_is_busy, self.house.bot_id, self.frame.now())
 
     async def idle(self) -> None:
@@ -131,7 +140,7 @@ class App:
 
 
 def _is_busy(conn: Connection, bot_id: int, now: datetime) -> bool:
-    return inbox.has_open(conn, bot_id) or outbox.is_behind(conn, bot_id, now)
+    return inbox.has_open(conn, bot_id) or errands.is_waiting(conn) or outbox.is_behind(conn, bot_id, now)
 
 
 @asynccontextmanager
@@ -144,7 +153,11 @@ async def open_app(frame: Frame) -> AsyncIterator[App]:
         try:
             house = _house(frame, application.bot)
             await database.write(_take_over, house)
-            yield App(frame, application, database, house)
+            app = App(frame, application, database, house)
+            try:
+                yield app
+            finally:
+                await app.workshop.close()
         finally:
             await application.shutdown()
     finally:

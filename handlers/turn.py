@@ -17,7 +17,7 @@ from handlers.house import House
 from handlers.i18n import Translator, translator
 from handlers.speaker import Speaker
 from handlers.views.messages import Message, edit_call
-from storage import dialogues, outbox, pauses, people
+from storage import dialogues, errands, outbox, pauses, people
 from storage.outbox import Call, Lane
 
 
@@ -144,6 +144,11 @@ class Turn:
         chat_id = self.person.chat_id
         made = Call(self.house.bot_id, chat_id, method, {"chat_id": chat_id} | params, self.now, about=about)
         outbox.add(self.conn, made, self.now)
+
+    def send_for(self, kind: str, about: str, **details: Any) -> None:
+        """What is too heavy for a turn; asked again about the same before it was done, only the newest is done."""
+        key = f"{kind}:{self.person.chat_id}:{about}"
+        errands.ask(self.conn, key, kind, self.person.chat_id, details, self.now)
 
     # Where the dialogue is
 

@@ -1,4 +1,4 @@
-"""Bytes to send; migrations/0030_outgoing_file.sql deletes them with the last call that waits for them."""
+"""Bytes to send; a trigger deletes them with the last call that waits for them."""
 
 import hashlib
 

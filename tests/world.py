@@ -4,7 +4,7 @@ Only the network and the clocks are not real. Nothing is slept: `settle` lets ev
 happen now, `later` moves the clock through every moment at which something becomes due.
 """
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager, closing
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -15,6 +15,7 @@ from sqlalchemy import Row, text
 
 from bot.app import App, Frame, open_app
 from bot.config import read_municipality
+from bot.errands import CRAFTS
 from bot.sandbox.door import InProcessRequest
 from bot.sandbox.emulator import Emulator
 from bot.sandbox.people import People
@@ -22,6 +23,7 @@ from bot.sandbox.store import Store
 from domain.municipality import Municipality
 from domain.people import FirstStaff
 from domain.suggestion import Suggester
+from handlers.errands import Craft
 from tests.sandbox.bot_api import check_call, check_update
 
 TOKEN = "4242:a-token_for-the-tests-of-Buurtsignaal"
@@ -125,6 +127,7 @@ class World:
     seconds: float = 1_000_000.0
     limits: bool = False
     staff: FirstStaff = STAFF
+    crafts: Mapping[str, Craft] = field(default_factory=lambda: CRAFTS)
     store: Store = field(init=False)
     emulator: Emulator = field(init=False)
     people: People = field(init=False)
@@ -153,6 +156,7 @@ class World:
             now=lambda: self.moment,
             real=lambda: self.seconds,
             request=lambda: InProcessRequest(self.emulator),
+            crafts=self.crafts,
         )
         async with open_app(frame) as self.app:
             yield self.app
@@ -175,6 +179,7 @@ class World:
         busy = bool(await self.app.polling.take_batch(0))
         while await self.app.processor.handle_next():
             busy = True
+        busy = await self.app.errands.do_next() or busy
         busy = bool(await self.app.sender.send_due()) or busy
         await self.app.sender.finish()
         if not busy and await self.app.is_busy():

@@ -1,6 +1,6 @@
 """The tables of migrations/ as SQLAlchemy Core sees them; a test compares the two."""
 
-from storage.schema.delivery import alert, envelope, inbox, outbox, outgoing_file, pace
+from storage.schema.delivery import alert, envelope, errand, inbox, outbox, outgoing_file, pace
 from storage.schema.metadata import metadata
 from storage.schema.people import absence, call_back, dialogue, pause, person, staff_role, team_group
 from storage.schema.signals import (
@@ -28,6 +28,7 @@ __all__ = [
     "counter",
     "dialogue",
     "envelope",
+    "errand",
     "inbox",
     "metadata",
     "outbox",

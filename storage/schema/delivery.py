@@ -68,6 +68,20 @@ outgoing_file = Table(
     Column("content", LargeBinary),
 )
 
+errand = Table(
+    "errand",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("key", Text),
+    Column("kind", Text),
+    Column("chat_id", Integer),
+    Column("details", Structure(dict[str, Any])),
+    Column("asked_at", Moment),
+    Column("version", Integer),
+    Column("attempts", Integer),
+    Column("retry_at", Float),
+)
+
 pace = Table(
     "pace",
     metadata,
