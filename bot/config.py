@@ -176,6 +176,17 @@ def _contradictions(municipality: Municipality) -> Iterator[str]:
         yield f"hold: found {municipality.hold.total_seconds():g}, expected 0 seconds or more"
     if not municipality.working_time.days:
         yield "working_time.days: found none, expected at least one weekday"
+    yield from _odd_colleagues(municipality)
+
+
+def _odd_colleagues(municipality: Municipality) -> Iterator[str]:
+    known: set[int] = set()
+    for one in municipality.colleagues:
+        if one.days is not None and not one.days:
+            yield f"colleagues.{one.key}.days: found none, expected at least one weekday, or no such key"
+        if one.user_id in known:
+            yield f"colleagues.{one.key}.user_id: found {one.user_id} twice, expected one entry a person"
+        known.add(one.user_id)
 
 
 def _unfit(key: str, direct: Direct, partners: set[str]) -> Iterator[str]:

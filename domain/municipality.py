@@ -1,7 +1,7 @@
 """What a municipality fills in: every name, place, number, hour and deadline that is not code."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from enum import StrEnum
 from typing import Protocol, TypeVar
@@ -128,11 +128,15 @@ class Partner:
 
 @dataclass(frozen=True)
 class Colleague:
-    """Somebody on the staff with a queue of their own; `user_id` is their Telegram user id."""
+    """Somebody on the staff with a queue of their own; `user_id` is their Telegram user id.
+
+    `days` are their working days; without them they work when the municipality does.
+    """
 
     key: str
     name: str
     user_id: int
+    days: frozenset[Weekday] | None = None
 
 
 @dataclass(frozen=True)
@@ -232,6 +236,11 @@ class Municipality:
     def is_discreet(self, signal: Signal) -> bool:
         """Whether a message about it could hurt when somebody else reads it on a lock screen."""
         return signal.anonymous or self.topic(signal.topic).about_people
+
+    def working_time_of(self, user_id: int) -> WorkingTime:
+        """Of somebody on the staff: the closing days and holidays of the municipality hold for all."""
+        own = next((one.days for one in self.colleagues if one.user_id == user_id), None)
+        return self.working_time if own is None else replace(self.working_time, days=own)
 
     def queue_for(self, topic: str, neighbourhood: str) -> str:
         """The queue that a signal lands in: the first route that matches, else the coordinator's."""

@@ -9,7 +9,7 @@ from domain.municipality import Municipality, WorkingTime
 from domain.signals import ClosingReason, Signal, Status
 from domain.working_time import add_working_days, arrival_day, first_working_day, is_working_day
 
-BUNDLE_TIMES = (time(8, 45), time(15))  # local, on working days
+BUNDLE_TIMES = (time(8, 45), time(15))  # local, on the working days of whoever gets it
 BUNDLE_AHEAD = timedelta(minutes=15)  # what is due at nine is told at a quarter to nine
 FIRST_HOUR, LAST_HOUR = time(8), time(21)  # local: when residents may get what they did not ask for
 BETWEEN_UNASKED = timedelta(days=7)
@@ -188,7 +188,10 @@ def following(told: Reminder, now: datetime, calendar: Calendar) -> Reminder | N
 
 
 def last_bundle(now: datetime, calendar: Calendar) -> datetime | None:
-    """The newest moment of today at which bundles go out; None before the first, and on other days."""
+    """The newest moment of today at which bundles go out to whoever works by this calendar.
+
+    None before the first, and on days off.
+    """
     local = now.astimezone(calendar.timezone)
     if not is_working_day(local.date(), calendar.working) or local.time() >= LAST_HOUR:
         return None

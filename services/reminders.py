@@ -98,17 +98,18 @@ def _put_off(conn: Connection, signal: Signal, one: Reminder, now: datetime) -> 
 
 
 def bundles(conn: Connection, office: Office, now: datetime) -> list[Bundle]:
-    """What each of the staff is to be reminded of: once for each moment of the day, and all that waited."""
-    slot = last_bundle(now, office.calendar)
-    if slot is None:
-        return []
+    """What each of the staff is to be reminded of: once for each moment of their working day, and all that waited.
+
+    What is due for somebody on a day off waits, unless somebody stands in.
+    """
     staff = coordinators(conn, office, now)
-    ready = [one for one in staff if reminders.open_bundle(conn, one.id, slot)]
+    slots = {one.id: last_bundle(now, office.calendar_for(one)) for one in staff}
+    ready = [one for one in staff if (slot := slots[one.id]) and reminders.open_bundle(conn, one.id, slot)]
     if not ready:
         return []
-    due = reminders.due(conn, True, slot + BUNDLE_AHEAD, AT_ONCE)
     items: dict[int, list[tuple[ReminderKind, Signal]]] = {one.id: [] for one in ready}
-    for reminder in due:
+    newest = max(slot for slot in slots.values() if slot)
+    for reminder in reminders.all_bundled(conn, newest + BUNDLE_AHEAD):
         signal = deeds.look_up(conn, reminder.signal_id)
         told = [one.id for one in in_charge_of(conn, office, signal, staff, now) if one.id in items]
         if told and _take(conn, office, reminder, now):

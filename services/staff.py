@@ -1,7 +1,7 @@
 """Who works for the municipality, and who has which signal in hand."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from sqlalchemy import Connection
@@ -22,6 +22,10 @@ class Office:
     @property
     def calendar(self) -> Calendar:
         return calendar_of(self.municipality)
+
+    def calendar_for(self, person: Person) -> Calendar:
+        """With the working days of one of the staff."""
+        return replace(self.calendar, working=self.municipality.working_time_of(person.chat_id))
 
 
 def coordinators(conn: Connection, office: Office, now: datetime) -> list[Person]:

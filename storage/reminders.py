@@ -1,9 +1,9 @@
 """Reminders as rows: one for each time, told once."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, delete, func, select, update
+from sqlalchemy import ColumnElement, Connection, Integer, delete, func, select, tuple_, type_coerce, update
 from sqlalchemy import literal_column as literal
 from sqlalchemy.dialects.sqlite import insert as upsert
 
@@ -11,6 +11,7 @@ from domain.reminders import Reminder
 from storage.schema import bundle, reminder, signal
 
 _COLUMNS = (reminder.c.kind, reminder.c.signal_id, reminder.c.basis, reminder.c.due_at, reminder.c.nth)
+_AT_ONCE = 200
 _UNTOLD: ColumnElement[bool] = literal("reminder.told_at IS NULL")
 
 
@@ -40,15 +41,28 @@ def drop(conn: Connection, one: Reminder) -> None:
     conn.execute(delete(reminder).where(reminder.c.key == one.key, _UNTOLD))
 
 
-def due(conn: Connection, bundled: bool, moment: datetime, most: int) -> Sequence[Reminder]:
-    """Oldest first."""
+def due(
+    conn: Connection, bundled: bool, moment: datetime, most: int, behind: Reminder | None = None
+) -> Sequence[Reminder]:
+    """Oldest first; only those that come behind one, when that is named."""
+    order = type_coerce(reminder.c.due_at, Integer), reminder.c.key
     query = (
         select(*_COLUMNS)
         .where(reminder.c.bundled.is_(bundled), reminder.c.due_at <= moment, _UNTOLD)
-        .order_by(reminder.c.due_at)
+        .order_by(*order)
         .limit(most)
     )
+    if behind is not None:
+        query = query.where(tuple_(*order) > (int(behind.due_at.timestamp()), behind.key))
     return [Reminder(**row._asdict()) for row in conn.execute(query)]
+
+
+def all_bundled(conn: Connection, moment: datetime) -> Iterator[Reminder]:
+    """All that is due and waits for a bundle, oldest first; each may be told or left before the next is asked for."""
+    found = due(conn, True, moment, _AT_ONCE)
+    while found:
+        yield from found
+        found = due(conn, True, moment, _AT_ONCE, found[-1])
 
 
 def tell(conn: Connection, one: Reminder, now: datetime) -> bool:

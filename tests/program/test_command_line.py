@@ -42,8 +42,13 @@ async def test_a_wrong_line_of_the_municipality_is_named(program: Program) -> No
     whole = HUIZEN.read_text("utf-8")
     (program.folder / "short.toml").write_text(whole.replace('number_prefix = "HZ"', ""), "utf-8")
     (program.folder / "broken.toml").write_text("name = Huizen", "utf-8")
-    short, broken = await asyncio.gather(
-        *(program.once("run", MUNICIPALITY=name) for name in ("short.toml", "broken.toml"))
+    nobody = '[[colleagues]]\nkey = "sam"\nname = "Sam"\nuser_id = 5\ndays = []\n'
+    (program.folder / "never.toml").write_text(whole.replace("[[start_links]]", nobody + "[[start_links]]", 1), "utf-8")
+    short, broken, never = await asyncio.gather(
+        *(program.once("run", MUNICIPALITY=name) for name in ("short.toml", "broken.toml", "never.toml"))
+    )
+    assert (
+        never.complaint == "never.toml: colleagues.sam.days: found none, expected at least one weekday, or no such key"
     )
     assert (short.code, short.complaint) == (2, "short.toml: number_prefix: found nothing: field required")
     assert (broken.code, broken.complaint[:29]) == (2, "broken.toml: not valid TOML: ")
