@@ -1,7 +1,7 @@
 from dataclasses import dataclass
 
 PAGE_SIZE = 6
-KINDS = frozenset({"all", "mine", "overdue", "today", "neighbourhood"})
+KINDS = frozenset({"all", "mine", "overdue", "today", "care", "neighbourhood"})
 
 
 @dataclass(frozen=True)
@@ -9,7 +9,7 @@ class QueueFilter:
     """Which open signals to list: all, overdue, of a neighbourhood, or of a person and their own queue.
 
     `mine` has those of whoever a person stands in for as well; `today` are those whose answer was promised
-    by the day in `key`.
+    by the day in `key`. Help and care is a queue of its own, `care`; besides there it is only in `mine`.
     """
 
     kind: str = "all"

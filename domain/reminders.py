@@ -34,6 +34,7 @@ class ReminderKind(StrEnum):
     STILL_BROKEN = "still_broken"  # to team OOV, as a count
     NOTHING_HAPPENED = "nothing_happened"
     PARTNER_SILENT = "partner_silent"
+    LISTED = "listed"  # to be passed on, with the others of its day
     SNOOZED = "snoozed"
     QUESTION_OPEN = "question_open"  # to the resident
     QUESTION_EXPIRED = "question_expired"
@@ -52,6 +53,7 @@ _BUNDLED = frozenset(
         ReminderKind.PROMISE_BROKEN,
         ReminderKind.NOTHING_HAPPENED,
         ReminderKind.PARTNER_SILENT,
+        ReminderKind.LISTED,
     }
 )
 
@@ -169,6 +171,9 @@ def _of_silence(signal: Signal, calendar: Calendar) -> list[Reminder]:
     if signal.status is Status.FORWARDED and signal.return_on is not None:
         back = calendar.morning(first_working_day(signal.return_on, calendar.working))
         found.append(_reminder(ReminderKind.PARTNER_SILENT, signal, back, back))
+    if signal.status is Status.FORWARDED and signal.listed_on is not None:
+        listed = calendar.morning(signal.listed_on)
+        found.append(_reminder(ReminderKind.LISTED, signal, listed, listed))
     return found
 
 

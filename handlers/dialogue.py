@@ -65,6 +65,7 @@ STEPS: Mapping[Step, Rule] = {
         report.add_words,
         send=sending.send,
         anonymous=sending.send_anonymously,
+        myself=sending.report_myself,
         edit=details.ask_change,
     ),
     Step.CHANGE: _of_report(Step.CHANGE, report.add_words, change=details.change),

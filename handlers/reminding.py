@@ -1,10 +1,14 @@
 """Brings to mind what is due: said by the clock, to residents and to staff."""
 
+from domain.reminders import ReminderKind
 from handlers.i18n import translator
 from handlers.speaker import Speaker
 from handlers.told import tell
+from handlers.views import forwarding
 from handlers.views import reminding as views
+from handlers.views.messages import Message
 from services import reminders
+from services.reminders import Bundle
 from storage.outbox import Lane
 
 
@@ -13,5 +17,14 @@ def remind(speaker: Speaker) -> None:
     while notices := reminders.tell_due(speaker.conn, speaker.office, speaker.now):
         tell(speaker, notices)
     for bundle in reminders.bundles(speaker.conn, speaker.office, speaker.now):
-        message = views.bundle(translator(bundle.person.language), speaker.municipality, bundle.items)
-        speaker.say(message, bundle.person, lane=Lane.REMINDER)
+        for message in _messages(speaker, bundle):
+            speaker.say(message, bundle.person, lane=Lane.REMINDER)
+
+
+def _messages(speaker: Speaker, bundle: Bundle) -> list[Message]:
+    """What waits in one message, and apart from it what is to be passed on."""
+    t = translator(bundle.person.language)
+    to_pass_on = [signal for kind, signal in bundle.items if kind is ReminderKind.LISTED]
+    waits = [item for item in bundle.items if item[0] is not ReminderKind.LISTED]
+    said = [views.bundle(t, speaker.municipality, waits)] if waits else []
+    return [*said, *forwarding.daily_lists(t, speaker.municipality, to_pass_on)]

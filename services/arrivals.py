@@ -4,13 +4,14 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from domain.municipality import Municipality
+from domain.municipality import Direct, Municipality
 from domain.people import Person
 from domain.reminders import calendar_of
 from domain.reports import Draft
 from domain.signals import PartOfDay, Priority, RemarkKind, Signal, Status, signal_number
 from domain.urgency import urgency
 from services import keeping, reporters
+from services.forwarding import RETURN_WITHIN
 from services.promises import promised_day
 from storage import remarks, signals
 
@@ -23,8 +24,12 @@ def arrive(
     *,
     reporter: Person | None = None,
     anonymous: bool = False,
+    direct: Direct | None = None,
 ) -> Signal:
-    """The draft names neighbourhood and topic. Without a reporter nothing on the signal leads to anybody."""
+    """The draft names neighbourhood and topic. Without a reporter nothing on the signal leads to anybody.
+
+    `direct`: passed on at once, which counts as an answer.
+    """
     values = _arrival(conn, municipality, now, anonymous) | _words(draft) | _routing(draft, municipality)
     signal = signals.add(
         conn,
@@ -35,7 +40,8 @@ def arrive(
             "person_id": reporter.id if reporter else None,
             "changed_at": values["created_at"],
             "number": _next_number(conn, municipality, now),
-        },
+        }
+        | (_passed_on(direct, municipality, values["created_at"], now) if direct else {}),
     )
     keeping.follow(conn, signal, calendar_of(municipality))
     if draft.whole_text:
@@ -52,6 +58,19 @@ def _arrival(conn: Connection, municipality: Municipality, now: datetime, anonym
         "local_day": local.date(),
         "local_part": PartOfDay.of(local.hour),
         "promised_on": promised_day(conn, municipality, now),
+    }
+
+
+def _passed_on(direct: Direct, municipality: Municipality, at: object, now: datetime) -> dict[str, object]:
+    """On the list of the next working day, so that the partner has it from there on."""
+    calendar = calendar_of(municipality)
+    listed_on = calendar.after(calendar.day(now), 1)
+    return {
+        "status": Status.FORWARDED,
+        "partner": direct.partner,
+        "answered_at": at,
+        "listed_on": listed_on,
+        "return_on": calendar.after(listed_on, RETURN_WITHIN),
     }
 
 

@@ -24,6 +24,7 @@ class Page:
     open: int
     overdue: int
     call_backs: int
+    care: int
 
     @property
     def pages(self) -> int:
@@ -68,4 +69,5 @@ def _page(conn: Connection, list_id: int, chosen: QueueFilter, number: int, foun
         queue.count(conn, QueueFilter()),
         queue.count(conn, QueueFilter("overdue")),
         len(call_backs.waiting(conn, PAGE_SIZE)),
+        queue.count(conn, QueueFilter("care")),
     )

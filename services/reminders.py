@@ -6,6 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
+from domain.municipality import CARE_QUEUE
 from domain.notices import IsItSolved, Notice, QuestionExpired, QuestionOpen, SnoozeOver, StillBroken
 from domain.people import Person
 from domain.reminders import (
@@ -59,7 +60,7 @@ def _tell(conn: Connection, office: Office, one: Reminder, now: datetime) -> Ite
             yield QuestionExpired(questions.expire(conn, signal, office.calendar, now))
         case ReminderKind.IS_IT_SOLVED if _listens(conn, signal):
             yield IsItSolved(signal)
-        case ReminderKind.STILL_BROKEN:
+        case ReminderKind.STILL_BROKEN if signal.queue != CARE_QUEUE:
             yield StillBroken(1)
 
 
@@ -112,6 +113,8 @@ def bundles(conn: Connection, office: Office, now: datetime) -> list[Bundle]:
     for reminder in reminders.all_bundled(conn, newest + BUNDLE_AHEAD):
         signal = deeds.look_up(conn, reminder.signal_id)
         told = [one.id for one in in_charge_of(conn, office, signal, staff, now) if one.id in items]
+        if reminder.kind is ReminderKind.LISTED:
+            told = told[:1]  # two would pass on the same list
         if told and _take(conn, office, reminder, now):
             for person_id in told:
                 items[person_id].append((reminder.kind, signal))

@@ -67,15 +67,18 @@ def send(
     """A draft that names neighbourhood and topic becomes a signal with a number of its own.
 
     Anonymous: nothing on the signal leads to the person; only its reply key does.
+    What is `direct` is passed on at once.
     """
     draft = _what_may_go(draft, anonymous, municipality)
     reporter = None if anonymous else person
-    signal = arrivals.arrive(conn, draft, municipality, now, reporter=reporter, anonymous=anonymous)
+    topic = municipality.topic(draft.topic or "")
+    signal = arrivals.arrive(
+        conn, draft, municipality, now, reporter=reporter, anonymous=anonymous, direct=topic.direct
+    )
     key = ReplyKey(secrets.token_hex(8), signal.id, person.id, draft.message_id)
     signals.add_reply_key(conn, key)
     reporters.record(conn, signal, "send", now)
-    urgent = municipality.topic(signal.topic).urgent
-    return Sent(signal, key.key, (UrgentSignal(signal),) if urgent else ())
+    return Sent(signal, key.key, (UrgentSignal(signal),) if topic.urgent else ())
 
 
 def _what_may_go(draft: Draft, anonymous: bool, municipality: Municipality) -> Draft:

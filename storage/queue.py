@@ -20,6 +20,7 @@ from sqlalchemy import (
 )
 from sqlalchemy import literal_column as literal
 
+from domain.municipality import CARE_QUEUE
 from domain.queue import QueueFilter, ShownList
 from domain.search import Search
 from domain.signals import Signal, Status
@@ -28,25 +29,28 @@ from storage.signals import COUNT_LIMIT
 
 Start = tuple[int, ...]  # where the last signal of the page before stands in the order
 _OPEN: ColumnElement[bool] = literal("signal.status <> 'done'")
+_NO_CARE: ColumnElement[bool] = signal.c.queue != CARE_QUEUE
 
 
 def _belongs(chosen: QueueFilter) -> ColumnElement[bool]:
     match chosen.kind:
+        case "care":
+            return and_(_OPEN, signal.c.queue == CARE_QUEUE)
         case "overdue":
-            return and_(_OPEN, literal("signal.overdue = 1"))
+            return and_(_OPEN, _NO_CARE, literal("signal.overdue = 1"))
         case "today":
             last = date.fromisoformat(chosen.key)
             waits_for_us = and_(signal.c.answered_at.is_(None), signal.c.status != Status.QUESTION)
-            return and_(_OPEN, waits_for_us, signal.c.promised_on <= last)
+            return and_(_OPEN, _NO_CARE, waits_for_us, signal.c.promised_on <= last)
         case "neighbourhood":
-            return and_(_OPEN, signal.c.neighbourhood == chosen.key)
+            return and_(_OPEN, _NO_CARE, signal.c.neighbourhood == chosen.key)
         case "mine":
             mine: list[ColumnElement[bool]] = [signal.c.assignee.in_((chosen.person_id, *chosen.stands_in_for))]
             if chosen.key:
                 mine.append(and_(signal.c.queue == chosen.key, signal.c.assignee.is_(None)))
             return and_(_OPEN, or_(*mine))
         case _:
-            return and_(_OPEN)
+            return and_(_OPEN, _NO_CARE)
 
 
 def _order(chosen: QueueFilter) -> tuple[ColumnElement[Any], ...]:

@@ -111,7 +111,7 @@ def words_of(message: Json) -> str:
 
 def buttons_of(message: Json) -> list[tuple[str, str]]:
     rows = message.get("reply_markup", {}).get("inline_keyboard", [])
-    return [(button["text"], button["callback_data"]) for row in rows for button in row]
+    return [(button["text"], button.get("callback_data", "")) for row in rows for button in row]
 
 
 def is_refused(words: str) -> bool:

@@ -28,6 +28,16 @@ def send_voice_all_the_same(turn: Turn, _: str) -> None:
     _send(turn, anonymous=True)
 
 
+def report_myself(turn: Turn, _: str) -> None:
+    """[🔗 Ik meld het zelf]: nothing is sent, and the words are shown to take along."""
+    draft = turn.answers.draft
+    direct = turn.municipality.topic(draft.topic or "").direct
+    if direct is None:
+        raise Stale
+    turn.go_to(None, draft=Draft(), newer_text="")
+    turn.show(views.report_yourself(turn.t, turn.municipality, draft, direct))
+
+
 def _send(turn: Turn, anonymous: bool) -> None:
     draft = turn.answers.draft
     if draft.neighbourhood is None or draft.topic is None:

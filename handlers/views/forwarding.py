@@ -1,5 +1,6 @@
 """Who takes over a signal, what they get to read, and what the resident hears of it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -8,8 +9,11 @@ from domain.municipality import Desk, Municipality, Partner
 from domain.signals import PartnerAnswer, Signal
 from handlers.i18n import Translator
 from handlers.views.cards import back_to_card, short_name, subject
-from handlers.views.labels import how_often, part_of_day, partner_answer
-from handlers.views.messages import Button, Message, Row, lines, pairs
+from handlers.views.labels import how_often, part_of_day, partner_answer, photo_count
+from handlers.views.messages import Button, Message, Row, card_rows, lines, pairs
+
+_ON_A_LIST = 6  # with what follows a list stays under Telegram's 4,096 characters
+_LONGEST_ON_LIST = 450
 
 __all__ = ["Consent", "Message", "choose_desk", "choose_partner", "choose_partner_answer", "for_partner", "tell_desk"]
 
@@ -141,6 +145,34 @@ def passed_on(t: Translator, partner: Partner) -> str:
 
 def _desk(t: Translator, partner: Partner) -> dict[str, str]:
     return {"partner": t.own(partner.name), "phone": partner.phone}
+
+
+def daily_lists(t: Translator, municipality: Municipality, signals: Sequence[Signal]) -> list[Message]:
+    """What residents wanted passed on, for each partner a list to send: the residents' words go along."""
+    messages: list[Message] = []
+    for key in dict.fromkeys(one.partner for one in signals):
+        theirs = [one for one in signals if one.partner == key]
+        for start in range(0, len(theirs), _ON_A_LIST):
+            messages.append(_daily_list(t, municipality, municipality.partner(key or ""), theirs[start:][:_ON_A_LIST]))
+    return messages
+
+
+def _daily_list(t: Translator, municipality: Municipality, partner: Partner, signals: Sequence[Signal]) -> Message:
+    head = t.plural(
+        "📮 <b>Pass on today to {partner}: {count} report</b>",
+        "📮 <b>Pass on today to {partner}: {count} reports</b>",
+        len(signals),
+        partner=t.own(partner.name),
+    )
+    rows = (_on_list(t, municipality, one) for one in signals)
+    return Message(lines(head, Markup("<pre>{}</pre>").format("\n\n".join(rows))), rows=card_rows(signals))
+
+
+def _on_list(t: Translator, municipality: Municipality, signal: Signal) -> str:
+    text = signal.text if len(signal.text) <= _LONGEST_ON_LIST else signal.text[: _LONGEST_ON_LIST - 1] + "…"
+    photos = str(photo_count(t, len(signal.photos))) if signal.photos else ""
+    name = f"{signal.number}, {subject(t, municipality, signal)}"
+    return "\n".join(one for one in (name, signal.place, text, photos) if one)
 
 
 # What the resident hears

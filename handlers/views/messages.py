@@ -15,10 +15,11 @@ _SHORT = 20  # characters that fit on half a phone
 
 @dataclass(frozen=True)
 class Button:
-    """`data` comes back when it is pressed and is at most 64 bytes."""
+    """`data` comes back when it is pressed and is at most 64 bytes; with a `url` it opens that instead."""
 
     label: str
     data: str
+    url: str = ""
 
 
 Row = tuple[Button, ...]
@@ -110,12 +111,16 @@ def _text(message: Message) -> dict[str, Any]:
 
 def _markup(message: Message) -> dict[str, Any]:
     if message.rows:
-        rows = [[{"text": one.label, "callback_data": one.data} for one in row] for row in message.rows]
+        rows = [[_button(one) for one in row] for row in message.rows]
         return {"reply_markup": {"inline_keyboard": rows}}
     if message.keyboard:
         keys = [[_key(one) for one in row] for row in message.keyboard.rows]
         return {"reply_markup": {"keyboard": keys, "resize_keyboard": True, "is_persistent": True}}
     return {}
+
+
+def _button(button: Button) -> dict[str, Any]:
+    return {"text": button.label} | ({"url": button.url} if button.url else {"callback_data": button.data})
 
 
 def _key(key: Key) -> dict[str, Any]:

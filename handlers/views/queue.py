@@ -34,6 +34,7 @@ def page(t: Translator, municipality: Municipality, shown: Page, today: date) ->
             *card_rows(shown.signals),
             *_filter_rows(t, municipality, shown),
             *_page_row(shown),
+            *_care_row(t, shown),
             *_call_back_row(t, shown),
         ),
     )
@@ -98,6 +99,8 @@ def filter_name(t: Translator, municipality: Municipality, chosen: QueueFilter) 
             return t.label("filter", "Overdue")
         case "today":
             return t.label("filter", "Today")
+        case "care":
+            return t.label("filter", "Help and care")
         case "neighbourhood":
             return municipality.neighbourhood(chosen.key).name
         case _:
@@ -132,6 +135,13 @@ def _page_row(shown: Page) -> list[Row]:
     if shown.number < shown.pages:
         row.append(Button("➡️", f"page:{shown.list_id}:{shown.number + 1}"))
     return [tuple(row)]
+
+
+def _care_row(t: Translator, shown: Page) -> list[Row]:
+    """Apart from the others: nobody who reads along over a shoulder sees it by chance."""
+    if not shown.care or shown.filter.kind == "care":
+        return []
+    return [(Button(t.label("button", "🤝 Help and care: {count}", count=counted(shown.care)), "queue:care:"),)]
 
 
 def _call_back_row(t: Translator, shown: Page) -> list[Row]:

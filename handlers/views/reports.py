@@ -4,29 +4,59 @@ from datetime import date
 
 from markupsafe import Markup
 
-from domain.municipality import Municipality, Number, Topic
+from domain.municipality import Direct, Municipality, Number, Topic
 from domain.reports import LONGEST_VOICE, Draft
 from domain.signals import Signal
 from handlers.i18n import Translator
 from handlers.views.labels import how_often, part_of_day, photo_count, voice_length
-from handlers.views.messages import Button, Message, lines, quoted
+from handlers.views.messages import Button, Message, Row, lines, quoted
 from handlers.views.questions import button, elsewhere
 from handlers.views.welcome import face_lines, who_at_start
 
 
 def preview(t: Translator, version: int, municipality: Municipality, draft: Draft) -> Message:
-    send = (
-        button(t.label("button", "✅ Send"), version, "send"),
-        button(t.label("button", "🕶 Send anonymously"), version, "anonymous"),
+    privacy = t.text(
+        "We do not see your name and phone number. With “anonymously” we do not see your other reports either."
     )
     change = (
         button(t.label("button", "✏️ Change"), version, "edit"),
         button(t.label("button", "✖️ Stop"), version, "stop"),
     )
-    privacy = t.text(
-        "We do not see your name and phone number. With “anonymously” we do not see your other reports either."
+    direct = municipality.topic(draft.topic or "").direct
+    send = _send_row(t, version) if direct is None else _pass_on_rows(t, version)
+    return Message(lines(_report(t, municipality, draft), privacy), rows=(*send, change))
+
+
+def _send_row(t: Translator, version: int) -> tuple[Row, ...]:
+    return (
+        (
+            button(t.label("button", "✅ Send"), version, "send"),
+            button(t.label("button", "🕶 Send anonymously"), version, "anonymous"),
+        ),
     )
-    return Message(lines(_report(t, municipality, draft), privacy), rows=(send, change))
+
+
+def _pass_on_rows(t: Translator, version: int) -> tuple[Row, ...]:
+    """What another team does all by itself can be reported there as well."""
+    return (
+        (button(t.label("button", "✅ We pass it on"), version, "send"),),
+        (button(t.label("button", "🕶 We pass it on anonymously"), version, "anonymous"),),
+        (button(t.label("button", "🔗 I report it myself"), version, "myself"),),
+    )
+
+
+def report_yourself(t: Translator, municipality: Municipality, draft: Draft, direct: Direct) -> Message:
+    """The address, and the words to take along: nothing was sent."""
+    return Message(
+        lines(
+            t.text(
+                "Good. You report it to {partner} yourself.", partner=t.own(municipality.partner(direct.partner).name)
+            ),
+            t.text("I sent nothing. You can copy your text:"),
+            Markup("<pre>{}</pre>").format("\n".join(one for one in (draft.place, draft.text) if one)),
+        ),
+        rows=((Button(t.label("button", "🔗 Open the page"), "", direct.link),),),
+    )
 
 
 def what_was_sent(t: Translator, municipality: Municipality, draft: Draft) -> Message:
@@ -103,6 +133,9 @@ def receipt(
     """During a pause no date is promised."""
     name = who_at_start(t, municipality)
     promise = t.text("{name} answers you by <b>{day}</b> at the latest.", name=name, day=t.day(signal.promised_on))
+    if signal.partner is not None:
+        partner = t.own(municipality.partner(signal.partner).name)
+        promise = t.text("We pass it on to {partner}. {name} keeps following it.", partner=partner, name=name)
     later = t.text("{name} reads it after {day}.", name=name, day=t.day(paused_until)) if paused_until else None
     return Message(
         lines(

@@ -92,7 +92,7 @@ async def test_words_right_after_an_answer_can_be_a_new_report(world: World, ada
     await _answer(noor, world, "Wij gaan vanavond kijken")
     await ada.says("Elke week ligt er afval bij de flat in Oostermeent")
     await ada.presses("Nieuwe melding")
-    await ada.presses("✅ Versturen")
+    await ada.presses("✅ Wij geven het door")
     assert "HZ-2026-0002" in ada.last
 
 

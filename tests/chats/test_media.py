@@ -25,7 +25,7 @@ PNG = (
 async def test_a_photo_with_words_reaches_the_card(world: World, ada: Phone, noor: Phone) -> None:
     world.people.sends_photo(ada.user_id, PNG, caption=LITTER)
     await world.settle()
-    await _answer_and_send(ada)
+    await _answer_and_send(ada, "✅ Wij geven het door")
     assert "1 foto" in ada.message_with("Dit maak ik ervan")["text"]
     await noor.says("/signaal 1")
     await noor.presses("Meer")
@@ -44,7 +44,7 @@ async def test_a_photo_without_words_is_asked_about(world: World, ada: Phone) ->
     await world.settle()
     assert "Wat is daar aan de hand" in ada.last
     await ada.says(LITTER)
-    while "✅ Versturen" not in ada.labels:
+    while "✅ Wij geven het door" not in ada.labels:
         await ada.presses(ada.labels[0])
     assert "1 foto" in ada.last
 
@@ -73,7 +73,7 @@ async def test_anonymous_signals_carry_no_photo_and_no_pin(world: World, ada: Ph
     world.people.sends_photo(ada.user_id, PNG, caption=LITTER)
     world.people.sends_location(ada.user_id, 52.3, 5.24)
     await world.settle()
-    await _answer_and_send(ada, "🕶 Anoniem versturen")
+    await _answer_and_send(ada, "🕶 Wij geven het anoniem door")
     (row,) = await world.rows("SELECT photos, location FROM signal")
     assert (row.photos, row.location) == ("[]", None)
 

@@ -154,7 +154,7 @@ async def test_a_replaced_text_is_read_anew(world: World, ada: Phone) -> None:
     world.people.edits(ada.user_id, message["message_id"], "Elke ochtend afval bij de flat in Oostermeent")
     await world.settle()
     await ada.says("elke week") if "Hoe vaak" in ada.last else None
-    while "✅ Versturen" not in ada.labels:
+    while "✅ Wij geven het door" not in ada.labels:
         await ada.presses(ada.labels[0])
     assert "Oostermeent" in ada.last
     assert "Kostmand" not in ada.last

@@ -75,7 +75,7 @@ async def test_an_undone_question_was_never_asked(world: World, ada: Phone, noor
 async def test_a_report_that_was_begun_is_finished_first(world: World, asked: Phone) -> None:
     await asked.says("/meld")
     await asked.says("Er ligt elke dag afval op straat bij de flat in Oostermeent")
-    await asked.presses("✅ Versturen")
+    await asked.presses("✅ Wij geven het door")
     assert "HZ-2026-0002" in asked.last
     await asked.says("Bij de garages achter nummer veertig")
     assert "uw antwoord bij HZ-2026-0001" in asked.last

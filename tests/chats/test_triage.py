@@ -139,7 +139,7 @@ async def test_a_note_stays_among_staff(world: World, reported: Phone, noor: Pho
 
 async def test_priority_moves_a_signal_up(reported: Phone, bea: Phone, noor: Phone) -> None:
     await bea.says("Er ligt elke dag afval op straat bij de flat in Oostermeent")
-    await bea.presses("✅ Versturen")
+    await bea.presses("✅ Wij geven het door")
     await noor.says("/signaal 2")
     await noor.presses("Meer")
     await noor.presses("Hoge prioriteit")
