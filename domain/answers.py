@@ -7,7 +7,7 @@ from pydantic import TypeAdapter
 
 from domain.registering import Registering, Round
 from domain.reports import Draft
-from domain.signals import ClosingReason
+from domain.signals import Attachment, ClosingReason
 
 
 @dataclass(frozen=True)
@@ -18,6 +18,7 @@ class Writing:
     version: int
     text: str = ""
     reason: ClosingReason | None = None
+    attachment: Attachment | None = None
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from domain.signals import ClosingReason, Signal
+from domain.signals import Attachment, ClosingReason, Signal
 
 
 @dataclass(frozen=True)
@@ -11,6 +11,7 @@ class Replied:
 
     signal: Signal
     text: str
+    attachment: Attachment | None = None
 
 
 @dataclass(frozen=True)
@@ -56,6 +57,7 @@ class Closed:
     signal: Signal
     reason: ClosingReason
     text: str
+    attachment: Attachment | None = None
 
 
 @dataclass(frozen=True)

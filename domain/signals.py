@@ -118,11 +118,20 @@ class RemarkKind(StrEnum):
 
 
 @dataclass(frozen=True)
+class Attachment:
+    """A photo or voice message that goes with an answer, by the id that Telegram gave it."""
+
+    kind: str  # photo or voice
+    file_id: str
+
+
+@dataclass(frozen=True)
 class Remark:
     kind: RemarkKind
     text: str
     author_id: int | None
     at: datetime
+    attachment: Attachment | None = None
 
 
 @dataclass(frozen=True)

@@ -32,7 +32,12 @@ def _of_report(step: Step, typed: Handler, **pressed: Press) -> Rule:
 
 _of_staff = partial(Rule, role=Role.COORDINATOR)
 _STOP_WRITING: Mapping[str, Press] = {"stop": writing.stop}
-_PREVIEW: Mapping[str, Press] = {"stop": writing.stop, "send": writing.send, "edit": writing.edit}
+_PREVIEW: Mapping[str, Press] = {
+    "stop": writing.stop,
+    "send": writing.send,
+    "edit": writing.edit,
+    "plain": writing.drop_attachment,
+}
 _AWAY: Mapping[str, Press] = {
     "stop": handover.stop,
     "day": handover.press_day,

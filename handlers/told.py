@@ -82,7 +82,7 @@ def tell(speaker: Speaker, notices: tuple[Notice, ...], undo_id: int | None = No
 
 
 def _tell_reporter(speaker: Speaker, notice: ToReporter, undo_id: int | None, held: timedelta) -> None:
-    def told(t: Translator) -> Message:
+    def told(t: Translator) -> list[Message]:
         return views.told(t, speaker.municipality, notice)
 
     behind_a_button = isinstance(notice, _SAYS_MUCH) and speaker.municipality.is_discreet(notice.signal)
@@ -92,7 +92,7 @@ def _tell_reporter(speaker: Speaker, notice: ToReporter, undo_id: int | None, he
 def _say_to_reporter(
     speaker: Speaker,
     signal: Signal,
-    message: Callable[[Translator], Message],
+    messages: Callable[[Translator], list[Message]],
     undo_id: int | None = None,
     held: timedelta = NOW,
     behind_a_button: bool = False,
@@ -103,16 +103,17 @@ def _say_to_reporter(
         return
     reporter = people.by_id(speaker.conn, key.person_id)
     t, about = translator(reporter.language), ANSWER + key.key
-    said = message(t)
+    said = messages(t)
     if behind_a_button:
-        envelope = envelopes.add(speaker.conn, reporter.id, about, *api_call(said), undo_id, speaker.now)
-        said = views.news(t, signal, envelope)
+        envelope = envelopes.add(speaker.conn, reporter.id, about, list(map(api_call, said)), undo_id, speaker.now)
+        said = [views.news(t, signal, envelope)]
     held = speaker.calendar.in_allowed_hours(speaker.now + held) - speaker.now
-    speaker.say(said, reporter, held=held, about=about, undo_id=undo_id, joins=True)
+    for one in said:
+        speaker.say(one, reporter, held=held, about=about, undo_id=undo_id, joins=one.attachment is None)
 
 
 def _tell_expired(speaker: Speaker, signal: Signal) -> None:
-    _say_to_reporter(speaker, signal, lambda t: views.question_expired(t, speaker.municipality, signal))
+    _say_to_reporter(speaker, signal, lambda t: [views.question_expired(t, speaker.municipality, signal)])
     _tell_in_charge(speaker, signal, card_views.question_expired)
 
 

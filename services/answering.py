@@ -4,14 +4,14 @@ from sqlalchemy import Connection
 
 from domain.errors import Stale
 from domain.notices import Closed, QuestionAsked, Reopened, Replied
-from domain.signals import ClosingReason, RemarkKind, Status
+from domain.signals import Attachment, ClosingReason, RemarkKind, Status
 from services import reporters
 from services.deeds import Act, Deed, answered, load, save
 from services.promises import promised_day
 from storage import signals
 
 
-def reply(conn: Connection, act: Act, text: str) -> Deed:
+def reply(conn: Connection, act: Act, text: str, attachment: Attachment | None = None) -> Deed:
     before = load(conn, act)
     if not before.is_open:
         raise Stale(before.id)
@@ -22,10 +22,11 @@ def reply(conn: Connection, act: Act, text: str) -> Deed:
         "reply",
         before,
         remark=(RemarkKind.REPLY if reporters.hears(conn, before.id) else RemarkKind.TOLD, text),
+        attachment=attachment,
         status=Status.IN_PROGRESS if takes_up else before.status,
         **answered(before, act),
     )
-    return Deed(after, undo_id, (Replied(after, text),))
+    return Deed(after, undo_id, (Replied(after, text, attachment),))
 
 
 def ask(conn: Connection, act: Act, text: str) -> Deed:
@@ -44,7 +45,7 @@ def ask(conn: Connection, act: Act, text: str) -> Deed:
     return Deed(after, undo_id, (QuestionAsked(after, text),))
 
 
-def close(conn: Connection, act: Act, reason: ClosingReason, text: str) -> Deed:
+def close(conn: Connection, act: Act, reason: ClosingReason, text: str, attachment: Attachment | None = None) -> Deed:
     before = load(conn, act)
     after, undo_id = save(
         conn,
@@ -52,6 +53,7 @@ def close(conn: Connection, act: Act, reason: ClosingReason, text: str) -> Deed:
         "close",
         before,
         remark=(RemarkKind.CLOSING, text),
+        attachment=attachment,
         detail=reason,
         status=Status.DONE,
         reason=reason,
@@ -59,8 +61,8 @@ def close(conn: Connection, act: Act, reason: ClosingReason, text: str) -> Deed:
         snoozed_until=None,
         **answered(before, act),
     )
-    merged = (Closed(child, reason, text) for child in signals.children(conn, after.id))
-    return Deed(after, undo_id, (Closed(after, reason, text), *merged))
+    merged = (Closed(child, reason, text, attachment) for child in signals.children(conn, after.id))
+    return Deed(after, undo_id, (Closed(after, reason, text, attachment), *merged))
 
 
 def reopen(conn: Connection, act: Act) -> Deed:

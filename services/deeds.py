@@ -14,7 +14,7 @@ from domain.municipality import Municipality
 from domain.notices import Notice
 from domain.people import Person, Role
 from domain.reminders import Calendar, calendar_of
-from domain.signals import RemarkKind, Signal
+from domain.signals import Attachment, RemarkKind, Signal
 from services import keeping
 from storage import audit, remarks, signals, undo
 
@@ -65,6 +65,7 @@ def save(
     before: Signal,
     *,
     remark: tuple[RemarkKind, str] | None = None,
+    attachment: Attachment | None = None,
     detail: str = "",
     **changes: Any,
 ) -> tuple[Signal, int]:
@@ -75,7 +76,7 @@ def save(
     after = keeping.keep(conn, before, changed, act.calendar)
     remark_id = None
     if remark is not None:
-        remark_id = remarks.add(conn, before.id, *remark, act.by.id, act.now)
+        remark_id = remarks.add(conn, before.id, *remark, act.by.id, act.now, attachment)
     undo_id = undo.keep(conn, after.version, deed, before, remark_id)
     record(conn, act, deed, detail)
     return after, undo_id

@@ -48,15 +48,41 @@ def merge(conn: Connection, act: Act, parent_id: int) -> Deed:
 
 def split(conn: Connection, act: Act, text: str, topic: str) -> Deed:
     """A part of the report gets a number and a promise of its own; its reporter hears both."""
-    deed = _note_split(conn, act, text)
-    part = _add_part(conn, act, deed.signal, text, topic)
+    whole, undo_id = _note_split(conn, act, text)
+    part = _add_part(conn, act, whole, text, topic)
+    undo.note_made(conn, undo_id, part.id)
     audit.record(
-        conn, act.now, Role.COORDINATOR, "split off", person_id=act.by.id, signal_id=part.id, detail=deed.signal.number
+        conn, act.now, Role.COORDINATOR, "split off", person_id=act.by.id, signal_id=part.id, detail=whole.number
     )
     key = signals.reply_key_of(conn, act.signal_id)
     if key is not None:
         signals.add_reply_key(conn, ReplyKey(secrets.token_hex(8), part.id, key.person_id, None, key.wants_answer))
-    return replace(deed, notices=(Split(deed.signal, part),) if key is not None else ())
+    return Deed(whole, undo_id, (Split(whole, part),) if key is not None else ())
+
+
+def join_again(conn: Connection, act: Act, part_id: int, seen: bool) -> None:
+    """A split is undone: the part goes on in the whole again. Raises Stale when something was done with it since.
+
+    Its reporter sees no more of a part that they never heard of.
+    """
+    part = look_up(conn, part_id)
+    if part.version != 1:
+        raise Stale(part_id)
+    changed = replace(
+        part,
+        version=part.version + 1,
+        status=Status.DONE,
+        reason=ClosingReason.DUPLICATE,
+        parent_id=act.signal_id,
+        closed_at=act.now,
+        answered_at=act.now,
+        changed_at=act.now,
+    )
+    # It was never somebody else's: the whole has no more reporters for it.
+    keeping.keep(conn, replace(part, parent_id=act.signal_id), changed, act.calendar)
+    if not seen:
+        signals.forget_reply_key(conn, part_id)
+    audit.record(conn, act.now, Role.COORDINATOR, "undo split off", person_id=act.by.id, signal_id=part_id)
 
 
 def _add_part(conn: Connection, act: Act, whole: Signal, text: str, topic: str) -> Signal:
@@ -106,11 +132,9 @@ def _put_under(conn: Connection, act: Act, parent: Signal) -> Deed:
     return Deed(after, undo_id)
 
 
-def _note_split(conn: Connection, act: Act, text: str) -> Deed:
-    """The part that goes on by itself is noted on the whole. What was split is merged again, not undone."""
+def _note_split(conn: Connection, act: Act, text: str) -> tuple[Signal, int]:
+    """The part that goes on by itself is noted on the whole."""
     before = load(conn, act)
     if not before.is_open:
         raise Stale(before.id)
-    after, undo_id = save(conn, act, "split", before, remark=(RemarkKind.NOTE, text))
-    undo.forget(conn, undo_id)
-    return Deed(after, None)
+    return save(conn, act, "split", before, remark=(RemarkKind.NOTE, text))

@@ -6,7 +6,7 @@ from sqlalchemy import Connection
 
 from domain.errors import Stale, TooLate
 from domain.notices import Corrected
-from services import keeping
+from services import keeping, merging
 from services.deeds import Act, Deed, load, record
 from storage import consents, envelopes, outbox, remarks, signals, undo
 
@@ -29,6 +29,8 @@ def take_back(conn: Connection, act: Act) -> Deed:
         envelopes.withdraw(conn, kept.id)
     if not unseen and kept.deed == "reply":
         raise TooLate
+    if kept.made_id is not None:
+        merging.join_again(conn, act, kept.made_id, seen=not unseen)
     until = kept.before.snoozed_until
     restored = replace(
         kept.before,

@@ -1,6 +1,6 @@
 """Messages that wait behind a button until their reader opens them."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -9,31 +9,22 @@ from sqlalchemy import Connection, delete, exists, insert, select, update
 
 from storage.schema import envelope
 
+ApiCall = tuple[str, dict[str, Any]]
+
 
 @dataclass(frozen=True)
 class Envelope:
-    """The Bot API call to make, without the chat, and what it is about."""
+    """The Bot API calls to make, without the chat, and what they are about."""
 
-    method: str
-    params: Mapping[str, Any]
+    calls: Sequence[ApiCall]
     about: str
 
 
 def add(
-    conn: Connection,
-    person_id: int,
-    about: str,
-    method: str,
-    params: Mapping[str, Any],
-    undo_id: int | None,
-    now: datetime,
+    conn: Connection, person_id: int, about: str, calls: Sequence[ApiCall], undo_id: int | None, now: datetime
 ) -> int:
-    row = conn.execute(
-        insert(envelope)
-        .values(person_id=person_id, about=about, undo_id=undo_id, method=method, params=dict(params), created_at=now)
-        .returning(envelope.c.id)
-    )
-    return int(row.scalar_one())
+    values = {"person_id": person_id, "about": about, "undo_id": undo_id, "calls": list(calls), "created_at": now}
+    return int(conn.execute(insert(envelope).values(values).returning(envelope.c.id)).scalar_one())
 
 
 def open_(conn: Connection, envelope_id: int, person_id: int, now: datetime) -> Envelope | None:
@@ -42,7 +33,7 @@ def open_(conn: Connection, envelope_id: int, person_id: int, now: datetime) -> 
         update(envelope)
         .where(envelope.c.id == envelope_id, envelope.c.person_id == person_id)
         .values(opened_at=now)
-        .returning(envelope.c.method, envelope.c.params, envelope.c.about)
+        .returning(envelope.c.calls, envelope.c.about)
     ).one_or_none()
     return None if row is None else Envelope(**row._asdict())
 

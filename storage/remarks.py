@@ -2,14 +2,22 @@ from datetime import datetime
 
 from sqlalchemy import Connection, delete, insert, select
 
-from domain.signals import Remark, RemarkKind
+from domain.signals import Attachment, Remark, RemarkKind
 from storage.schema import remark
 
 
-def add(conn: Connection, signal_id: int, kind: RemarkKind, text: str, author_id: int | None, now: datetime) -> int:
+def add(
+    conn: Connection,
+    signal_id: int,
+    kind: RemarkKind,
+    text: str,
+    author_id: int | None,
+    now: datetime,
+    attachment: Attachment | None = None,
+) -> int:
     row = conn.execute(
         insert(remark)
-        .values(signal_id=signal_id, kind=kind, text=text, author_id=author_id, at=now)
+        .values(signal_id=signal_id, kind=kind, text=text, author_id=author_id, at=now, attachment=attachment)
         .returning(remark.c.id)
     )
     return int(row.scalar_one())
@@ -17,7 +25,7 @@ def add(conn: Connection, signal_id: int, kind: RemarkKind, text: str, author_id
 
 def of_signal(conn: Connection, signal_id: int) -> list[Remark]:
     """Oldest first."""
-    query = select(remark.c.kind, remark.c.text, remark.c.author_id, remark.c.at)
+    query = select(remark.c.kind, remark.c.text, remark.c.author_id, remark.c.at, remark.c.attachment)
     rows = conn.execute(query.where(remark.c.signal_id == signal_id).order_by(remark.c.id))
     return [Remark(**row._asdict()) for row in rows]
 

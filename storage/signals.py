@@ -119,6 +119,10 @@ def want_no_answer(conn: Connection, signal_id: int) -> None:
     conn.execute(update(reply_key).where(reply_key.c.signal_id == signal_id).values(wants_answer=False))
 
 
+def forget_reply_key(conn: Connection, signal_id: int) -> None:
+    conn.execute(reply_key.delete().where(reply_key.c.signal_id == signal_id))
+
+
 def open_of_person(conn: Connection, person_id: int) -> list[Signal]:
     """Somebody's own open signals, anonymous ones too, newest first."""
     query = (

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, insert, select, update
 
 from domain.signals import Signal
 from storage.schema import undo
@@ -23,6 +23,7 @@ class Kept:
     before: Signal
     remark_id: int | None
     was_told: bool
+    made_id: int | None  # a signal that the deed made besides
 
 
 def keep(conn: Connection, version: int, deed: str, before: Signal, remark_id: int | None) -> int:
@@ -48,6 +49,5 @@ def of_version(conn: Connection, signal_id: int, version: int) -> Kept | None:
     return Kept(**{**values, "before": _SIGNAL.validate_json(values["before"])})
 
 
-def forget(conn: Connection, undo_id: int) -> None:
-    """For a deed that cannot be given back."""
-    conn.execute(delete(undo).where(undo.c.id == undo_id))
+def note_made(conn: Connection, undo_id: int, signal_id: int) -> None:
+    conn.execute(update(undo).where(undo.c.id == undo_id).values(made_id=signal_id))

@@ -7,7 +7,7 @@ from domain.answers import Writing
 from domain.dialogues import Step
 from domain.errors import Stale, Unknown
 from domain.reports import LONGEST_TEXT
-from domain.signals import ClosingReason, Signal
+from domain.signals import Attachment, ClosingReason, Signal
 from domain.texts import HOME_LANGUAGE, read_in
 from handlers.choices import one_of
 from handlers.coordinator import contacts
@@ -29,6 +29,7 @@ _ASKS = {
 }
 _ASKS_IN_PERSON = {Step.REPLY: in_person.ask_reply, Step.CLOSING: in_person.ask_closing}
 _PREVIEW_OF = {Step.REPLY: Step.REPLY_PREVIEW, Step.CLOSING: Step.CLOSING_PREVIEW, Step.ASK: Step.ASK_PREVIEW}
+CARRYING = frozenset({Step.REPLY, Step.REPLY_PREVIEW, Step.CLOSING, Step.CLOSING_PREVIEW})
 _STEP_BEHIND = {preview: step for step, preview in _PREVIEW_OF.items()}
 
 
@@ -100,7 +101,7 @@ def question(turn: Turn) -> Message:
     hears = reporters.hears(turn.conn, signal.id)
     if turn.step in _STEP_BEHIND:
         preview = views.preview if hears else in_person.preview
-        return preview(turn.t, version, turn.municipality, signal, writing.text)
+        return preview(turn.t, version, turn.municipality, signal, writing)
     asks = _ASKS if hears else _ASKS | _ASKS_IN_PERSON
     return asks[turn.step or Step.REPLY](turn.t, version, turn.municipality, signal)
 
@@ -129,6 +130,29 @@ def take_text(turn: Turn) -> None:
 def _preview(turn: Turn, step: Step, writing: Writing) -> None:
     turn.go_to(step, writing=writing)
     turn.show(question(turn))
+
+
+def take_attachment(turn: Turn, attachment: Attachment) -> None:
+    """A photo or voice message goes with what residents read; words under it are the answer."""
+    writing = being_written(turn)
+    step = turn.step or Step.REPLY
+    if not (step in CARRYING and reporters.hears(turn.conn, writing.signal_id)):
+        turn.say(views.only_text(turn.t))
+        return
+    text = turn.text or writing.text
+    if len(text) > LONGEST_TEXT:
+        turn.say(views.too_long(turn.t, LONGEST_TEXT))
+        return
+    writing = replace(writing, text=text, attachment=attachment)
+    if text:
+        _preview(turn, _PREVIEW_OF.get(step, step), writing)
+    else:
+        turn.go_to(step, writing=writing)
+        turn.say(views.words_to_go_along(turn.t))
+
+
+def drop_attachment(turn: Turn, _: str) -> None:
+    _preview(turn, turn.step or Step.REPLY_PREVIEW, replace(being_written(turn), attachment=None))
 
 
 def preview_reply(turn: Turn, writing: Writing) -> None:
@@ -172,9 +196,9 @@ def offer_again(turn: Turn, signal_id: int) -> None:
 def _do(turn: Turn, step: Step, named: Act, writing: Writing) -> Deed:
     match step:
         case Step.REPLY_PREVIEW:
-            return answering.reply(turn.conn, named, writing.text)
+            return answering.reply(turn.conn, named, writing.text, writing.attachment)
         case Step.CLOSING_PREVIEW if writing.reason is not None:
-            return answering.close(turn.conn, named, writing.reason, writing.text)
+            return answering.close(turn.conn, named, writing.reason, writing.text, writing.attachment)
         case Step.ASK_PREVIEW:
             return answering.ask(turn.conn, named, writing.text)
         case Step.HEARD:

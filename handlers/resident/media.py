@@ -8,21 +8,20 @@ from telegram import Message
 from domain.dialogues import Step
 from domain.registering import STEPS as REGISTERING
 from domain.reports import LONGEST_VOICE, MOST_PHOTOS, Draft
-from domain.signals import Location, Voice
+from domain.signals import Attachment, Location, Voice
+from handlers.coordinator import writing
 from handlers.resident.questions import proceed
 from handlers.resident.report import suggest, with_words
 from handlers.turn import Turn
 from handlers.views import reports as views
-from handlers.views import welcome, writing
+from handlers.views import welcome
+from handlers.views import writing as writing_views
 
 _WHILE_AN_ALBUM_ARRIVES = timedelta(seconds=1)
 _WORDS_ONLY = {
     Step.IDEA,
     Step.OFFER,
-    Step.REPLY,
-    Step.REPLY_PREVIEW,
-    Step.CLOSING,
-    Step.CLOSING_PREVIEW,
+    *writing.CARRYING,
     Step.NOTE,
     Step.HEARD,
     Step.ASK,
@@ -39,8 +38,11 @@ _WORDS_ONLY = {
 def take_photo(turn: Turn) -> None:
     message = _message(turn)
     draft = turn.answers.draft
+    if _goes_with_an_answer(turn):
+        writing.take_attachment(turn, Attachment("photo", message.photo[-1].file_id))
+        return
     if not _may_be_a_report(turn):
-        turn.say(writing.only_text(turn.t))
+        turn.say(writing_views.only_text(turn.t))
         return
     if len(draft.photos) >= MOST_PHOTOS:
         _say_enough(turn, message.media_group_id)
@@ -75,8 +77,11 @@ def _answer_once(turn: Turn, draft: Draft, album: str) -> None:
 
 def take_voice(turn: Turn) -> None:
     voice = _message(turn).voice
+    if voice is not None and _goes_with_an_answer(turn):
+        writing.take_attachment(turn, Attachment("voice", voice.file_id))
+        return
     if voice is None or not _may_be_a_report(turn):
-        turn.say(writing.only_text(turn.t))
+        turn.say(writing_views.only_text(turn.t))
         return
     seconds = _seconds(voice.duration)
     if seconds > LONGEST_VOICE:
@@ -95,7 +100,7 @@ def _seconds(duration: int | timedelta) -> int:
 def take_location(turn: Turn) -> None:
     place = _message(turn).location
     if place is None or not _may_be_a_report(turn):
-        turn.say(writing.only_text(turn.t))
+        turn.say(writing_views.only_text(turn.t))
         return
     turn.say(views.received(turn.t))
     location = Location(place.latitude, place.longitude)
@@ -111,7 +116,11 @@ def take_contact(turn: Turn) -> None:
 
 def take_other(turn: Turn) -> None:
     """Stickers, videos, files: nothing is lost but nothing is kept either, so say what does work."""
-    turn.say(writing.only_text(turn.t) if turn.is_staff else views.only_these_kinds(turn.t))
+    turn.say(writing_views.only_text(turn.t) if turn.is_staff else views.only_these_kinds(turn.t))
+
+
+def _goes_with_an_answer(turn: Turn) -> bool:
+    return turn.step in writing.CARRYING and turn.is_staff
 
 
 def _may_be_a_report(turn: Turn) -> bool:

@@ -52,7 +52,8 @@ def read(turn: Turn) -> None:
     if letter is None:
         turn.toast(trouble.no_longer_so(turn.t), alert=True)
     else:
-        turn.call(letter.method, about=letter.about, **letter.params)
+        for method, params in letter.calls:
+            turn.call(method, about=letter.about, **params)
 
 
 def ask_for_addition(turn: Turn) -> None:

@@ -179,6 +179,8 @@ def _remarks(t: Translator, shown: Card) -> list[Markup]:
 def _remark(t: Translator, shown: Card, one: Remark) -> Markup:
     text = one.text if len(one.text) <= _LONGEST_REMARK else one.text[: _LONGEST_REMARK - 1] + "…"
     name = shown.authors.get(one.author_id or 0, "")
+    if one.attachment is not None:
+        text = f"{text} {'📷' if one.attachment.kind == 'photo' else '🎤'}"
     return {
         RemarkKind.IDEA: t.text("💡 Idea of the resident: „{text}”", text=text),
         RemarkKind.OFFER: t.text("🤝 Wants to help: „{text}”", text=text),

@@ -2,6 +2,7 @@
 
 from markupsafe import Markup
 
+from domain.answers import Writing
 from domain.municipality import Municipality
 from domain.signals import Signal
 from handlers.i18n import Translator
@@ -27,9 +28,9 @@ def ask_closing(t: Translator, version: int, municipality: Municipality, signal:
     return Message(lines(_unreachable(t, municipality, signal), words), rows=(stop_row(t, version),))
 
 
-def preview(t: Translator, version: int, municipality: Municipality, signal: Signal, text: str) -> Message:
+def preview(t: Translator, version: int, municipality: Municipality, signal: Signal, writing: Writing) -> Message:
     return Message(
-        lines(_unreachable(t, municipality, signal), quoted(text)),
+        lines(_unreachable(t, municipality, signal), quoted(writing.text)),
         rows=(
             (
                 button(t.label("button", "✅ Save"), version, "send"),

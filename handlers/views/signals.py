@@ -72,7 +72,7 @@ def _done(t: Translator, municipality: Municipality, remark: Remark) -> Markup:
 
 def what_next(t: Translator, municipality: Municipality, signal: Signal) -> Markup | None:
     if signal.parent_id is not None:
-        return t.text("It was put together with reports of others. You hear what we do.")
+        return t.text("It goes on together with another report. You hear what we do.")
     if signal.status is Status.QUESTION:
         return t.text("We have a question for you. Your next message is the answer.")
     if signal.overdue:

@@ -23,11 +23,20 @@ from handlers.i18n import Translator
 from handlers.views import forwarding
 from handlers.views.evaluations import is_it_solved
 from handlers.views.labels import status
-from handlers.views.messages import Button, Message, lines, quoted
+from handlers.views.messages import Button, File, Message, lines, quoted
 from handlers.views.welcome import who, who_at_start
 
 
-def told(t: Translator, municipality: Municipality, notice: ToReporter) -> Message:
+def told(t: Translator, municipality: Municipality, notice: ToReporter) -> list[Message]:
+    """With what goes along in a message of its own, since a caption holds less than a message."""
+    if isinstance(notice, Replied | Closed) and notice.attachment is not None:
+        enclosed = File(notice.attachment.kind, notice.attachment.file_id)
+        caption = t.text("With <b>{number}</b>", number=notice.signal.number)
+        return [_told(t, municipality, notice), Message(caption, attachment=enclosed)]
+    return [_told(t, municipality, notice)]
+
+
+def _told(t: Translator, municipality: Municipality, notice: ToReporter) -> Message:
     if isinstance(notice, IsItSolved):
         return is_it_solved(t, notice.signal)
     words = _words(t, municipality, notice)

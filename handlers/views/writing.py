@@ -2,8 +2,11 @@
 
 from datetime import datetime
 
+from markupsafe import Markup
+
+from domain.answers import Writing
 from domain.municipality import Municipality, Template
-from domain.signals import ClosingReason, Signal
+from domain.signals import Attachment, ClosingReason, Signal
 from domain.texts import read_in
 from handlers.i18n import Translator
 from handlers.views.cards import back_to_card, short_name
@@ -79,10 +82,12 @@ def ask_heard(t: Translator, version: int, municipality: Municipality, signal: S
     )
 
 
-def preview(t: Translator, version: int, municipality: Municipality, signal: Signal, text: str) -> Message:
+def preview(t: Translator, version: int, municipality: Municipality, signal: Signal, writing: Writing) -> Message:
+    drop = button(t.label("button", "🗑 Without the attachment"), version, "plain")
     return Message(
-        lines(_target(t, municipality, signal), quoted(text)),
+        lines(_target(t, municipality, signal), quoted(writing.text), enclosed(t, writing.attachment)),
         rows=(
+            *(((drop,),) if writing.attachment else ()),
             (
                 button(t.label("button", "✅ Send"), version, "send"),
                 button(t.label("button", "✏️ Change"), version, "edit"),
@@ -90,6 +95,16 @@ def preview(t: Translator, version: int, municipality: Municipality, signal: Sig
             stop_row(t, version),
         ),
     )
+
+
+def enclosed(t: Translator, attachment: Attachment | None) -> Markup | None:
+    if attachment is None:
+        return None
+    return t.text("📷 A photo goes along.") if attachment.kind == "photo" else t.text("🎤 A voice message goes along.")
+
+
+def words_to_go_along(t: Translator) -> Message:
+    return Message(t.text("Thank you, I have it. Now type the words that go with it."))
 
 
 def leaves_soon(t: Translator, seconds: int) -> str:

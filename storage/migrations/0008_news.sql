@@ -3,14 +3,13 @@
 
 ALTER TABLE outbox ADD COLUMN joins INTEGER NOT NULL DEFAULT 0;
 
--- A Bot API call that is made when its reader asks for it.
+-- Bot API calls that are made when their reader asks for them, as JSON.
 CREATE TABLE envelope (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   person_id INTEGER NOT NULL REFERENCES person (id),
   about TEXT NOT NULL,
   undo_id INTEGER,
-  method TEXT NOT NULL,
-  params TEXT NOT NULL,
+  calls TEXT NOT NULL,
   created_at INTEGER NOT NULL,
   opened_at INTEGER
 ) STRICT;

@@ -55,8 +55,7 @@ envelope = Table(
     Column("person_id", Integer),
     Column("about", Text),
     Column("undo_id", Integer),
-    Column("method", Text),
-    Column("params", Structure(dict[str, Any])),
+    Column("calls", Structure(list[tuple[str, dict[str, Any]]])),
     Column("created_at", Moment),
     Column("opened_at", Moment),
 )

@@ -5,6 +5,7 @@ from sqlalchemy import Column, Integer, Table, Text
 from domain.people import Role
 from domain.reminders import ReminderKind
 from domain.signals import (
+    Attachment,
     ClosingReason,
     HowOften,
     Location,
@@ -96,6 +97,7 @@ remark = Table(
     Column("text", Text),
     Column("author_id", Integer),
     Column("at", Moment),
+    Column("attachment", Structure(Attachment)),
 )
 
 undo = Table(
@@ -108,6 +110,7 @@ undo = Table(
     Column("before", Text),
     Column("remark_id", Integer),
     Column("was_told", Flag),
+    Column("made_id", Integer),
 )
 
 contact = Table(

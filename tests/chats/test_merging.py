@@ -129,3 +129,57 @@ async def test_undoing_a_reopening_puts_a_merged_report_back_with_its_count(
     rows = await world.rows("SELECT reporters, parent_id FROM signal ORDER BY id")
     assert [row.reporters for row in rows] == [2, 1, 1]
     assert rows[2].parent_id == 1
+
+
+async def _split(noor: Phone) -> None:
+    await noor.says("/signaal 1")
+    await noor.presses("Meer")
+    await noor.presses("Splitsen")
+    await noor.says("Er ligt elke dag afval bij de garages")
+
+
+async def test_a_split_undone_in_time_was_never_there(world: World, two: None, ada: Phone, noor: Phone) -> None:
+    await _split(noor)
+    await noor.presses("Ongedaan maken")
+    await world.later(minutes=2)
+    await ada.says("/mijnmeldingen")
+    assert "HZ-2026-0004" not in " ".join(ada.heard)
+    await noor.says("/signaal 4")
+    assert "gaat verder als HZ-2026-0001" in noor.last
+    await noor.says("/signaal 1")
+    assert "👥" not in noor.last
+
+
+async def test_a_split_undone_later_is_put_right(world: World, two: None, ada: Phone, noor: Phone) -> None:
+    await _split(noor)
+    await world.later(seconds=31)
+    await noor.presses("Ongedaan maken")
+    await world.later(seconds=31)
+    assert "Sorry" in ada.last
+    await ada.says("/mijnmeldingen")
+    assert "gaat verder samen met een andere" in ada.last
+
+
+async def test_a_part_that_somebody_took_up_is_not_joined_again(
+    world: World, two: None, noor: Phone, bas: Phone
+) -> None:
+    await _split(noor)
+    await bas.says("/signaal 4")
+    await bas.presses("Ik pak dit op")
+    await noor.presses("Ongedaan maken")
+    (row,) = await world.rows("SELECT status FROM signal WHERE id = 4")
+    assert row.status == "in_progress"
+
+
+async def test_passing_on_tells_everybody_whose_report_was_merged(
+    world: World, two: None, ada: Phone, bea: Phone, noor: Phone
+) -> None:
+    await _merge(noor, 3, "0001")
+    await world.later(seconds=31)
+    await noor.says("/signaal 1")
+    await noor.presses("Doorzetten")
+    await noor.presses("de woningcorporatie")
+    await world.later(seconds=31)
+    for phone in (ada, bea):
+        await phone.reads()
+        assert "de woningcorporatie" in phone.last
