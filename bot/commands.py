@@ -19,7 +19,8 @@ async def offer_commands(bot: Bot, house: House) -> None:
         code = None if language == HOME_LANGUAGE else language
         await _set(bot, commands.of_residents(t), BotCommandScopeDefault(), code)
         for user_id in sorted(house.first_staff.coordinators | house.first_staff.colleagues):
-            await _set(bot, commands.of_staff(t), BotCommandScopeChat(user_id), code)
+            menu = commands.of_staff(t, user_id in house.first_staff.coordinators)
+            await _set(bot, menu, BotCommandScopeChat(user_id), code)
 
 
 async def _set(

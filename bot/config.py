@@ -177,6 +177,9 @@ def _contradictions(municipality: Municipality) -> Iterator[str]:
     if not municipality.working_time.days:
         yield "working_time.days: found none, expected at least one weekday"
     yield from _odd_colleagues(municipality)
+    for one in municipality.neighbourhoods:
+        if municipality.pilot_ends is not None and municipality.pilot_ends < one.opens:
+            yield f"pilot_ends: found {municipality.pilot_ends}, before {one.key} opens on {one.opens}"
 
 
 def _odd_colleagues(municipality: Municipality) -> Iterator[str]:

@@ -16,6 +16,7 @@ from telegram.ext import (
 from domain.people import Role
 from handlers import dialogue, groups, language, words
 from handlers.adapter import in_turn
+from handlers.administrator import pausing
 from handlers.coordinator import (
     assigning,
     call_backs,
@@ -79,6 +80,7 @@ def _commands() -> list[AnyHandler]:
         _command(("nieuw", "new"), registering.begin, _STAFF),
         _command(("signaal", "signal"), cards.show_by_number, _STAFF),
         _command(("overdracht", "handover"), handover.show, _STAFF),
+        _command(("pauze", "pause"), pausing.show, Role.ADMINISTRATOR),
         MessageHandler(_PRIVATE & filters.COMMAND, in_turn(unknown.command)),
     ]
 
@@ -141,6 +143,7 @@ def _buttons() -> list[AnyHandler]:
         _button(r"handover:(\d{1,18})", handover.hand_over, _STAFF),
         _button(r"away", handover.begin_away, _STAFF),
         _button(r"back:(\d{1,18})", handover.come_back, _STAFF),
+        _button(r"pause:(off|lift)", pausing.change, Role.ADMINISTRATOR),
         _button(r"callbacks", call_backs.show, _STAFF),
         _button(r"called:(\d{1,18})", call_backs.done, _STAFF),
         _button(r"with:(reply|note):(\d{1,18}):(\d{1,18}):(\d{1,18})", loose_text.use, _STAFF),

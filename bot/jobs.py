@@ -6,6 +6,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from sqlalchemy import Connection
 
 from domain.reminders import BUNDLE_TIMES
+from handlers.administrator import ending
 from handlers.coordinator.contacts import forget_old
 from handlers.house import House
 from handlers.reminding import remind
@@ -25,6 +26,10 @@ def tell_reminders(conn: Connection, house: House, now: datetime, _: float) -> N
     remind(Speaker(conn, now, house))
 
 
+def tell_of_end(conn: Connection, house: House, now: datetime, _: float) -> None:
+    ending.tell_of_end(Speaker(conn, now, house))
+
+
 def forget_contacts(conn: Connection, house: House, now: datetime, _: float) -> None:
     forget_old(Speaker(conn, now, house))
 
@@ -34,7 +39,7 @@ def forget(conn: Connection, _: House, now: datetime, real: float) -> None:
 
 
 # Each in a transaction of its own, so that one that fails holds up no other; the float is real time in seconds.
-JOBS = (mark_missed_promises, tell_reminders, forget_contacts, forget)
+JOBS = (mark_missed_promises, tell_reminders, tell_of_end, forget_contacts, forget)
 
 
 def next_moment(conn: Connection, house: House, after: datetime) -> datetime:

@@ -32,6 +32,7 @@ class Step(StrEnum):
     SPLIT = "split"
     AWAY_FROM = "away_from"
     AWAY_UNTIL = "away_until"
+    PAUSE = "pause"
     ADD = "add"
     SEARCH = "search"
     NEW_WAITING = "new_waiting"

@@ -222,6 +222,7 @@ class Municipality:
     closing_texts: Mapping[ClosingReason, Localised]
     hold: timedelta  # seconds a reply or closing waits, so that it can be undone unseen
     asks_again: bool = True  # whether “is it solved?” is asked once more after 28 days
+    pilot_ends: date | None = None  # the last local day on which an answer is promised
     templates: tuple[Template, ...] = ()
 
     def neighbourhood(self, key: str) -> Neighbourhood:

@@ -1,6 +1,7 @@
 """What happened and who should hear of it; the talking floor finds the words."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from domain.signals import Attachment, ClosingReason, Signal
 
@@ -119,6 +120,15 @@ class Split:
 
 
 @dataclass(frozen=True)
+class PromiseLifted:
+    """To the reporter of the signal: the answer promised for `was` comes after `until`, both local days."""
+
+    signal: Signal
+    was: date
+    until: date
+
+
+@dataclass(frozen=True)
 class Assigned:
     """To the colleague who has the signal in hand from now on."""
 
@@ -197,6 +207,7 @@ ToReporter = (
     | IsItSolved
     | Merged
     | Split
+    | PromiseLifted
 )
 ToStaff = UrgentSignal | MoreSaid | ConsentAnswered | Assigned | SnoozeOver | Withdrawn
 Notice = ToReporter | ToStaff | QuestionExpired | StillBroken | CallBackAsked | CalledBack | ContactForgotten

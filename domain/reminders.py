@@ -75,11 +75,15 @@ class Reminder:
 
 @dataclass(frozen=True)
 class Calendar:
-    """The municipality's working days and local time; `asks_again`: whether “is it solved?” is repeated."""
+    """The municipality's working days and local time; `asks_again`: whether “is it solved?” is repeated.
+
+    `ends` is the last local day of the pilot, when there is one.
+    """
 
     working: WorkingTime
     timezone: ZoneInfo
     asks_again: bool = True
+    ends: date | None = None
 
     def at(self, day: date, moment: time) -> datetime:
         return datetime.combine(day, moment, self.timezone)
@@ -105,7 +109,8 @@ class Calendar:
 
 
 def calendar_of(municipality: Municipality) -> Calendar:
-    return Calendar(municipality.working_time, municipality.timezone, municipality.asks_again)
+    rules = municipality
+    return Calendar(rules.working_time, rules.timezone, rules.asks_again, rules.pilot_ends)
 
 
 def planned(signal: Signal, calendar: Calendar) -> list[Reminder]:
@@ -133,7 +138,7 @@ def _after_closing(signal: Signal, calendar: Calendar) -> list[Reminder]:
 
 
 def _of_promise(signal: Signal, calendar: Calendar) -> list[Reminder]:
-    if signal.answered_at is not None or signal.status is Status.QUESTION:
+    if not signal.promised or signal.answered_at is not None or signal.status is Status.QUESTION:
         return []
     promised = calendar.at(signal.promised_on, _NINE)
     broken = calendar.at(calendar.after(signal.promised_on, 1), _NINE)

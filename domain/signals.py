@@ -148,7 +148,8 @@ class Voice:
 
 @dataclass(frozen=True)
 class Signal:
-    """`version` rises with every change; `promised_on` is the local day by which a person answers.
+    """`version` rises with every change; `promised_on` is the local day by which a person answers;
+    it is a promise only when `promised`: its reporter was told.
 
     While it is a `question`, asked at `asked_at`, the promise stands still. `return_on` is the local day by
     which a partner reports back, `listed_on` that on whose list stands what was passed on at once; a merged signal
@@ -195,6 +196,7 @@ class Signal:
     solved: Solved | None = None
     felt_heard: bool | None = None
     listed_on: date | None = None
+    promised: bool = True
 
     @property
     def short_number(self) -> str:
@@ -207,7 +209,7 @@ class Signal:
 
     def missed_its_promise(self, today: date) -> bool:
         waits_for_us = self.is_open and self.answered_at is None and self.status is not Status.QUESTION
-        return waits_for_us and self.promised_on < today
+        return waits_for_us and self.promised and self.promised_on < today
 
     def may_become(self, status: Status) -> bool:
         return status in TRANSITIONS[self.status]

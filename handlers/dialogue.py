@@ -7,6 +7,7 @@ from functools import partial
 from domain.dialogues import Step
 from domain.errors import Stale, Unknown
 from domain.people import Role
+from handlers.administrator import pausing
 from handlers.coordinator import handover, heard, later, merging, registering, search, writing
 from handlers.resident import details, mine, report, sending, welcome
 from handlers.resident.questions import QUESTIONS
@@ -43,6 +44,7 @@ _AWAY: Mapping[str, Press] = {
     "day": handover.press_day,
     "deputy": handover.press_deputy,
 }
+_PAUSE: Mapping[str, Press] = {"stop": pausing.stop, "day": pausing.press_day}
 _LET_GO: Mapping[str, Press] = {"stop": welcome.stop}
 
 
@@ -88,6 +90,7 @@ STEPS: Mapping[Step, Rule] = {
     Step.ASK_PREVIEW: _of_staff(writing.question, writing.take_text, _PREVIEW),
     Step.AWAY_FROM: _of_staff(handover.question, handover.take_day, _AWAY),
     Step.AWAY_UNTIL: _of_staff(handover.question, handover.take_day, _AWAY),
+    Step.PAUSE: Rule(pausing.question, pausing.take_day, _PAUSE, Role.ADMINISTRATOR),
     Step.SPLIT: _of_staff(writing.question, merging.take_part, _STOP_WRITING),
     Step.SNOOZE: _of_staff(later.question, later.take_typed),
     Step.ADD: Rule(mine.MORE_QUESTIONS[Step.ADD], mine.take_addition, _LET_GO),

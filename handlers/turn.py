@@ -13,11 +13,13 @@ from domain.answers import Answers
 from domain.dialogues import Dialogue, Step
 from domain.municipality import Municipality
 from domain.people import Person, Role
+from domain.promises import Halt
 from handlers.house import House
 from handlers.i18n import Translator, translator
 from handlers.speaker import Speaker
 from handlers.views.messages import Message, edit_call
-from storage import dialogues, errands, outbox, pauses, people
+from services import promises
+from storage import dialogues, errands, outbox, people
 from storage.outbox import Call, Lane
 
 
@@ -64,9 +66,9 @@ class Turn:
         return self.speaker.today
 
     @property
-    def paused_until(self) -> date | None:
-        """The last local day on which no answer is promised."""
-        return pauses.until(self.conn, self.today)
+    def halt(self) -> Halt | None:
+        """Why no date is promised now."""
+        return promises.halt(self.conn, self.speaker.office.calendar, self.now)
 
     @property
     def is_staff(self) -> bool:

@@ -7,7 +7,7 @@ from domain.notices import Closed, QuestionAsked, Reopened, Replied
 from domain.signals import Attachment, ClosingReason, RemarkKind, Status
 from services import reporters
 from services.deeds import Act, Deed, answered, load, save
-from services.promises import promised_day
+from services.promises import promise
 from storage import signals
 
 
@@ -80,6 +80,6 @@ def reopen(conn: Connection, act: Act) -> Deed:
         answered_at=None,
         solved=None,
         parent_id=None,
-        promised_on=promised_day(conn, act.municipality, act.now),
+        **promise(conn, act.municipality, act.now),
     )
     return Deed(after, undo_id, (Reopened(after),))

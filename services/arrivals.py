@@ -12,7 +12,7 @@ from domain.signals import PartOfDay, Priority, RemarkKind, Signal, Status, sign
 from domain.urgency import urgency
 from services import keeping, reporters
 from services.forwarding import RETURN_WITHIN
-from services.promises import promised_day
+from services.promises import promise
 from storage import remarks, signals
 
 
@@ -57,8 +57,7 @@ def _arrival(conn: Connection, municipality: Municipality, now: datetime, anonym
         "created_at": reporters.blurred(now) if anonymous else now,
         "local_day": local.date(),
         "local_part": PartOfDay.of(local.hour),
-        "promised_on": promised_day(conn, municipality, now),
-    }
+    } | promise(conn, municipality, now)
 
 
 def _passed_on(direct: Direct, municipality: Municipality, at: object, now: datetime) -> dict[str, object]:

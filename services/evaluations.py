@@ -12,7 +12,7 @@ from domain.people import Person
 from domain.reminders import calendar_of
 from domain.signals import Signal, Solved, Status
 from services import keeping, reporters
-from services.promises import promised_day
+from services.promises import promise
 from storage import signals
 
 
@@ -31,7 +31,7 @@ def say_whether_solved(
             closed_at=None,
             answered_at=None,
             parent_id=None,
-            promised_on=promised_day(conn, municipality, now),
+            **promise(conn, municipality, now),
         )
     kept = keeping.keep(conn, signal, changed, calendar_of(municipality))
     reporters.record(conn, kept, f"solved {solved}", now)

@@ -13,7 +13,7 @@ from domain.signals import ClosingReason, RemarkKind, Signal, Status, signal_num
 from services import keeping
 from services.cards import ALIKE_WITHIN
 from services.deeds import Act, Deed, answered, load, look_up, save
-from services.promises import promised_day
+from services.promises import promise
 from storage import audit, signals, undo
 from storage.signals import ReplyKey
 
@@ -102,10 +102,10 @@ def _add_part(conn: Connection, act: Act, whole: Signal, text: str, topic: str) 
         partner=None,
         overdue=False,
         reporters=1,
-        promised_on=promised_day(conn, rules, act.now),
         answered_at=None,
         changed_at=act.now,
         snoozed_until=None,
+        **promise(conn, rules, act.now),
     )
     values = {key: value for key, value in vars(keeping.ranked(part)).items() if key != "id"}
     added = signals.add(conn, values)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -10,6 +11,7 @@ from domain.reminders import Calendar
 from domain.signals import RemarkKind, Signal, Status
 from domain.working_time import is_working_day
 from services import keeping, reporters
+from services.promises import after_question
 from storage import remarks, signals
 
 
@@ -33,20 +35,21 @@ def expire(conn: Connection, signal: Signal, calendar: Calendar, now: datetime) 
 
 
 def _go_on(conn: Connection, signal: Signal, calendar: Calendar, now: datetime) -> Signal:
-    promised_on = signal.promised_on
+    promised: dict[str, Any] = {}
     if signal.answered_at is None and signal.asked_at is not None:
         today = calendar.day(now)
         waited = _working_days(calendar.day(signal.asked_at), today, calendar)
-        promised_on = calendar.after(promised_on, waited)
-        if promised_on < today:
-            promised_on = calendar.after(today, calendar.working.answer_within)
+        moved_to = calendar.after(signal.promised_on, waited)
+        if moved_to < today:
+            moved_to = calendar.after(today, calendar.working.answer_within)
+        promised = after_question(conn, calendar, now, moved_to)
     changed = replace(
         signal,
         version=signal.version + 1,
         status=Status.IN_PROGRESS,
         asked_at=None,
-        promised_on=promised_on,
         changed_at=reporters.moment_of(signal, now),
+        **promised,
     )
     return keeping.keep(conn, signal, changed, calendar)
 

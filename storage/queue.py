@@ -41,7 +41,7 @@ def _belongs(chosen: QueueFilter) -> ColumnElement[bool]:
         case "today":
             last = date.fromisoformat(chosen.key)
             waits_for_us = and_(signal.c.answered_at.is_(None), signal.c.status != Status.QUESTION)
-            return and_(_OPEN, _NO_CARE, waits_for_us, signal.c.promised_on <= last)
+            return and_(_OPEN, _NO_CARE, waits_for_us, literal("signal.promised = 1"), signal.c.promised_on <= last)
         case "neighbourhood":
             return and_(_OPEN, _NO_CARE, signal.c.neighbourhood == chosen.key)
         case "mine":

@@ -225,9 +225,21 @@ def promises_missed(conn: Connection, today: date, most: int) -> Sequence[Signal
         literal("signal.overdue = 0"),
         signal.c.status != Status.QUESTION,
         signal.c.answered_at.is_(None),
+        literal("signal.promised = 1"),
         signal.c.promised_on < today,
     )
     return [Signal(**row._asdict()) for row in conn.execute(query.limit(most))]
+
+
+def promised_between(conn: Connection, first: date, last: date, most: int) -> list[Signal]:
+    """What waits for an answer that was promised for one of these days."""
+    query = select(signal).where(
+        literal("signal.status <> 'done'"),
+        signal.c.answered_at.is_(None),
+        literal("signal.promised = 1"),
+        signal.c.promised_on.between(first, last),
+    )
+    return [Signal(**row._asdict()) for row in conn.execute(query.order_by(signal.c.promised_on).limit(most))]
 
 
 def forget_reply_keys(conn: Connection, closed_before: datetime) -> list[str]:

@@ -9,7 +9,7 @@ from domain.signals import Detail
 from domain.suggestion import Suggestion
 from handlers.resident.questions import ask, proceed
 from handlers.turn import Turn
-from handlers.views import questions, reports
+from handlers.views import promises, questions, reports
 
 
 def begin(turn: Turn) -> None:
@@ -18,10 +18,10 @@ def begin(turn: Turn) -> None:
     if turn.answers.draft.says_something:
         _ask_whether_to_go_on(turn, words)
     elif words:
-        _warn_of_pause(turn)
+        warn_of_halt(turn)
         proceed(turn, with_words(turn, turn.answers.draft, words))
     else:
-        _warn_of_pause(turn)
+        warn_of_halt(turn)
         taps = 0 if turn.text.startswith("/") else 1
         ask(turn, Step.TEXT, replace(turn.answers.draft, taps=taps))
 
@@ -33,14 +33,15 @@ def take_text(turn: Turn) -> None:
         _ask_whether_to_go_on(turn, turn.text)
     else:
         if turn.step is None:
-            _warn_of_pause(turn)
+            warn_of_halt(turn)
         proceed(turn, with_words(turn, draft, turn.text))
 
 
-def _warn_of_pause(turn: Turn) -> None:
-    until = turn.paused_until
-    if until is not None:
-        turn.say(reports.pause_notice(turn.t, turn.municipality, until))
+def warn_of_halt(turn: Turn) -> None:
+    """Before they type: that no answer is promised now."""
+    halt = turn.halt
+    if halt is not None:
+        turn.say(promises.notice(turn.t, turn.municipality, halt))
 
 
 def _ask_whether_to_go_on(turn: Turn, newer_text: str) -> None:

@@ -45,6 +45,6 @@ def _send(turn: Turn, anonymous: bool) -> None:
     sent = reports.send(turn.conn, turn.person, draft, anonymous, turn.municipality, turn.now)
     turn.show(views.what_was_sent(turn.t, turn.municipality, draft))
     turn.go_to(None, draft=Draft(), writing=None, newer_text="", reply_key="")
-    receipt = views.receipt(turn.t, turn.municipality, sent.signal, sent.reply_key, turn.paused_until)
+    receipt = views.receipt(turn.t, turn.municipality, sent.signal, sent.reply_key, turn.halt)
     turn.say(receipt, about=RECEIPT + sent.reply_key)
     tell(turn.speaker, sent.notices)

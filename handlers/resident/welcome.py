@@ -5,6 +5,8 @@ from dataclasses import replace
 import phonenumbers
 
 from domain.dialogues import Step
+from domain.people import Role
+from handlers.resident.report import warn_of_halt
 from handlers.told import tell
 from handlers.turn import Turn
 from handlers.views import commands, questions
@@ -21,10 +23,11 @@ def start(turn: Turn) -> None:
         turn.save_person(stopped=False)
     if turn.is_staff:
         turn.say(views.staff_welcome(turn.t, turn.municipality))
-        turn.speaker.offer_menu(commands.of_staff(turn.t), turn.person)
+        turn.speaker.offer_menu(commands.of_staff(turn.t, Role.ADMINISTRATOR in turn.roles), turn.person)
         return
     _follow_link(turn, turn.parts[0] if turn.parts else "")
     turn.say(views.first_contact(turn.t, turn.municipality))
+    warn_of_halt(turn)
     draft = turn.answers.draft
     if draft.says_something:
         turn.go_to(None)

@@ -134,6 +134,8 @@ def _promise(t: Translator, municipality: Municipality, signal: Signal, today: d
     if signal.answered_at is not None:
         local_day = signal.answered_at.astimezone(municipality.timezone).date()
         return t.text("Answered: {day}", day=t.short_day(local_day))
+    if not signal.promised:
+        return t.text("No date promised, meant for {day}", day=t.short_day(signal.promised_on))
     return t.text(
         "Answer promised: {day}{late}",
         day=t.short_day(signal.promised_on),

@@ -16,7 +16,8 @@ def of_residents(t: Translator) -> Menu:
     ]
 
 
-def of_staff(t: Translator) -> Menu:
+def of_staff(t: Translator, administrator: bool = False) -> Menu:
+    pause = [("pauze", t.label("command", "Promise no answers for some time"))] if administrator else []
     return [
         ("wachtrij", t.label("command", "The queue, most urgent first")),
         ("nieuw", t.label("command", "Write down what you heard")),
@@ -24,5 +25,6 @@ def of_staff(t: Translator) -> Menu:
         ("zoek", t.label("command", "Search in all signals")),
         ("signaal", t.label("command", "One signal by its number")),
         ("overdracht", t.label("command", "Hand over, or say when you are away")),
+        *pause,
         *of_residents(t),
     ]

@@ -1,10 +1,12 @@
 """What reporters are asked some time after closing."""
 
+from markupsafe import Markup
+
 from domain.municipality import Municipality
 from domain.signals import Signal, Solved
 from handlers.i18n import Translator
 from handlers.views.messages import Button, Message
-from handlers.views.welcome import who_at_start
+from handlers.views.promises import answer_by
 
 
 def is_it_solved(t: Translator, signal: Signal) -> Message:
@@ -21,14 +23,8 @@ def is_it_solved(t: Translator, signal: Signal) -> Message:
 def thanks(t: Translator, municipality: Municipality, signal: Signal) -> Message:
     if signal.solved is not Solved.NO:
         return Message(t.text("Thank you. Now we know how it is with <b>{number}</b>.", number=signal.number))
-    return Message(
-        t.text(
-            "That is a pity. We opened <b>{number}</b> again. {name} answers you by <b>{day}</b> at the latest.",
-            number=signal.number,
-            name=who_at_start(t, municipality),
-            day=t.day(signal.promised_on),
-        )
-    )
+    head = t.text("That is a pity. We opened <b>{number}</b> again.", number=signal.number)
+    return Message(Markup(" ").join((head, answer_by(t, municipality, signal))))
 
 
 def ask_whether_heard(t: Translator, signal: Signal) -> Message:

@@ -18,7 +18,7 @@ def mark(signal: Signal, today: date) -> str:
     """A colour beside the words that say the same: overdue or high, due today or daily, the rest."""
     if signal.overdue or signal.priority is Priority.HIGH:
         return "🔴"
-    due_today = signal.answered_at is None and signal.promised_on <= today
+    due_today = signal.answered_at is None and signal.promised and signal.promised_on <= today
     return "🟠" if due_today or signal.how_often is HowOften.DAILY else "⚪"
 
 
@@ -85,6 +85,8 @@ def _line(t: Translator, municipality: Municipality, signal: Signal, today: date
 def deadline(t: Translator, signal: Signal, today: date) -> str:
     if signal.answered_at is not None or not signal.is_open or signal.status is Status.QUESTION:
         return ""
+    if not signal.promised:
+        return t.plain("no date promised")
     late = (today - signal.promised_on).days
     if late > 0:
         return t.plain("{days} d overdue", days=late)

@@ -125,7 +125,9 @@ def registered(t: Translator, municipality: Municipality, signal: Signal, reacha
     return Message(
         lines(
             t.text("✅ Saved: {signal}.", signal=caption(t, municipality, signal)),
-            t.text("Answer promised: {day}", day=t.day(signal.promised_on)),
+            t.text("Answer promised: {day}", day=t.day(signal.promised_on))
+            if signal.promised
+            else t.text("Promise no date: nobody can keep one now."),
             t.text("📞 A button on the card shows how to reach this person.")
             if reachable
             else t.text("It is not noted how to reach this person."),

@@ -1,17 +1,17 @@
 """A report as a resident sees it: the preview, the receipt, and what cannot be used."""
 
-from datetime import date
-
 from markupsafe import Markup
 
 from domain.municipality import Direct, Municipality, Number, Topic
+from domain.promises import Halt
 from domain.reports import LONGEST_VOICE, Draft
 from domain.signals import Signal
 from handlers.i18n import Translator
 from handlers.views.labels import how_often, part_of_day, photo_count, voice_length
 from handlers.views.messages import Button, Message, Row, lines, quoted
+from handlers.views.promises import of_receipt
 from handlers.views.questions import button, elsewhere
-from handlers.views.welcome import face_lines, who_at_start
+from handlers.views.welcome import face_lines
 
 
 def preview(t: Translator, version: int, municipality: Municipality, draft: Draft) -> Message:
@@ -127,20 +127,11 @@ def numbers_to_call(t: Translator, municipality: Municipality, topic: Topic) -> 
     return Markup(" ").join(sentences[number] for number in topic.call) or None
 
 
-def receipt(
-    t: Translator, municipality: Municipality, signal: Signal, reply_key: str, paused_until: date | None
-) -> Message:
-    """During a pause no date is promised."""
-    name = who_at_start(t, municipality)
-    promise = t.text("{name} answers you by <b>{day}</b> at the latest.", name=name, day=t.day(signal.promised_on))
-    if signal.partner is not None:
-        partner = t.own(municipality.partner(signal.partner).name)
-        promise = t.text("We pass it on to {partner}. {name} keeps following it.", partner=partner, name=name)
-    later = t.text("{name} reads it after {day}.", name=name, day=t.day(paused_until)) if paused_until else None
+def receipt(t: Translator, municipality: Municipality, signal: Signal, reply_key: str, halt: Halt | None) -> Message:
     return Message(
         lines(
             t.text("✅ Sent. Your report has number <b>{number}</b>.", number=signal.number),
-            later or promise,
+            of_receipt(t, municipality, signal, halt),
             face_lines(t, municipality),
             Markup("\n") + t.text("What would help, do you think?"),
         ),
@@ -151,20 +142,6 @@ def receipt(
             ),
             (Button(t.label("button", "📋 My reports"), "mine"),),
         ),
-    )
-
-
-def pause_notice(t: Translator, municipality: Municipality, paused_until: date) -> Message:
-    """Before somebody types: that nobody reads now, and the other doors."""
-    return Message(
-        lines(
-            t.text(
-                "Until {day} nobody reads your report. You may send it: it is kept. Can it not wait? Call {phone}.",
-                day=t.day(paused_until),
-                phone=municipality.phone,
-            ),
-            t.text("In danger? Call {number}.", number=municipality.numbers[Number.EMERGENCY]),
-        )
     )
 
 

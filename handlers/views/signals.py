@@ -77,6 +77,8 @@ def what_next(t: Translator, municipality: Municipality, signal: Signal) -> Mark
         return t.text("We have a question for you. Your next message is the answer.")
     if signal.overdue:
         return t.text("We are late with our answer. We are sorry. You still get it.")
+    if signal.is_open and signal.answered_at is None and not signal.promised:
+        return t.text("We cannot say yet when you get an answer.")
     if signal.is_open and signal.answered_at is None:
         return t.text("Answer by {day} at the latest.", day=t.day(signal.promised_on))
     if signal.status is Status.FORWARDED and signal.partner:

@@ -10,6 +10,7 @@ from domain.notices import (
     Forwarded,
     IsItSolved,
     Merged,
+    PromiseLifted,
     QuestionAsked,
     QuestionOpen,
     Referred,
@@ -24,6 +25,7 @@ from handlers.views import forwarding
 from handlers.views.evaluations import is_it_solved
 from handlers.views.labels import status
 from handlers.views.messages import Button, File, Message, lines, quoted
+from handlers.views.promises import answer_by, lifted
 from handlers.views.welcome import who, who_at_start
 
 
@@ -77,6 +79,8 @@ def _words(t: Translator, municipality: Municipality, notice: ToReporter) -> Mar
             return _merged(t, signal)
         case Split(part=part):
             return _split(t, municipality, signal, part)
+        case PromiseLifted(was=was, until=until):
+            return lifted(t, municipality, signal, was, until)
         case Corrected():
             return _corrected(t, signal)
         case IsItSolved():
@@ -119,23 +123,17 @@ def _corrected(t: Translator, signal: Signal) -> Markup:
 
 
 def _split(t: Translator, municipality: Municipality, signal: Signal, part: Signal) -> Markup:
-    return t.text(
-        "Your report <b>{number}</b> was about two things. The second has number <b>{part}</b>. "
-        "{name} answers you by <b>{day}</b> at the latest.",
+    head = t.text(
+        "Your report <b>{number}</b> was about two things. The second has number <b>{part}</b>.",
         number=signal.number,
         part=part.number,
-        name=who_at_start(t, municipality),
-        day=t.day(part.promised_on),
     )
+    return Markup(" ").join((head, answer_by(t, municipality, part)))
 
 
 def _reopened(t: Translator, municipality: Municipality, signal: Signal) -> Markup:
-    return t.text(
-        "🔄 We opened your report <b>{number}</b> again. {name} answers you by <b>{day}</b> at the latest.",
-        number=signal.number,
-        name=who_at_start(t, municipality),
-        day=t.day(signal.promised_on),
-    )
+    head = t.text("🔄 We opened your report <b>{number}</b> again.", number=signal.number)
+    return Markup(" ").join((head, answer_by(t, municipality, signal)))
 
 
 def question_expired(t: Translator, municipality: Municipality, signal: Signal) -> Message:
@@ -150,10 +148,4 @@ def thanks_for_answer(t: Translator, municipality: Municipality, signal: Signal)
 
 def _promise(t: Translator, municipality: Municipality, signal: Signal) -> Markup | None:
     """The date by which a person answers, unless one has."""
-    if signal.answered_at is not None:
-        return None
-    return t.text(
-        "{name} answers you by <b>{day}</b> at the latest.",
-        name=who_at_start(t, municipality),
-        day=t.day(signal.promised_on),
-    )
+    return answer_by(t, municipality, signal) if signal.answered_at is None else None

@@ -2,7 +2,7 @@
 
 from storage.schema.delivery import alert, envelope, errand, inbox, outbox, outgoing_file, pace
 from storage.schema.metadata import metadata
-from storage.schema.people import absence, call_back, dialogue, pause, person, staff_role, team_group
+from storage.schema.people import absence, call_back, dialogue, pause, person, said_once, staff_role, team_group
 from storage.schema.signals import (
     audit,
     bundle,
@@ -39,6 +39,7 @@ __all__ = [
     "remark",
     "reminder",
     "reply_key",
+    "said_once",
     "shown_list",
     "signal",
     "staff_role",

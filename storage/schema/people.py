@@ -43,6 +43,8 @@ absence = Table(
 
 pause = Table("pause", metadata, Column("id", Integer, primary_key=True), Column("until", Day))
 
+said_once = Table("said_once", metadata, Column("key", Text, primary_key=True), Column("said_at", Moment))
+
 call_back = Table(
     "call_back",
     metadata,

@@ -66,6 +66,7 @@ signal = Table(
     Column("solved", Word(Solved)),
     Column("felt_heard", Flag),
     Column("listed_on", Day),
+    Column("promised", Flag),
 )
 
 consent = Table(
