@@ -1,6 +1,7 @@
 """The tables of migrations/ as SQLAlchemy Core sees them; a test compares the two."""
 
 from storage.schema.delivery import alert, envelope, errand, inbox, outbox, outgoing_file, pace
+from storage.schema.figures import digest_words, published_week, run
 from storage.schema.metadata import metadata
 from storage.schema.people import absence, call_back, dialogue, pause, person, said_once, staff_role, team_group
 from storage.schema.signals import (
@@ -27,6 +28,7 @@ __all__ = [
     "contact",
     "counter",
     "dialogue",
+    "digest_words",
     "envelope",
     "errand",
     "inbox",
@@ -36,9 +38,11 @@ __all__ = [
     "pace",
     "pause",
     "person",
+    "published_week",
     "remark",
     "reminder",
     "reply_key",
+    "run",
     "said_once",
     "shown_list",
     "signal",

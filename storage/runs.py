@@ -1,0 +1,24 @@
+"""What is done once whatever restarts: the key is written in the transaction that does it."""
+
+from datetime import datetime
+
+from sqlalchemy import Connection, func, select
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from storage.schema import run
+
+
+def begin(conn: Connection, key: str, now: datetime) -> bool:
+    """True once for each key."""
+    began = upsert(run).values(key=key, at=now).on_conflict_do_nothing(index_elements=["key"])
+    return conn.execute(began).rowcount == 1
+
+
+def at(conn: Connection, key: str) -> datetime | None:
+    return conn.execute(select(run.c.at).where(run.c.key == key)).scalar()
+
+
+def last(conn: Connection, prefix: str) -> str | None:
+    """The last key, in the order of the alphabet, that begins so."""
+    query = select(func.max(run.c.key)).where(run.c.key >= prefix, run.c.key < prefix + "\uffff")
+    return conn.execute(query).scalar()

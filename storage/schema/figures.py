@@ -1,0 +1,26 @@
+"""What is counted and told, and what is done once."""
+
+from sqlalchemy import Column, Integer, Table, Text
+
+from domain.figures import WeekFigures
+from storage.columns import Moment, Structure
+from storage.schema.metadata import metadata
+
+published_week = Table(
+    "published_week",
+    metadata,
+    Column("week", Text, primary_key=True),
+    Column("figures", Structure(WeekFigures)),
+    Column("published_at", Moment),
+)
+
+digest_words = Table(
+    "digest_words",
+    metadata,
+    Column("week", Text, primary_key=True),
+    Column("words", Text),
+    Column("person_id", Integer),
+    Column("written_at", Moment),
+)
+
+run = Table("run", metadata, Column("key", Text, primary_key=True), Column("at", Moment))
