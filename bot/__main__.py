@@ -1,4 +1,4 @@
-"""The command line: `buurtsignaal run`, `inbox`, `pause` and `backup`."""
+"""The command line: `buurtsignaal run`, `inbox`, `pause`, `backup` and `digest`."""
 
 import argparse
 import os
@@ -58,6 +58,12 @@ def _parser() -> argparse.ArgumentParser:
     last = pause.add_mutually_exclusive_group(required=True)
     last.add_argument("--until", metavar="DATE", type=date.fromisoformat, help="the last day, as in 2026-12-31")
     last.add_argument("--off", action="store_true", help="promise answers again")
+    digest = _add(commands, "digest", _digest, "send team OOV's digest of a week, or show or write it")
+    digest.add_argument("--week", metavar="WEEK", required=True, help="a week that is over, as in 2026-W48")
+    digest.add_argument("--dry-run", action="store_true", help="show it; nothing is sent or kept")
+    digest.add_argument(
+        "--out", metavar="DIR", type=Path, help="write it as HTML for mail, PNG and CSV; nothing is sent"
+    )
     return parser
 
 
@@ -136,6 +142,26 @@ def _pause(options: argparse.Namespace, settings: Settings) -> int:
     else:
         pausing.pause(_existing(settings), options.until)
         sys.stdout.write(f"no answers are promised until {options.until}, that day included\n")
+    return 0
+
+
+def _digest(options: argparse.Namespace, settings: Settings) -> int:
+    from bot import digests
+
+    try:
+        week = digests.read_week(options.week)
+    except ValueError:
+        return _complain(f"--week: found {options.week!r}, expected a week that is over, as in 2026-W48", 2)
+    database = _existing(settings)
+    if options.dry_run:
+        sys.stdout.write(digests.show(settings, database, week) + "\n")
+    if options.out:
+        for path in digests.write(settings, database, week, options.out, keep=not options.dry_run):
+            sys.stdout.write(f"{path}\n")
+    elif not options.dry_run:
+        if not digests.send(database, week):
+            return _complain(f"the digest of {week} was sent already", 1)
+        sys.stdout.write(f"the running program sends the digest of {week}\n")
     return 0
 
 

@@ -33,6 +33,7 @@ from handlers.adapter import Desk, TurnApplication
 from handlers.errands import Craft
 from handlers.house import House
 from handlers.turn import Toast
+from services import digest
 from storage import errands, inbox, outbox, people, signals
 from storage.database import Database, StorageUnavailable
 
@@ -153,6 +154,7 @@ async def open_app(frame: Frame) -> AsyncIterator[App]:
         try:
             house = _house(frame, application.bot)
             await database.write(_take_over, house)
+            await database.write(digest.note_beginning, house.started_at)
             app = App(frame, application, database, house)
             try:
                 yield app

@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from bot.delivery.processor import where
 from bot.delivery.wake import Bell
 from bot.workshop import Workshop
+from handlers import digest
 from handlers.apology import alert_administrators
 from handlers.errands import Craft
 from handlers.house import House
@@ -19,7 +20,9 @@ from storage import errands
 from storage.database import Database, StorageUnavailable
 from storage.errands import Errand
 
-CRAFTS: Mapping[str, Craft] = {}
+CRAFTS: Mapping[str, Craft] = {
+    digest.KIND: digest.CRAFT,
+}
 
 ATTEMPTS = 3
 _PAUSES = (2.0, 10.0)  # seconds before the second and third attempt

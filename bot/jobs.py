@@ -6,11 +6,13 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from sqlalchemy import Connection
 
 from domain.reminders import BUNDLE_TIMES
+from handlers import digest
 from handlers.administrator import ending
 from handlers.coordinator.contacts import forget_old
 from handlers.house import House
 from handlers.reminding import remind
 from handlers.speaker import Speaker
+from services import digest as digests
 from services import upkeep
 from storage import outbox, reminders
 
@@ -30,6 +32,10 @@ def tell_of_end(conn: Connection, house: House, now: datetime, _: float) -> None
     ending.tell_of_end(Speaker(conn, now, house))
 
 
+def tell_digest(conn: Connection, house: House, now: datetime, _: float) -> None:
+    digest.tell_due(Speaker(conn, now, house))
+
+
 def forget_contacts(conn: Connection, house: House, now: datetime, _: float) -> None:
     forget_old(Speaker(conn, now, house))
 
@@ -39,17 +45,20 @@ def forget(conn: Connection, _: House, now: datetime, real: float) -> None:
 
 
 # Each in a transaction of its own, so that one that fails holds up no other; the float is real time in seconds.
-JOBS = (mark_missed_promises, tell_reminders, tell_of_end, forget_contacts, forget)
+JOBS = (mark_missed_promises, tell_reminders, tell_of_end, tell_digest, forget_contacts, forget)
 
 
 def next_moment(conn: Connection, house: House, after: datetime) -> datetime:
-    """When something becomes due: a message that is held, a reminder, a bundle, or the next day."""
+    """When something becomes due: a message that is held, a reminder, a bundle, a digest, or the next day."""
     timezone = house.municipality.timezone
     today = after.astimezone(timezone).date()
     tomorrow = datetime.combine(today + timedelta(days=1), time(), timezone)
     bundles = [datetime.combine(today, moment, timezone) for moment in BUNDLE_TIMES]
     held, reminder = outbox.next_due(conn, house.bot_id, after), reminders.next_due(conn, after)
-    return min(moment for moment in (tomorrow, *bundles, held, reminder) if moment is not None and moment > after)
+    weekly = digests.next_moment(house.municipality, after)
+    return min(
+        moment for moment in (tomorrow, *bundles, weekly, held, reminder) if moment is not None and moment > after
+    )
 
 
 def schedule(job: object) -> AsyncIOScheduler:

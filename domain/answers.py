@@ -25,7 +25,8 @@ class Writing:
 class Answers:
     """`newer_text` waits for the choice what it is; `reply_key` names the signal that more words go with.
 
-    `registering` is what staff heard and write down, on a `round` of talks.
+    `week` has the digest that words are written for. `registering` is what staff heard and write down, on a
+    `round` of talks.
     """
 
     draft: Draft = field(default_factory=Draft)
@@ -36,6 +37,7 @@ class Answers:
     away_until: date | None = None
     registering: Registering | None = None
     round: Round | None = None
+    week: str = ""
 
     def as_json(self) -> str:
         return _ADAPTER.dump_json(self).decode()

@@ -35,6 +35,7 @@ class Step(StrEnum):
     PAUSE = "pause"
     ADD = "add"
     SEARCH = "search"
+    DIGEST_WORDS = "digest_words"
     NEW_WAITING = "new_waiting"
     NEW_TEXT = "new_text"
     NEW_SOURCE = "new_source"

@@ -8,7 +8,7 @@ from domain.dialogues import Step
 from domain.errors import Stale, Unknown
 from domain.people import Role
 from handlers.administrator import pausing
-from handlers.coordinator import handover, heard, later, merging, registering, search, writing
+from handlers.coordinator import digest, handover, heard, later, merging, registering, search, writing
 from handlers.resident import details, mine, report, sending, welcome
 from handlers.resident.questions import QUESTIONS
 from handlers.turn import Handler, Turn
@@ -109,6 +109,7 @@ STEPS: Mapping[Step, Rule] = {
         heard.add_words,
         {"save": registering.save, "edit": registering.ask_change, "contact": registering.ask_contact},
     ),
+    Step.DIGEST_WORDS: _of_staff(digest.question, digest.take_words, {"stop": digest.stop}),
     Step.SEARCH: _of_staff(search.question, search.take_words, {"stop": search.stop}),
 }
 

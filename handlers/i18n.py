@@ -56,6 +56,12 @@ class Translator:
         """Of a local moment: “vrijdag 27 november 10:00”."""
         return f"{self.day(moment.date())} {self.clock(moment.time())}"
 
+    def days(self, first: date, last: date) -> str:
+        """“23–29 november”."""
+        if first.month == last.month:
+            return f"{first.day}–{format_date(last, 'd MMMM', locale=self.language)}"
+        return " – ".join(format_date(day, "d MMMM", locale=self.language) for day in (first, last))
+
     def weekday(self, number: int) -> str:
         return str(get_day_names("wide", locale=self.language)[number])
 

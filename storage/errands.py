@@ -36,6 +36,12 @@ def ask(conn: Connection, key: str, kind: str, chat_id: int, details: dict[str, 
     )
 
 
+def ask_once(conn: Connection, key: str, kind: str, chat_id: int, details: dict[str, Any], now: datetime) -> None:
+    """By a job, which asks again and again until it is done."""
+    asked = upsert(errand).values(key=key, kind=kind, chat_id=chat_id, details=details, asked_at=now)
+    conn.execute(asked.on_conflict_do_nothing(index_elements=["key"]))
+
+
 def next_due(conn: Connection, real: float) -> Errand | None:
     """The oldest; `real` is in seconds of real time."""
     query = select(*_COLUMNS).where(errand.c.retry_at <= real).order_by(errand.c.id).limit(1)

@@ -48,7 +48,7 @@ def reasons(conn: Connection, start: datetime, end: datetime, without: Collectio
 
 
 def open_and_overdue(conn: Connection, without: Collection[str]) -> tuple[int, int]:
-    query = select(func.count(), func.coalesce(func.sum(signal.c.overdue), 0))
+    query = select(func.count(), func.count().filter(literal("signal.overdue = 1")))
     count, overdue = conn.execute(query.where(_OPEN, signal.c.topic.not_in(without))).one()
     return int(count), int(overdue)
 

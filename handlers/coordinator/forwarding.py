@@ -103,7 +103,7 @@ DEEDS: dict[str, Callable[[Turn], None]] = {
     "forward": forward,
     "desk": choose_desk,
     "refer": refer,
-    "words": ask_consent,
+    "ask_words": ask_consent,
     "agreed": consent_in_person,
     "text": show_text,
     "partner": take_partner_answer,

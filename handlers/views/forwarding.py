@@ -120,7 +120,7 @@ def _about_words(t: Translator, consent: Consent) -> Markup | None:
 def _consent_rows(t: Translator, signal: Signal, consent: Consent) -> tuple[Row, ...]:
     if consent.can_ask:
         ask = t.label("button", "🗣 Ask whether the words may go along")
-        return ((Button(ask, f"words:{signal.id}:{signal.version}:"),),)
+        return ((Button(ask, f"ask_words:{signal.id}:{signal.version}:"),),)
     if consent.in_person and consent.given is None:
         agreed = t.label("button", "✅ The reporter told me it is fine")
         return ((Button(agreed, f"agreed:{signal.id}:{signal.version}:"),),)

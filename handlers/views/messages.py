@@ -9,6 +9,7 @@ from markupsafe import Markup
 from domain.signals import Signal
 
 _NUMBERS_A_ROW = 3
+_LONGEST_TEXT = 4_096  # characters that Telegram takes, tags not counted
 _ATTACHED = "file"
 _SHORT = 20  # characters that fit on half a phone
 
@@ -130,6 +131,15 @@ def _key(key: Key) -> dict[str, Any]:
 def lines(*parts: str | Markup | None) -> Markup:
     """The parts that are there, each on a line of its own; what is not markup is escaped."""
     return Markup("\n").join(part for part in parts if part)
+
+
+def split(parts: Iterable[Markup], most: int = _LONGEST_TEXT) -> list[Markup]:
+    """As few texts as hold these lines; a line with its tags is never cut."""
+    texts: list[Markup] = []
+    for part in parts:
+        whole = lines(texts[-1], part) if texts else part
+        texts = [*texts[:-1], whole] if len(whole) <= most else [*texts, part]
+    return texts
 
 
 def card_rows(signals: Iterable[Signal]) -> tuple[Row, ...]:

@@ -1,0 +1,171 @@
+"""Team OOV's weekly digest, as it reaches the group."""
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection
+
+from bot.sandbox.emulator import Fault
+from bot.sandbox.errors import bad_request
+from domain.people import Role
+from domain.signals import ClosingReason, Status
+from storage import people
+from tests.storage.rows import add_signal
+from tests.world import ADA, BEA, COORDINATOR, TEAM_OOV, Json, Phone, World, buttons_of, words_of
+
+WEDNESDAY = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)
+MONDAY = datetime(2026, 11, 30, 7, 0, tzinfo=UTC)  # eight o'clock in Huizen
+
+
+def add_week(conn: Connection, /, monday: date, counts: dict[tuple[str, str], int], **changes: object) -> None:
+    for (neighbourhood, topic), count in counts.items():
+        for nth in range(count):
+            number = f"T-{monday}-{neighbourhood}-{topic}-{nth}"
+            what = {"neighbourhood": neighbourhood, "topic": topic, "local_day": monday + timedelta(days=nth % 7)}
+            add_signal(conn, number, **what | {"promised_on": monday + timedelta(days=3)} | changes)
+
+
+async def fill(world: World) -> None:
+    """Eight weeks: always some drugs in the Kostmand, and suddenly many; a need that must not show."""
+    for back in range(8):
+        monday = date(2026, 11, 23) - timedelta(weeks=back)
+        drugs = 14 if back == 0 else 2
+        counts = {("kostmand", "drugs"): drugs, ("oostermeent", "youth"): 3, ("kostmand", "youth"): 2}
+        counts |= {("kostmand", "worry_about_someone"): 6, ("oostermeent", "traffic"): 5 if back else 0}
+        await world.app.database.write(add_week, monday, counts)
+    monday = date(2026, 11, 23)
+    closed = {"status": Status.DONE, "reason": ClosingReason.SOLVED, "closed_at": WEDNESDAY, "answered_at": WEDNESDAY}
+    await world.app.database.write(add_week, monday, {("oostermeent", "traffic"): 12}, **closed)
+
+
+def group(world: World) -> list[Json]:
+    return [one for one in world.people.messages(TEAM_OOV) if one["from"]["is_bot"]]
+
+
+async def until(world: World, moment: datetime) -> None:
+    await world.later(seconds=(moment - world.moment).total_seconds())
+
+
+def file_of(world: World, message: Json) -> bytes:
+    size: Sequence[Json] = message.get("photo") or [message["document"]]
+    data = world.store.file_data(size[-1]["file_id"])
+    assert data is not None
+    return data
+
+
+async def test_on_monday_at_eight_team_oov_reads_the_week_and_nothing_small(world: World) -> None:
+    await fill(world)
+    await until(world, MONDAY - timedelta(seconds=1))
+    assert group(world) == []
+    await until(world, MONDAY)
+    text, chart, figures = group(world)
+    told = words_of(text)
+    assert told.startswith("Weekbericht 48 · 23–29 november")
+    assert "31 nieuw (gemiddeld 12) · 12 afgerond" in told
+    assert "103 open · 103 te laat · 39 % op tijd beantwoord" in told
+    assert "Kostmand: Drugs 14 ▲ (21–42)" in told and "Jongeren op straat 1–4" in told
+    assert "Opgelost 12" in told
+    assert told.endswith("Niet iedereen meldt. Dit is geen meting van veiligheid.")
+    assert "Zorg" not in told and "HZ-" not in told and "gedeald" not in told
+    assert file_of(world, chart).startswith(b"\x89PNG")
+    assert "12, 12, 12, 12, 12, 12, 12, 31" in words_of(chart)
+    table = file_of(world, figures).decode("utf-8-sig").splitlines()
+    assert table[0] == "Week;Maandag;Buurt;Onderwerp;Aantal;Minstens;Hoogstens"
+    assert "2026-W48;2026-11-23;Kostmand;Drugs;14;14;14" in table
+    assert "2026-W48;2026-11-23;Kostmand;Jongeren op straat;1–4;1;4" in table
+    assert figures["document"]["file_name"] == "weekbericht-2026-W48.csv"
+    assert await world.rows("SELECT 1 FROM outgoing_file") == []
+
+
+async def test_it_is_sent_once_whatever_restarts(tmp_path: Path) -> None:
+    world = World(tmp_path / "bot.db")
+    async with world.running():
+        await world.later(days=5)
+        world.moment = MONDAY
+        await world.app.tick()  # asked for, and then the program ends
+    for _ in range(2):
+        async with world.running():
+            await world.app.tick()
+            await world.settle()
+    assert [words_of(one)[:14] for one in group(world)][:1] == ["Weekbericht 48"]
+    assert len(group(world)) == 3
+    world.store.close()
+
+
+async def test_a_monday_that_was_missed_is_made_good_or_named(world: World) -> None:
+    world.moment = MONDAY + timedelta(hours=36)
+    await world.app.tick()
+    await world.settle()
+    assert words_of(group(world)[0]).startswith("Weekbericht 48")
+    world.moment += timedelta(days=7, hours=1)  # too late for that of 49
+    await world.app.tick()
+    await world.settle()
+    assert len(group(world)) == 3
+    world.moment += timedelta(days=6)
+    await world.app.tick()
+    await world.settle()
+    assert "Weekbericht 50" in words_of(group(world)[3])
+    assert "Er was geen weekbericht van week 49." in words_of(group(world)[3])
+
+
+async def test_nothing_happened_and_that_is_told_too(world: World) -> None:
+    await until(world, MONDAY)
+    assert "0 nieuw" in words_of(group(world)[0])
+    assert "Er is deze week niets gemeld." in words_of(group(world)[0])
+
+
+async def test_what_changes_later_does_not_change_what_was_read(world: World) -> None:
+    await fill(world)
+    await until(world, MONDAY)
+    before = file_of(world, group(world)[-1]).decode()
+    await world.app.database.write(add_week, date(2026, 11, 23), {("kostmand", "new_year"): 1})
+    await until(world, MONDAY + timedelta(weeks=1))
+    after = file_of(world, group(world)[-1]).decode()
+    assert [line for line in before.splitlines() if "W48" in line] == [
+        line for line in after.splitlines() if "W48" in line
+    ]
+
+
+async def test_on_friday_the_coordinator_says_what_it_means(world: World, noor: Phone) -> None:
+    await until(world, WEDNESDAY + timedelta(days=2, hours=4))
+    assert "Concept voor team OOV" in noor.last
+    await noor.presses("Duiding schrijven")
+    await noor.says("x" * 901)
+    assert "901 tekens" in noor.last
+    await noor.says("Wat valt op: dealen bij de garages <b>vroeg</b> op de avond.")
+    assert "Bewaard voor weekbericht 48" in noor.last
+    await until(world, MONDAY)
+    assert "Wat valt op: dealen bij de garages <b>vroeg</b> op de avond." in words_of(group(world)[0])
+    draft = noor.message_with("Concept voor team OOV")
+    toast = await noor.forges(buttons_of(draft)[0][1], draft)
+    assert "al verstuurd" in toast["text"]
+
+
+async def test_a_reader_who_wants_it_gets_it_and_who_stopped_does_not(world: World) -> None:
+    for user_id in (ADA, BEA):
+        await world.phone(user_id).starts()
+    for user_id, role in ((ADA, Role.OOV_READER), (BEA, Role.OOV_READER), (COORDINATOR, Role.COORDINATOR)):
+        await world.app.database.write(people.give_role, 4242, user_id, role)
+    await world.phone(BEA).says("/stop")
+    await until(world, MONDAY)
+    assert any("Weekbericht 48" in words for words in world.phone(ADA).heard)
+    assert not any("Weekbericht 48" in words for words in world.phone(BEA).heard)
+
+
+@pytest.mark.parametrize("kind", ["photos", "documents"])
+async def test_a_group_without_pictures_or_files_reads_the_words(world: World, noor: Phone, kind: str) -> None:
+    method = f"send{kind.title()[:-1]}"
+    refusal = bad_request(f"not enough rights to send {kind} to the chat")
+    world.emulator.faults.append(Fault(method, refusal, times=9, chat_id=TEAM_OOV))
+    await until(world, MONDAY)
+    assert len(group(world)) == 3
+    assert sum("text" in one for one in group(world)) == 2
+    assert any("mag ik geen foto’s" in words for words in noor.heard)
+
+
+async def test_a_group_that_put_the_bot_out_is_told_to_the_coordinator(world: World, noor: Phone) -> None:
+    world.people.removes_bot_from_group(COORDINATOR, TEAM_OOV)
+    await until(world, MONDAY)
+    assert sum("kan niet meer schrijven in de groep" in words for words in noor.heard) == 1
