@@ -34,7 +34,7 @@ from handlers.errands import Craft
 from handlers.house import House
 from handlers.turn import Toast
 from services import digest
-from storage import errands, inbox, outbox, people, signals
+from storage import errands, inbox, meetings, outbox, people, signals
 from storage.database import Database, StorageUnavailable
 
 _PAUSES = (1.0, 2.0, 5.0, 10.0, 30.0)  # seconds between attempts to reach Telegram at the start
@@ -177,6 +177,11 @@ def _take_over(conn: Connection, house: House) -> None:
             raise ConfigurationError(
                 f"MUNICIPALITY: {name}: {min(missing)!r} is missing, and there are signals about it"
             )
+    known = {one.key for one in house.municipality.neighbourhoods}
+    if strange := meetings.neighbourhoods_in_use(conn) - known:
+        raise ConfigurationError(
+            f"MUNICIPALITY: neighbourhoods: {min(strange)!r} is missing, and there are meetings in it"
+        )
     outbox.release_leases(conn, house.bot_id)
 
 

@@ -13,6 +13,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
 from domain.errors import ConfigurationError
+from domain.meetings import MOST_CRITERIA, MOST_PLACES
 from domain.municipality import CARE_QUEUE, COORDINATORS_QUEUE, TEMPLATE_FIELDS, Direct, Municipality, Number, Template
 from domain.signals import ClosingReason
 from domain.texts import HOME_LANGUAGE
@@ -174,6 +175,12 @@ def _contradictions(municipality: Municipality) -> Iterator[str]:
         yield from _misfilled(template)
     if municipality.hold < timedelta():
         yield f"hold: found {municipality.hold.total_seconds():g}, expected 0 seconds or more"
+    if not 1 <= municipality.meetings.capacity <= MOST_PLACES:
+        yield f"meetings.capacity: found {municipality.meetings.capacity}, expected 1 to {MOST_PLACES}"
+    if not municipality.meetings.times:
+        yield "meetings.times: found none, expected at least one"
+    if len(municipality.meetings.criteria) > MOST_CRITERIA:
+        yield f"meetings.criteria: found {len(municipality.meetings.criteria)}, expected at most {MOST_CRITERIA}"
     if not municipality.working_time.days:
         yield "working_time.days: found none, expected at least one weekday"
     yield from _odd_colleagues(municipality)

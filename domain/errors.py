@@ -23,3 +23,27 @@ class Stale(Refusal):
 
 class TooLate(Refusal):
     """It has been sent already."""
+
+
+class Full(Refusal):
+    """There is no place left for so many."""
+
+    def __init__(self, free: int = 0) -> None:
+        super().__init__()
+        self.free = free
+
+
+class NotOpen(Refusal):
+    """The meeting takes no more sign-ups: it has begun, was cancelled or is not published."""
+
+
+class OfferLapsed(Refusal):
+    """The offered place went to the next in line."""
+
+
+class InUse(Refusal):
+    """So few places cannot be: more are given away already."""
+
+    def __init__(self, taken: int) -> None:
+        super().__init__()
+        self.taken = taken

@@ -1,12 +1,13 @@
 """What a municipality fills in: every name, place, number, hour and deadline that is not code."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, time, timedelta
 from enum import StrEnum
 from typing import Protocol, TypeVar
 from zoneinfo import ZoneInfo
 
+from domain.meeting_rules import MeetingRules
 from domain.signals import ClosingReason, Detail, ReporterKind, Signal, Source, Status
 from domain.texts import Localised
 
@@ -224,6 +225,7 @@ class Municipality:
     asks_again: bool = True  # whether “is it solved?” is asked once more after 28 days
     pilot_ends: date | None = None  # the last local day on which an answer is promised
     templates: tuple[Template, ...] = ()
+    meetings: MeetingRules = field(default_factory=MeetingRules)
 
     def neighbourhood(self, key: str) -> Neighbourhood:
         return _with_key(self.neighbourhoods, key)

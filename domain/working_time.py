@@ -20,9 +20,12 @@ def _holidays(year: int, with_good_friday: bool) -> frozenset[date]:
 
 
 def is_working_day(day: date, working: WorkingTime) -> bool:
-    if _WEEKDAYS[day.weekday()] not in working.days or day in working.closed:
-        return False
-    return day not in _holidays(day.year, not working.works_on_good_friday)
+    return _WEEKDAYS[day.weekday()] in working.days and not is_public_holiday(day, working)
+
+
+def is_public_holiday(day: date, working: WorkingTime) -> bool:
+    """A holiday for everybody, or a day on which the municipality is closed."""
+    return day in working.closed or day in _holidays(day.year, not working.works_on_good_friday)
 
 
 def first_working_day(day: date, working: WorkingTime) -> date:

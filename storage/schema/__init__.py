@@ -2,6 +2,17 @@
 
 from storage.schema.delivery import alert, envelope, errand, inbox, outbox, outgoing_file, pace
 from storage.schema.figures import digest_words, published_week, run
+from storage.schema.meetings import (
+    agenda_point,
+    agenda_signal,
+    agreement,
+    home,
+    mark,
+    meeting,
+    meeting_reminder,
+    registration,
+    voice,
+)
 from storage.schema.metadata import metadata
 from storage.schema.people import absence, call_back, dialogue, pause, person, said_once, staff_role, team_group
 from storage.schema.signals import (
@@ -20,6 +31,9 @@ from storage.schema.signals import (
 
 __all__ = [
     "absence",
+    "agenda_point",
+    "agenda_signal",
+    "agreement",
     "alert",
     "audit",
     "bundle",
@@ -31,7 +45,11 @@ __all__ = [
     "digest_words",
     "envelope",
     "errand",
+    "home",
     "inbox",
+    "mark",
+    "meeting",
+    "meeting_reminder",
     "metadata",
     "outbox",
     "outgoing_file",
@@ -39,6 +57,7 @@ __all__ = [
     "pause",
     "person",
     "published_week",
+    "registration",
     "remark",
     "reminder",
     "reply_key",
@@ -49,4 +68,5 @@ __all__ = [
     "staff_role",
     "team_group",
     "undo",
+    "voice",
 ]

@@ -1,0 +1,48 @@
+"""Who is asked to come: whoever reported what it is about first, then residents who want news. Once each."""
+
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from domain.meeting_notices import Invited, MeetingNotice
+from domain.meeting_reminders import LATEST_INVITATION, MeetingReminder, invitation
+from domain.meetings import Meeting
+from domain.reminders import BETWEEN_UNASKED, Calendar
+from storage import agendas, homes, meeting_reminders, people, registrations
+
+
+def plan(conn: Connection, meeting: Meeting, now: datetime) -> None:
+    """The key of an invitation lets nobody be asked twice."""
+    first = agendas.reporters_of(conn, meeting.id)
+    for person_id in first:
+        meeting_reminders.plan(conn, invitation(meeting, person_id, now, first=True))
+    for person_id in homes.who_want_news(conn, meeting.neighbourhood):
+        if person_id not in first:
+            meeting_reminders.plan(conn, invitation(meeting, person_id, now, first=False))
+
+
+def invite(
+    conn: Connection, meeting: Meeting, one: MeetingReminder, calendar: Calendar, now: datetime
+) -> tuple[MeetingNotice, ...]:
+    """By day, at most one unasked message a week, and only who did not stop and is not on the list."""
+    person = people.by_id(conn, one.subject_id)
+    if person.stopped or not person.reachable or now > meeting.starts_at - LATEST_INVITATION:
+        return _never(conn, one, now)
+    if registrations.of_person(conn, meeting.id, person.id) is not None:
+        return _never(conn, one, now)
+    reported = person.id in agendas.reporters_of(conn, meeting.id)
+    if not reported and person.id not in homes.who_want_news(conn, meeting.neighbourhood):
+        return _never(conn, one, now)
+    allowed = calendar.in_allowed_hours(now)
+    if allowed != now:
+        meeting_reminders.put_off(conn, one, allowed)
+        return ()
+    if not people.may_be_told_unasked(conn, person.id, now - BETWEEN_UNASKED, now):
+        meeting_reminders.put_off(conn, one, now + BETWEEN_UNASKED)
+        return ()
+    return (Invited(meeting, person.id, reported),) if meeting_reminders.tell(conn, one, now) else ()
+
+
+def _never(conn: Connection, one: MeetingReminder, now: datetime) -> tuple[MeetingNotice, ...]:
+    meeting_reminders.tell(conn, one, now)
+    return ()

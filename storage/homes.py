@@ -1,0 +1,52 @@
+"""Which neighbourhood somebody looks at first, and who wants to hear of new meetings there."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, select
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from storage.schema import home, person, reply_key, signal
+
+
+@dataclass(frozen=True)
+class Home:
+    neighbourhood: str
+    wants_news: bool
+
+
+def of_person(conn: Connection, person_id: int) -> Home | None:
+    """What they chose, else the neighbourhood of their last report."""
+    row = conn.execute(select(home.c.neighbourhood, home.c.wants_news).where(home.c.person_id == person_id)).first()
+    if row is not None:
+        return Home(**row._asdict())
+    reported = (
+        select(signal.c.neighbourhood)
+        .join(reply_key, reply_key.c.signal_id == signal.c.id)
+        .where(reply_key.c.person_id == person_id)
+        .order_by(reply_key.c.signal_id.desc())
+    )
+    found = conn.execute(reported.limit(1)).scalar()
+    return None if found is None else Home(found, False)
+
+
+def choose(conn: Connection, person_id: int, one: Home) -> None:
+    values = {"neighbourhood": one.neighbourhood, "wants_news": one.wants_news}
+    conn.execute(
+        upsert(home)
+        .values(person_id=person_id, **values)
+        .on_conflict_do_update(index_elements=["person_id"], set_=values)
+    )
+
+
+def who_want_news(conn: Connection, neighbourhood: str) -> list[int]:
+    query = (
+        select(home.c.person_id)
+        .join(person, person.c.id == home.c.person_id)
+        .where(
+            home.c.neighbourhood == neighbourhood,
+            home.c.wants_news.is_(True),
+            person.c.stopped.is_(False),
+            person.c.reachable.is_(True),
+        )
+    )
+    return list(conn.execute(query.order_by(home.c.person_id)).scalars())

@@ -1,0 +1,82 @@
+"""Reminders of meetings as rows: one for each time, told once."""
+
+from collections.abc import Collection
+from dataclasses import fields
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, Connection, delete, func, select, update
+from sqlalchemy import literal_column as literal
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from domain.meeting_reminders import MeetingReminder, MeetingReminderKind
+from storage.schema import meeting_reminder
+
+_COLUMNS = tuple(meeting_reminder.c[field.name] for field in fields(MeetingReminder))
+_UNTOLD: ColumnElement[bool] = literal("meeting_reminder.told_at IS NULL")
+
+
+def plan(conn: Connection, one: MeetingReminder) -> None:
+    """Once: what was planned or told under the same key stays as it is."""
+    conn.execute(
+        upsert(meeting_reminder).values(key=one.key, **vars(one)).on_conflict_do_nothing(index_elements=["key"])
+    )
+
+
+def drop_others(
+    conn: Connection,
+    meeting_id: int,
+    subject_id: int,
+    kinds: Collection[MeetingReminderKind],
+    wanted: Collection[MeetingReminder],
+) -> None:
+    """What was planned about a subject and is not wanted any more."""
+    conn.execute(
+        delete(meeting_reminder).where(
+            meeting_reminder.c.meeting_id == meeting_id,
+            meeting_reminder.c.subject_id == subject_id,
+            meeting_reminder.c.kind.in_(sorted(kinds)),
+            meeting_reminder.c.key.not_in([one.key for one in wanted]),
+            _UNTOLD,
+        )
+    )
+
+
+def drop_all(conn: Connection, meeting_id: int) -> None:
+    conn.execute(delete(meeting_reminder).where(meeting_reminder.c.meeting_id == meeting_id, _UNTOLD))
+
+
+def due(conn: Connection, moment: datetime, most: int) -> list[MeetingReminder]:
+    """Oldest first."""
+    query = select(*_COLUMNS).where(meeting_reminder.c.due_at <= moment, _UNTOLD)
+    rows = conn.execute(query.order_by(meeting_reminder.c.due_at, meeting_reminder.c.key).limit(most))
+    return [MeetingReminder(**row._asdict()) for row in rows]
+
+
+def tell(conn: Connection, one: MeetingReminder, now: datetime) -> bool:
+    """False when somebody else has told it, or it was dropped."""
+    told = conn.execute(update(meeting_reminder).where(meeting_reminder.c.key == one.key, _UNTOLD).values(told_at=now))
+    return told.rowcount == 1
+
+
+def put_off(conn: Connection, one: MeetingReminder, until: datetime) -> None:
+    conn.execute(update(meeting_reminder).where(meeting_reminder.c.key == one.key, _UNTOLD).values(due_at=until))
+
+
+def next_due(conn: Connection, after: datetime) -> datetime | None:
+    query = select(func.min(meeting_reminder.c.due_at)).where(meeting_reminder.c.due_at > after, _UNTOLD)
+    return conn.execute(query).scalar()
+
+
+def count_of(conn: Connection, meeting_id: int, kind: MeetingReminderKind) -> int:
+    """How many were planned or told."""
+    query = select(func.count()).where(meeting_reminder.c.meeting_id == meeting_id, meeting_reminder.c.kind == kind)
+    return int(conn.execute(query).scalar_one())
+
+
+def forget_before(conn: Connection, moment: datetime) -> None:
+    """Invitations stay: they are sent once, whatever is published again."""
+    conn.execute(
+        delete(meeting_reminder).where(
+            meeting_reminder.c.told_at < moment, meeting_reminder.c.kind != MeetingReminderKind.INVITATION
+        )
+    )
