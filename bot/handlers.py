@@ -14,7 +14,7 @@ from telegram.ext import (
 )
 
 from domain.people import Role
-from handlers import dialogue, groups, language, words
+from handlers import attachments, dialogue, groups, language, words
 from handlers.adapter import in_turn
 from handlers.administrator import pausing
 from handlers.coordinator import (
@@ -28,15 +28,31 @@ from handlers.coordinator import (
     history,
     later,
     loose_text,
+    meeting_reports,
     merging,
+    planning,
     queue,
     registering,
     search,
     writing,
 )
-from handlers.resident import consents, edits, evaluations, leaving, media, mine, report, unknown, welcome
+from handlers.coordinator import meetings as arranging
+from handlers.resident import (
+    after_meetings,
+    agendas,
+    consents,
+    edits,
+    evaluations,
+    leaving,
+    media,
+    meetings,
+    mine,
+    report,
+    unknown,
+    welcome,
+)
 from handlers.turn import Handler
-from handlers.views.welcome import LANGUAGE, MINE, NEW, QUEUE, REPORT, TALK, in_every_language
+from handlers.views.welcome import ARRANGE, LANGUAGE, MEETINGS, MINE, NEW, QUEUE, REPORT, TALK, in_every_language
 
 AnyHandler = BaseHandler[Any, Any, Any]
 
@@ -71,6 +87,7 @@ def _commands() -> list[AnyHandler]:
         _command(("start",), welcome.start),
         _command(("meld", "report"), report.begin),
         _command(("mijnmeldingen", "mysignals"), mine.show),
+        _command(("bijeenkomsten", "meetings"), meetings.show),
         _command(("hulp", "help"), welcome.help_),
         _command(("privacy",), welcome.privacy),
         _command(("taal", "language"), language.choose),
@@ -80,6 +97,7 @@ def _commands() -> list[AnyHandler]:
         _command(("zoek", "search"), search.show, _STAFF),
         _command(("nieuw", "new"), registering.begin, _STAFF),
         _command(("signaal", "signal"), cards.show_by_number, _STAFF),
+        _command(("bijeenkomst", "meeting"), arranging.show, _STAFF),
         _command(("overdracht", "handover"), handover.show, _STAFF),
         _command(("pauze", "pause"), pausing.show, Role.ADMINISTRATOR),
         MessageHandler(_PRIVATE & filters.COMMAND, in_turn(unknown.command)),
@@ -92,6 +110,8 @@ def _keys() -> list[AnyHandler]:
         _key(REPORT, report.begin),
         _key(MINE, mine.show),
         _key(TALK, welcome.talk),
+        _key(MEETINGS, meetings.show),
+        _key(ARRANGE, arranging.show, _STAFF),
         _key(QUEUE, queue.show, _STAFF),
         _key(NEW, registering.begin, _STAFF),
         MessageHandler(_PRIVATE & filters.Text([LANGUAGE]), in_turn(language.choose)),
@@ -103,8 +123,8 @@ def _messages() -> list[AnyHandler]:
     edited = filters.UpdateType.EDITED_MESSAGE & filters.ChatType.PRIVATE
     return [
         MessageHandler(_PRIVATE & filters.TEXT, in_turn(words.take)),
-        MessageHandler(_PRIVATE & filters.PHOTO, in_turn(media.take_photo)),
-        MessageHandler(_PRIVATE & filters.VOICE, in_turn(media.take_voice)),
+        MessageHandler(_PRIVATE & filters.PHOTO, in_turn(attachments.take_photo)),
+        MessageHandler(_PRIVATE & filters.VOICE, in_turn(attachments.take_voice)),
         MessageHandler(_PRIVATE & filters.LOCATION, in_turn(media.take_location)),
         MessageHandler(_PRIVATE & filters.CONTACT, in_turn(media.take_contact)),
         MessageHandler(_PRIVATE & ~filters.StatusUpdate.ALL, in_turn(media.take_other)),
@@ -153,7 +173,37 @@ def _buttons() -> list[AnyHandler]:
             _button(rf"{name}:(\d{{1,18}}):(\d{{1,18}}):?([\w-]*)", deed, _STAFF)
             for name, deed in (cards.DEEDS | forwarding.DEEDS | writing.DEEDS | _MORE_DEEDS | history.DEEDS).items()
         ),
+        *_meeting_buttons(),
         CallbackQueryHandler(in_turn(unknown.button)),
+    ]
+
+
+def _meeting_buttons() -> list[AnyHandler]:
+    """Of residents, then of staff; what was agreed is called done by either."""
+    return [
+        _button(r"meetings", meetings.show),
+        _button(r"home:(\w+)", meetings.choose_home),
+        _button(r"news:(yes|no)", meetings.want_news),
+        _button(r"meet:(\d{1,18})", meetings.show_one),
+        _button(r"join:(\d{1,18}):([1-5])", meetings.join),
+        _button(r"party:(\d{1,18})", meetings.ask_party),
+        _button(r"come:(\d{1,18}):([1-5])", meetings.come_with),
+        _button(r"leave:(\d{1,18}):(ask|yes)", meetings.leave),
+        _button(r"offer:(yes|no):(\d{1,18})", meetings.answer_offer),
+        _button(r"wishes:(\d{1,18})", meetings.ask_wishes),
+        _button(r"here:(\d{1,18})", meetings.ask_code),
+        _button(r"hear:(yes|no)", meetings.hear),
+        _button(r"agenda:(\d{1,18})", agendas.show),
+        _button(r"voice:(\d{1,18})", agendas.back),
+        _button(r"propose:(\d{1,18})", meetings.ask_proposal),
+        _button(r"owner:(yes|no):(\d{1,18})", after_meetings.answer_as_owner),
+        _button(r"judge:(\d{1,18})", after_meetings.begin_judging),
+        _button(r"score:(\d{1,18}):(\d):([1-3])", after_meetings.judge),
+        _button(r"agreed:(\d{1,18})", meeting_reports.finish),
+        _button(r"later:(\d{1,18})", meeting_reports.put_off, _STAFF),
+        _button(r"meeting", planning.begin, _STAFF),
+        _button(r"decide:(yes|no):(\d{1,18})", arranging.decide, _STAFF),
+        _button(r"mt:(\w+):(\d{1,18}):(\d{1,18}):([\w-]*)", arranging.press, _STAFF),
     ]
 
 

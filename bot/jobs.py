@@ -10,11 +10,11 @@ from handlers import digest
 from handlers.administrator import ending
 from handlers.coordinator.contacts import forget_old
 from handlers.house import House
-from handlers.reminding import remind
+from handlers.reminding import remind, remind_of_meetings
 from handlers.speaker import Speaker
 from services import digest as digests
 from services import upkeep
-from storage import outbox, reminders
+from storage import meeting_reminders, outbox, reminders
 
 EVERY = 15  # seconds of real time
 
@@ -36,6 +36,10 @@ def tell_digest(conn: Connection, house: House, now: datetime, _: float) -> None
     digest.tell_due(Speaker(conn, now, house))
 
 
+def tell_of_meetings(conn: Connection, house: House, now: datetime, _: float) -> None:
+    remind_of_meetings(Speaker(conn, now, house))
+
+
 def forget_contacts(conn: Connection, house: House, now: datetime, _: float) -> None:
     forget_old(Speaker(conn, now, house))
 
@@ -45,7 +49,7 @@ def forget(conn: Connection, _: House, now: datetime, real: float) -> None:
 
 
 # Each in a transaction of its own, so that one that fails holds up no other; the float is real time in seconds.
-JOBS = (mark_missed_promises, tell_reminders, tell_of_end, tell_digest, forget_contacts, forget)
+JOBS = (mark_missed_promises, tell_reminders, tell_of_meetings, tell_of_end, tell_digest, forget_contacts, forget)
 
 
 def next_moment(conn: Connection, house: House, after: datetime) -> datetime:
@@ -55,10 +59,9 @@ def next_moment(conn: Connection, house: House, after: datetime) -> datetime:
     tomorrow = datetime.combine(today + timedelta(days=1), time(), timezone)
     bundles = [datetime.combine(today, moment, timezone) for moment in BUNDLE_TIMES]
     held, reminder = outbox.next_due(conn, house.bot_id, after), reminders.next_due(conn, after)
-    weekly = digests.next_moment(house.municipality, after)
-    return min(
-        moment for moment in (tomorrow, *bundles, weekly, held, reminder) if moment is not None and moment > after
-    )
+    weekly, meeting = digests.next_moment(house.municipality, after), meeting_reminders.next_due(conn, after)
+    found = (tomorrow, *bundles, weekly, held, reminder, meeting)
+    return min(moment for moment in found if moment is not None and moment > after)
 
 
 def schedule(job: object) -> AsyncIOScheduler:

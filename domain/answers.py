@@ -5,6 +5,7 @@ from datetime import date
 
 from pydantic import TypeAdapter
 
+from domain.planning import Planning
 from domain.registering import Registering, Round
 from domain.reports import Draft
 from domain.signals import Attachment, ClosingReason
@@ -26,7 +27,7 @@ class Answers:
     """`newer_text` waits for the choice what it is; `reply_key` names the signal that more words go with.
 
     `week` has the digest that words are written for. `registering` is what staff heard and write down, on a
-    `round` of talks.
+    `round` of talks; `planning` is about a meeting.
     """
 
     draft: Draft = field(default_factory=Draft)
@@ -38,6 +39,7 @@ class Answers:
     registering: Registering | None = None
     round: Round | None = None
     week: str = ""
+    planning: Planning | None = None
 
     def as_json(self) -> str:
         return _ADAPTER.dump_json(self).decode()

@@ -48,6 +48,16 @@ class Step(StrEnum):
     NEW_CONTACT = "new_contact"
     NEW_CHANGE = "new_change"
     NEW_PREVIEW = "new_preview"
+    MEETING_WORDS = "meeting_words"
+    MEETING_NEIGHBOURHOOD = "meeting_neighbourhood"
+    MEETING_SUBJECT = "meeting_subject"
+    MEETING_DAY = "meeting_day"
+    MEETING_TIME = "meeting_time"
+    MEETING_SURE = "meeting_sure"
+    MEETING_PLACE = "meeting_place"
+    MEETING_STAFF_WORDS = "meeting_staff_words"
+    MEETING_PREVIEW = "meeting_preview"
+    MEETING_REPORT = "meeting_report"
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from domain.dialogues import Step
+
+STEPS = frozenset(step for step in Step if step.startswith("meeting_"))
+
 
 class Field(StrEnum):
     """What words or a number are asked for."""

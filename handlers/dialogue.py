@@ -8,8 +8,21 @@ from domain.dialogues import Step
 from domain.errors import Stale, Unknown
 from domain.people import Role
 from handlers.administrator import pausing
-from handlers.coordinator import digest, handover, heard, later, merging, registering, search, writing
-from handlers.resident import details, mine, report, sending, welcome
+from handlers.coordinator import (
+    digest,
+    handover,
+    heard,
+    later,
+    meeting_reports,
+    meeting_words,
+    merging,
+    planning,
+    registering,
+    search,
+    writing,
+)
+from handlers.resident import details, meetings, mine, report, sending, welcome
+from handlers.resident import meeting_words as resident_words
 from handlers.resident.questions import QUESTIONS
 from handlers.turn import Handler, Turn
 from handlers.views.messages import Message
@@ -56,6 +69,12 @@ def _of_new(typed: Handler, pressed: Mapping[str, Press] | None = None) -> Rule:
 
 def _choice(field: str) -> Rule:
     return _of_new(heard.type_choice, {field: heard.CHOICES[field]})
+
+
+def _of_planning(typed: Handler, **pressed: Press) -> Rule:
+    """Of a meeting in the making; a day or a moment that was offered may be pressed after another question too."""
+    ways = {"stop": planning.stop, "day": planning.press_day, "moment": planning.press_moment}
+    return _of_staff(planning.question, typed, {**ways, "other": planning.press_other, **pressed})
 
 
 STEPS: Mapping[Step, Rule] = {
@@ -110,6 +129,31 @@ STEPS: Mapping[Step, Rule] = {
         {"save": registering.save, "edit": registering.ask_change, "contact": registering.ask_contact},
     ),
     Step.DIGEST_WORDS: _of_staff(digest.question, digest.take_words, {"stop": digest.stop}),
+    Step.MEETING_WORDS: Rule(meetings.question, resident_words.take, {"stop": meetings.stop}),
+    Step.MEETING_NEIGHBOURHOOD: _of_planning(planning.type_neighbourhood, neighbourhood=planning.press_neighbourhood),
+    Step.MEETING_SUBJECT: _of_planning(
+        planning.type_subject, subject=planning.press_subject, done=planning.subjects_done
+    ),
+    Step.MEETING_DAY: _of_planning(planning.type_moment),
+    Step.MEETING_TIME: _of_planning(planning.type_moment, time=planning.press_time),
+    Step.MEETING_SURE: _of_planning(planning.type_moment, yes=planning.press_yes),
+    Step.MEETING_PLACE: _of_planning(planning.type_place, place=planning.press_place),
+    Step.MEETING_STAFF_WORDS: _of_staff(
+        meeting_words.question,
+        meeting_words.take,
+        {
+            "stop": meeting_words.stop,
+            "party": meeting_words.press_party,
+            "skip": meeting_reports.skip,
+            "by": meeting_reports.press_day,
+        },
+    ),
+    Step.MEETING_PREVIEW: _of_staff(
+        meeting_words.question,
+        meeting_words.take,
+        {"stop": meeting_words.stop, "send": meeting_words.send, "edit": meeting_words.edit},
+    ),
+    Step.MEETING_REPORT: _of_staff(meeting_reports.question, meeting_reports.type_loose, {"stop": meeting_words.stop}),
     Step.SEARCH: _of_staff(search.question, search.take_words, {"stop": search.stop}),
 }
 

@@ -1,11 +1,14 @@
 """One table from what was refused to what the person sees."""
 
-from domain.errors import Refusal, Stale, TooLate
+from markupsafe import Markup
+
+from domain.errors import Full, InUse, NotOpen, OfferLapsed, Refusal, Stale, TooLate
 from domain.people import Role
 from handlers.coordinator import cards, writing
 from handlers.dialogue import ask_again, may_answer
 from handlers.turn import Turn
 from handlers.views import trouble
+from handlers.views.messages import Message
 from storage import audit
 
 _MOST_DETAIL = 32  # characters
@@ -16,6 +19,14 @@ def refuse(turn: Turn, refusal: Refusal) -> None:
         case Stale(signal_id=int(signal_id)) if turn.is_staff:
             cards.show_what_changed(turn, signal_id)
             writing.offer_again(turn, signal_id)
+        case OfferLapsed():
+            _tell(turn, trouble.offer_lapsed(turn.t))
+        case NotOpen():
+            _tell(turn, trouble.meeting_not_open(turn.t))
+        case Full() | InUse():
+            _tell(turn, trouble.meeting_full(turn.t))
+        case Stale() if _is_about_meeting(turn):
+            _tell(turn, trouble.meeting_changed(turn.t))
         case TooLate():
             turn.toast(trouble.too_late(turn.t), alert=True)
         case Stale():
@@ -25,11 +36,27 @@ def refuse(turn: Turn, refusal: Refusal) -> None:
             _unknown(turn)
 
 
+def _tell(turn: Turn, words: str) -> None:
+    """Over the chat for a press, in it for anything else."""
+    if turn.update.callback_query is not None:
+        turn.toast(words, alert=True)
+    else:
+        turn.say(Message(Markup.escape(words)))
+
+
+def _is_about_meeting(turn: Turn) -> bool:
+    query = turn.update.callback_query
+    return query is not None and (query.data or "").split(":")[0] in _MEETING_BUTTONS
+
+
+_MEETING_BUTTONS = frozenset({"mt", "join", "come", "party", "leave", "offer", "wishes", "decide", "agreed", "later"})
+
+
 def _unknown(turn: Turn) -> None:
     """Who may not and who asks what does not exist hear the same."""
     _record(turn)
     if turn.step is not None and not may_answer(turn, turn.step):
-        turn.go_to(None, writing=None, registering=None, round=None)
+        turn.go_to(None, writing=None, registering=None, round=None, planning=None)
     if turn.update.callback_query is not None:
         turn.toast(trouble.unknown_words(turn.t), alert=True)
     elif turn.person.id:

@@ -1,13 +1,14 @@
 """Brings to mind what is due: said by the clock, to residents and to staff."""
 
 from domain.reminders import ReminderKind
+from handlers import meetings_told
 from handlers.i18n import translator
 from handlers.speaker import Speaker
 from handlers.told import tell
 from handlers.views import forwarding
 from handlers.views import reminding as views
 from handlers.views.messages import Message
-from services import reminders
+from services import meeting_reminders, reminders
 from services.reminders import Bundle
 from storage.outbox import Lane
 
@@ -28,3 +29,11 @@ def _messages(speaker: Speaker, bundle: Bundle) -> list[Message]:
     waits = [item for item in bundle.items if item[0] is not ReminderKind.LISTED]
     said = [views.bundle(t, speaker.municipality, waits)] if waits else []
     return [*said, *forwarding.daily_lists(t, speaker.municipality, to_pass_on)]
+
+
+def remind_of_meetings(speaker: Speaker) -> None:
+    """All that is due around meetings now, once."""
+    looked_at = 1
+    while looked_at:
+        looked_at, notices = meeting_reminders.tell_due(speaker.conn, speaker.office, speaker.now)
+        meetings_told.tell(speaker, notices)

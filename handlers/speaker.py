@@ -96,6 +96,10 @@ class Speaker:
             )
             outbox.add(self.conn, call, self.now)
 
+    def take_back_everywhere(self, about: str) -> None:
+        """What waits about this is said to nobody."""
+        outbox.take_back_everywhere(self.conn, self.house.bot_id, about)
+
     def staff(self) -> list[Person]:
         """The coordinators, each in their own chat."""
         return staff.coordinators(self.conn, self.office, self.now)

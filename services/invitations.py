@@ -21,6 +21,11 @@ def plan(conn: Connection, meeting: Meeting, now: datetime) -> None:
             meeting_reminders.plan(conn, invitation(meeting, person_id, now, first=False))
 
 
+def count(conn: Connection, meeting: Meeting) -> int:
+    """How many would be asked if it were published now."""
+    return len(set(agendas.reporters_of(conn, meeting.id)) | set(homes.who_want_news(conn, meeting.neighbourhood)))
+
+
 def invite(
     conn: Connection, meeting: Meeting, one: MeetingReminder, calendar: Calendar, now: datetime
 ) -> tuple[MeetingNotice, ...]:

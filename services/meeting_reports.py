@@ -113,11 +113,15 @@ def _keep_reported(conn: Connection, before: Meeting, act: MeetingAct) -> Meetin
     return after
 
 
+def who_hears_report(conn: Connection, meeting: Meeting) -> list[int]:
+    """Whoever was there, and whoever had brought it up; each once."""
+    return list(dict.fromkeys([*_participants(conn, meeting), *agendas.reporters_of(conn, meeting.id)]))
+
+
 def _told(conn: Connection, meeting: Meeting, outcomes: tuple[Outcome, ...]) -> Iterator[MeetingNotice]:
     """One message each, also to who was there and had brought it up."""
-    reporters = agendas.reporters_of(conn, meeting.id)
-    there = _participants(conn, meeting)
-    for person_id in [*there, *(one for one in reporters if one not in there)]:
+    reporters, there = agendas.reporters_of(conn, meeting.id), set(_participants(conn, meeting))
+    for person_id in who_hears_report(conn, meeting):
         brought_up = frozenset(reporters.get(person_id, ()))
         yield ReportTold(meeting, person_id, outcomes, brought_up, person_id in there)
 
@@ -176,14 +180,25 @@ def attach(conn: Connection, meeting_id: int, *, photo: str = "", voice: str = "
     return after
 
 
-def judge(conn: Connection, person: Person, meeting_id: int, criterion: int, score: int) -> int | None:
-    """Of somebody who was on the list; the next criterion that waits for them, None after the last."""
+def first_to_judge(conn: Connection, person: Person, meeting_id: int) -> int | None:
+    """The first criterion that somebody who was there did not judge yet. Raises Unknown for others."""
+    meeting = _held_with(conn, person, meeting_id)
+    done = agreements.marked_by(conn, meeting_id, person.id)
+    return next((index for index in range(len(meeting.criteria)) if index not in done), None)
+
+
+def _held_with(conn: Connection, person: Person, meeting_id: int) -> Meeting:
     meeting = meetings.by_id(conn, meeting_id)
     one = registrations.of_person(conn, meeting_id, person.id)
     if one is None or one.standing is not Standing.CONFIRMED or meeting.reported_at is None:
         raise Unknown
+    return meeting
+
+
+def judge(conn: Connection, person: Person, meeting_id: int, criterion: int, score: int) -> int | None:
+    """The next criterion that waits, None after the last; the last answer counts."""
+    meeting = _held_with(conn, person, meeting_id)
     if score not in SCORES or not 0 <= criterion < len(meeting.criteria):
         raise Unknown
     agreements.give_mark(conn, meeting_id, person.id, criterion, score)
-    done = agreements.marked_by(conn, meeting_id, person.id)
-    return next((index for index in range(len(meeting.criteria)) if index not in done), None)
+    return first_to_judge(conn, person, meeting_id)

@@ -143,6 +143,14 @@ def accept(conn: Connection, person: Person, registration_id: int, timezone: Zon
     return SignedUp(meeting, changed)
 
 
+def decline(conn: Connection, person: Person, registration_id: int, timezone: ZoneInfo, now: datetime) -> SignedUp:
+    """An offer, or a place that was given: it goes to the next."""
+    named = registrations.by_id(conn, registration_id)
+    if named.person_id != person.id:
+        raise Unknown
+    return leave(conn, person, named.meeting_id, timezone, now)
+
+
 def lapse_if_due(
     conn: Connection, meeting_id: int, registration_id: int, timezone: ZoneInfo, now: datetime
 ) -> tuple[MeetingNotice, ...]:

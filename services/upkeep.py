@@ -6,7 +6,7 @@ from sqlalchemy import Connection
 
 from domain.municipality import Municipality
 from services.triage import mark_overdue
-from storage import dialogues, envelopes, inbox, outbox, pace, queue, reminders, signals
+from storage import dialogues, envelopes, inbox, meeting_reminders, outbox, pace, queue, reminders, signals
 
 REPLY_KEYS_KEPT = timedelta(days=30)  # after an anonymous signal was closed
 _DONE_UPDATES_KEPT = timedelta(days=7)  # without their words: longer than Telegram repeats them
@@ -36,4 +36,5 @@ def forget(conn: Connection, now: datetime, real: float) -> None:
     dialogues.forget_expired(conn, now)
     queue.forget_before(conn, now - _LISTS_KEPT)
     reminders.forget_before(conn, now - _SENT_KEPT)
+    meeting_reminders.forget_before(conn, now - _SENT_KEPT)
     pace.forget_before(conn, real)

@@ -10,6 +10,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from domain.agendas import AgendaPoint, Heard, PointStatus
 from domain.errors import Unknown
+from domain.municipality import CARE_QUEUE
 from domain.signals import Signal
 from storage.schema import agenda_point, agenda_signal, person, reply_key, signal, voice
 
@@ -102,6 +103,31 @@ def signals_of(conn: Connection, point_id: int) -> list[Signal]:
     return [Signal(**row._asdict()) for row in conn.execute(query)]
 
 
+def linked_signals(conn: Connection, meeting_id: int) -> set[int]:
+    """The ids of signals behind points that are on the agenda."""
+    query = (
+        select(agenda_signal.c.signal_id)
+        .join(agenda_point, agenda_point.c.id == agenda_signal.c.point_id)
+        .where(agenda_point.c.meeting_id == meeting_id, agenda_point.c.status == PointStatus.ON_AGENDA)
+    )
+    return set(conn.execute(query).scalars())
+
+
+def reported_by(conn: Connection, meeting_id: int, person_id: int) -> list[Signal]:
+    """What somebody who wants answers reported of what a meeting is about, oldest first."""
+    linked = linked_signals(conn, meeting_id)
+    query = (
+        select(signal)
+        .join(reply_key, reply_key.c.signal_id == signal.c.id)
+        .where(
+            signal.c.id.in_(linked) | signal.c.parent_id.in_(linked),
+            reply_key.c.person_id == person_id,
+            reply_key.c.wants_answer.is_(True),
+        )
+    )
+    return [Signal(**row._asdict()) for row in conn.execute(query.order_by(signal.c.id))]
+
+
 def reporters_of(conn: Connection, meeting_id: int) -> dict[int, set[int]]:
     """By person who wants answers: the points on the agenda that they reported something about."""
     found: dict[int, set[int]] = {}
@@ -117,21 +143,11 @@ def reporters_of(conn: Connection, meeting_id: int) -> dict[int, set[int]]:
     return found
 
 
-def of_signal(conn: Connection, signal_id: int) -> list[int]:
-    """The meetings that a signal is on the agenda of, newest first."""
-    query = (
-        select(agenda_point.c.meeting_id)
-        .join(agenda_signal, agenda_signal.c.point_id == agenda_point.c.id)
-        .where(agenda_signal.c.signal_id == signal_id, agenda_point.c.status == PointStatus.ON_AGENDA)
-        .distinct()
-    )
-    return sorted(conn.execute(query).scalars(), reverse=True)
-
-
 def most_heard(conn: Connection, neighbourhood: str, since: date, most: int) -> list[Heard]:
-    """Topics by how many residents reported them and wait still, and signals that several share."""
+    """Topics by how many residents reported them and wait still, and signals that several share; never of care."""
     is_open: ColumnElement[bool] = literal("signal.status <> 'done'")
-    here = (signal.c.neighbourhood == neighbourhood, signal.c.local_day >= since, is_open)
+    no_care = signal.c.queue != CARE_QUEUE
+    here = (signal.c.neighbourhood == neighbourhood, signal.c.local_day >= since, is_open, no_care)
     by_topic: dict[str, list[tuple[int, int]]] = {}
     for row in conn.execute(select(signal.c.id, signal.c.topic, signal.c.reporters).where(*here)):
         by_topic.setdefault(row.topic, []).append((row.id, row.reporters))

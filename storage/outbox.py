@@ -161,6 +161,21 @@ def take_back(conn: Connection, bot_id: int, chat_id: int, about: str) -> None:
     )
 
 
+def take_back_everywhere(conn: Connection, bot_id: int, about: str) -> None:
+    """What waits for any chat about this does not hold any more."""
+    conn.execute(
+        update(outbox)
+        .where(
+            outbox.c.bot_id == bot_id,
+            outbox.c.about == about,
+            outbox.c.about != literal("''"),
+            outbox.c.state == WAITING,
+            outbox.c.leased_until == 0,
+        )
+        .values(state="replaced", params=None)
+    )
+
+
 def forget_about(conn: Connection, reply_key: str) -> None:
     """What was sent under a reply key: the key stands on audit lines of its signal."""
     said = (f"answer:{reply_key}", f"receipt:{reply_key}")

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 
 from domain.signals import Signal
 from storage.schema import undo
@@ -47,6 +47,11 @@ def of_version(conn: Connection, signal_id: int, version: int) -> Kept | None:
         return None
     values: dict[str, Any] = row._asdict()
     return Kept(**{**values, "before": _SIGNAL.validate_json(values["before"])})
+
+
+def forget(conn: Connection, undo_id: int) -> None:
+    """What can only be taken back together with more than the signal is not."""
+    conn.execute(delete(undo).where(undo.c.id == undo_id))
 
 
 def note_made(conn: Connection, undo_id: int, signal_id: int) -> None:

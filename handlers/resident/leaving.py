@@ -2,6 +2,7 @@
 
 from telegram.constants import ChatMemberStatus
 
+from handlers.resident import meetings
 from handlers.told import ANSWER
 from handlers.turn import Turn
 from handlers.views import signals as views
@@ -12,6 +13,7 @@ def stop(turn: Turn) -> None:
     """Ends the dialogue and all that was not asked for; asks whether answers are still wanted."""
     turn.go_to(None)
     turn.say(views.stopped_for_good(turn.t, reports.stop(turn.conn, turn.person)))
+    meetings.offer_to_hear(turn)
 
 
 def want_answers(turn: Turn) -> None:

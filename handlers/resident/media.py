@@ -6,6 +6,7 @@ from datetime import timedelta
 from telegram import Message
 
 from domain.dialogues import Step
+from domain.planning import STEPS as PLANNING
 from domain.registering import STEPS as REGISTERING
 from domain.reports import LONGEST_VOICE, MOST_PHOTOS, Draft
 from domain.signals import Attachment, Location, Voice
@@ -32,6 +33,7 @@ _WORDS_ONLY = {
     Step.AWAY_UNTIL,
     Step.ADD,
     *REGISTERING,
+    *PLANNING,
 }
 
 

@@ -6,6 +6,7 @@ import phonenumbers
 
 from domain.dialogues import Step
 from domain.people import Role
+from handlers.resident import meetings
 from handlers.resident.report import warn_of_halt
 from handlers.told import tell
 from handlers.turn import Turn
@@ -25,9 +26,11 @@ def start(turn: Turn) -> None:
         turn.say(views.staff_welcome(turn.t, turn.municipality))
         turn.speaker.offer_menu(commands.of_staff(turn.t, Role.ADMINISTRATOR in turn.roles), turn.person)
         return
-    _follow_link(turn, turn.parts[0] if turn.parts else "")
+    payload = turn.parts[0] if turn.parts else ""
+    _follow_link(turn, payload)
     turn.say(views.first_contact(turn.t, turn.municipality))
     warn_of_halt(turn)
+    meetings.follow_link(turn, payload)
     draft = turn.answers.draft
     if draft.says_something:
         turn.go_to(None)

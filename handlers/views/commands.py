@@ -9,6 +9,7 @@ def of_residents(t: Translator) -> Menu:
     return [
         ("meld", t.label("command", "Report something")),
         ("mijnmeldingen", t.label("command", "Your reports and their answers")),
+        ("bijeenkomsten", t.label("command", "Meetings in your neighbourhood")),
         ("taal", t.label("command", "Another language")),
         ("privacy", t.label("command", "What happens with what you write")),
         ("hulp", t.label("command", "What this chatbot can do")),
@@ -24,6 +25,7 @@ def of_staff(t: Translator, administrator: bool = False) -> Menu:
         ("vandaag", t.label("command", "What is due today and tomorrow")),
         ("zoek", t.label("command", "Search in all signals")),
         ("signaal", t.label("command", "One signal by its number")),
+        ("bijeenkomst", t.label("command", "Plan a meeting, and see who comes")),
         ("overdracht", t.label("command", "Hand over, or say when you are away")),
         *pause,
         *of_residents(t),

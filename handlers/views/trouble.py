@@ -32,6 +32,22 @@ def no_longer_so(t: Translator) -> str:
     return t.plain("This message is not valid any more. Look at your reports to see where things stand.")
 
 
+def offer_lapsed(t: Translator) -> str:
+    return t.plain("You are too late: the place went to the next. You can sign up again.")
+
+
+def meeting_not_open(t: Translator) -> str:
+    return t.plain("This does not go any more: the meeting has begun or is off.")
+
+
+def meeting_changed(t: Translator) -> str:
+    return t.plain("This has changed meanwhile. Look again.")
+
+
+def meeting_full(t: Translator) -> str:
+    return t.plain("There is no room for more.")
+
+
 def nothing_waits(t: Translator) -> str:
     """On a button of a report that was sent, stopped or has expired."""
     return t.plain("This button is old. Was your report not sent yet? Then write it again.")

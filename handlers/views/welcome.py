@@ -12,6 +12,8 @@ TALK = "🗣 I would rather talk"
 LANGUAGE = "🌍 Taal / Language"
 QUEUE = "📋 Queue"
 NEW = "➕ New report"
+MEETINGS = "📅 Neighbourhood meetings"
+ARRANGE = "📅 Meetings"
 
 
 def main_keys(t: Translator) -> Keyboard:
@@ -19,14 +21,14 @@ def main_keys(t: Translator) -> Keyboard:
         (
             (Key(t.label("main button", "📣 Report something")),),
             (Key(t.label("main button", "📋 My reports")), Key(t.label("main button", "🗣 I would rather talk"))),
-            (Key(LANGUAGE),),
+            (Key(t.label("main button", "📅 Neighbourhood meetings")), Key(LANGUAGE)),
         )
     )
 
 
 def staff_keys(t: Translator) -> Keyboard:
     keys = (Key(t.label("main button", "📋 Queue")), Key(t.label("main button", "➕ New report")))
-    return Keyboard((keys, (Key(LANGUAGE),)))
+    return Keyboard((keys, (Key(t.label("main button", "📅 Meetings")), Key(LANGUAGE))))
 
 
 def in_every_language(label: str) -> list[str]:
@@ -148,13 +150,21 @@ def help_text(t: Translator, municipality: Municipality, staff: bool) -> Message
         "Reply to a card to answer or to keep a note."
     )
     register = t.text("/nieuw – write down what you heard at the door or by phone")
+    come = t.text("/bijeenkomsten – meetings in your neighbourhood")
+    plan = t.text("/bijeenkomst – plan a meeting, and see who comes")
     danger = t.text(
         "In danger? Call <b>{emergency}</b>. Police, not urgent: {police}.",
         emergency=municipality.numbers[Number.EMERGENCY],
         police=municipality.numbers[Number.POLICE],
     )
     return Message(
-        lines(*((register, coordinator + "\n") if staff else ()), resident, danger, face_lines(t, municipality)),
+        lines(
+            *((register, plan, coordinator + "\n") if staff else ()),
+            resident,
+            come,
+            danger,
+            face_lines(t, municipality),
+        ),
         keyboard=staff_keys(t) if staff else main_keys(t),
     )
 

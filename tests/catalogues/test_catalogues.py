@@ -13,7 +13,15 @@ from locales.extraction import calls, said
 from tests.catalogues.faults import LONGEST_TOAST, faults
 from tests.catalogues.reading import PATHS, ROOT, catalogue, extracted, key, messages, strings
 
-MAIN_BUTTONS = (welcome.REPORT, welcome.MINE, welcome.TALK, welcome.QUEUE, welcome.NEW)
+MAIN_BUTTONS = (
+    welcome.REPORT,
+    welcome.MINE,
+    welcome.TALK,
+    welcome.QUEUE,
+    welcome.NEW,
+    welcome.MEETINGS,
+    welcome.ARRANGE,
+)
 
 each_catalogue = pytest.mark.parametrize("path", PATHS, ids=lambda path: path.parts[-3])
 each_language = pytest.mark.parametrize("t", translators().values(), ids=lambda t: t.language)

@@ -1,0 +1,268 @@
+"""Four questions for a new meeting: neighbourhood, subject, when, where. The last two also for one that moves."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
+
+from domain.dialogues import Step
+from domain.errors import NotOpen, Unknown
+from domain.meetings import LONGEST_DETAIL, LONGEST_TITLE, Meeting, Oddity
+from domain.planning import Planning
+from domain.typed_dates import DayPart, Doubt, Reading, Unsure, read_moment
+from handlers.coordinator.meeting_acts import act_on, show_card
+from handlers.meetings_told import tell
+from handlers.turn import Turn
+from handlers.views import meetings as resident_views
+from handlers.views import planning as views
+from handlers.views import welcome
+from handlers.views.calendar import month_of
+from handlers.views.meetings import name
+from handlers.views.messages import Message
+from services import agendas
+from services import meetings as services
+from storage import meetings, registrations
+
+_MOST_PLACES = 6
+_FORMAT = "%Y-%m-%d-%H%M"
+_SECOND = "b"  # behind a moment: the second time that the clock shows it
+_STARTS = {DayPart.MORNING: time(10), DayPart.AFTERNOON: time(14), DayPart.EVENING: time(19, 30)}
+_YEARS_SHOWN = 2
+
+
+def begin(turn: Turn) -> None:
+    _go(turn, Step.MEETING_NEIGHBOURHOOD, Planning())
+
+
+def ask_when_again(turn: Turn, meeting: Meeting, _: str) -> None:
+    """[🕢 Andere tijd]"""
+    if meeting.reported_at is not None:
+        raise NotOpen
+    _go(turn, Step.MEETING_DAY, Planning(meeting_id=meeting.id))
+
+
+def planning_of(turn: Turn) -> Planning:
+    """Raises Unknown when nothing is being planned."""
+    if turn.answers.planning is None:
+        raise Unknown
+    return turn.answers.planning
+
+
+def _go(turn: Turn, step: Step, planning: Planning) -> None:
+    turn.go_to(step, planning=planning)
+    turn.show(question(turn))
+
+
+def _change(turn: Turn, step: Step, **changes: Any) -> None:
+    _go(turn, step, replace(planning_of(turn), **changes))
+
+
+def question(turn: Turn) -> Message:
+    """The one that is open."""
+    t, version = turn.t, turn.dialogue.version
+    planning = planning_of(turn)
+    match turn.step:
+        case Step.MEETING_NEIGHBOURHOOD:
+            return views.ask_neighbourhood(t, version, turn.municipality)
+        case Step.MEETING_SUBJECT:
+            heard = agendas.most_heard(turn.conn, planning.neighbourhood or "", turn.municipality, turn.now)
+            return views.ask_subject(t, version, turn.municipality, heard, planning.subjects)
+        case Step.MEETING_TIME if planning.day is not None:
+            return views.ask_time(t, version, planning.day, turn.municipality.meetings.times)
+        case Step.MEETING_SURE if planning.starts_at is not None:
+            return _sure(turn, planning, planning.starts_at)
+        case Step.MEETING_PLACE:
+            return views.ask_place(t, version, _places(turn, planning))
+        case _:
+            return views.ask_day(t, version, turn.today.replace(day=1), turn.today)
+
+
+def press_neighbourhood(turn: Turn, key: str) -> None:
+    if key not in {one.key for one in turn.municipality.neighbourhoods}:
+        raise Unknown
+    _change(turn, Step.MEETING_SUBJECT, neighbourhood=key)
+
+
+def press_subject(turn: Turn, key: str) -> None:
+    """On, and off again."""
+    before = planning_of(turn).subjects
+    chosen = tuple(one for one in before if one != key) if key in before else (*before, key)
+    _change(turn, Step.MEETING_SUBJECT, subjects=chosen)
+
+
+def subjects_done(turn: Turn, _: str) -> None:
+    """Called after what was chosen."""
+    planning = planning_of(turn)
+    heard = agendas.most_heard(turn.conn, planning.neighbourhood or "", turn.municipality, turn.now)
+    topics = dict.fromkeys(one.topic for one in heard if one.key in planning.subjects)
+    if not topics:
+        raise Unknown
+    labels = [turn.t.own(turn.municipality.topic(one).label) for one in topics]
+    _change(turn, Step.MEETING_DAY, title=turn.t.listed(labels)[:LONGEST_TITLE])
+
+
+def type_subject(turn: Turn) -> None:
+    _change(turn, Step.MEETING_DAY, title=turn.text[:LONGEST_TITLE])
+
+
+def type_neighbourhood(turn: Turn) -> None:
+    wanted = turn.text.casefold()
+    found = [one.key for one in turn.municipality.neighbourhoods if one.name.casefold() in wanted]
+    if len(found) == 1:
+        press_neighbourhood(turn, found[0])
+    else:
+        turn.say(question(turn))
+
+
+# When
+
+
+def press_day(turn: Turn, chosen: str) -> None:
+    """A day of the calendar, or another month of it."""
+    try:
+        month = month_of(chosen)
+        day = None if month else date.fromisoformat(chosen)
+    except ValueError as error:
+        raise Unknown from error
+    if month is not None and abs(month.year - turn.today.year) <= _YEARS_SHOWN:
+        turn.show(views.ask_day(turn.t, turn.dialogue.version, month, turn.today))
+    elif day is not None:
+        _change(turn, Step.MEETING_TIME, day=day)
+    else:
+        raise Unknown
+
+
+def press_time(turn: Turn, chosen: str) -> None:
+    day = planning_of(turn).day
+    if day is None:
+        raise Unknown
+    press_moment(turn, f"{day.isoformat()}-{chosen}")
+
+
+def press_moment(turn: Turn, chosen: str) -> None:
+    try:
+        local = datetime.strptime(chosen.removesuffix(_SECOND), _FORMAT)  # noqa: DTZ007 (the zone follows)
+    except ValueError as error:
+        raise Unknown from error
+    local = local.replace(tzinfo=turn.municipality.timezone, fold=int(chosen.endswith(_SECOND)))
+    _take(turn, local)
+
+
+def press_other(turn: Turn, _: str) -> None:
+    _change(turn, Step.MEETING_DAY, day=None, starts_at=None)
+
+
+def type_moment(turn: Turn) -> None:
+    """What was typed is read back with its weekday before it counts; of what is not certain, the choices."""
+    day = planning_of(turn).day
+    known = Reading(day) if day is not None else None
+    read = read_moment(turn.text, turn.now, turn.municipality.timezone, turn.t.language, known)
+    if isinstance(read, Reading) and read.at is None and read.part is None:
+        _change(turn, Step.MEETING_TIME, day=read.day)
+        return
+    found = read.candidates if isinstance(read, Unsure) else (read,)
+    moments = [_at(turn, one) for one in found]
+    choices = [(one, _key(one)) for one in moments if one > turn.now]
+    turn.go_to(turn.step)
+    is_past = isinstance(read, Unsure) and read.why is Doubt.IN_THE_PAST
+    turn.say(views.which_moment(turn.t, turn.dialogue.version, choices, is_past or bool(found)))
+
+
+def _at(turn: Turn, reading: Reading) -> datetime:
+    at = reading.at or _STARTS.get(reading.part or DayPart.EVENING, time(19, 30))
+    return datetime.combine(reading.day, at, turn.municipality.timezone)
+
+
+def _key(moment: datetime) -> str:
+    return moment.strftime(_FORMAT) + (_SECOND if moment.fold else "")
+
+
+def _take(turn: Turn, moment: datetime) -> None:
+    """Asks about whatever is odd, and before anybody hears of another time."""
+    planning = replace(planning_of(turn), starts_at=moment.astimezone(UTC))
+    odd = _oddities(turn, planning, moment)
+    if Oddity.IN_THE_PAST in odd:
+        turn.say(views.passed(turn.t))
+        return
+    if odd or planning.meeting_id is not None:
+        _go(turn, Step.MEETING_SURE, planning)
+    else:
+        _go(turn, Step.MEETING_PLACE, planning)
+
+
+def _lasts(turn: Turn, planning: Planning) -> timedelta:
+    if planning.meeting_id is None:
+        return turn.municipality.meetings.lasts
+    meeting = meetings.by_id(turn.conn, planning.meeting_id)
+    return meeting.ends_at - meeting.starts_at
+
+
+def _oddities(turn: Turn, planning: Planning, moment: datetime) -> tuple[Oddity, ...]:
+    lasts = _lasts(turn, planning)
+    return services.what_is_odd(turn.conn, moment, lasts, turn.municipality, turn.now, planning.meeting_id)
+
+
+def _sure(turn: Turn, planning: Planning, starts_at: datetime) -> Message:
+    during = meetings.during(turn.conn, starts_at, starts_at + _lasts(turn, planning), planning.meeting_id)
+    names = [name(turn.t, turn.municipality, one) for one in during]
+    heard_by = None
+    if planning.meeting_id is not None and meetings.by_id(turn.conn, planning.meeting_id).is_published:
+        heard_by = len(registrations.listed(turn.conn, planning.meeting_id))
+    local = starts_at.astimezone(turn.municipality.timezone)
+    return views.sure(turn.t, turn.dialogue.version, local, _oddities(turn, planning, starts_at), heard_by, names)
+
+
+def press_yes(turn: Turn, _: str) -> None:
+    planning = planning_of(turn)
+    if planning.starts_at is None:
+        raise Unknown
+    if planning.meeting_id is None:
+        _change(turn, Step.MEETING_PLACE)
+    else:
+        _move(turn, planning.meeting_id, starts_at=planning.starts_at)
+
+
+def _move(turn: Turn, meeting_id: int, **changes: Any) -> None:
+    done = services.move(turn.conn, act_on(turn, meeting_id), **changes)
+    turn.go_to(None, planning=None)
+    turn.speaker.take_back_everywhere(resident_views.about(meeting_id))
+    tell(turn.speaker, done.notices)
+    show_card(turn, meeting_id)
+
+
+def move_to_place(turn: Turn, meeting_id: int, place: str) -> None:
+    _move(turn, meeting_id, place=place)
+
+
+# Where
+
+
+def _places(turn: Turn, planning: Planning) -> list[str]:
+    """Where meetings were held before, and where the walk-in hours are."""
+    neighbourhood = planning.neighbourhood or ""
+    known = meetings.places(turn.conn, neighbourhood, _MOST_PLACES)
+    hours = [one.place for one in turn.municipality.face.office_hours if one.neighbourhood == neighbourhood]
+    return list(dict.fromkeys([*known, *hours]))[:_MOST_PLACES]
+
+
+def press_place(turn: Turn, index: str) -> None:
+    places = _places(turn, planning_of(turn))
+    if not index.isdecimal() or int(index) >= len(places):
+        raise Unknown
+    _finish(turn, places[int(index)])
+
+
+def type_place(turn: Turn) -> None:
+    _finish(turn, turn.text[:LONGEST_DETAIL])
+
+
+def _finish(turn: Turn, place: str) -> None:
+    """A draft, which nobody sees until it is published."""
+    planning = replace(planning_of(turn), place=place)
+    meeting = services.plan(turn.conn, turn.person, planning, turn.municipality, turn.now)
+    turn.go_to(None, planning=None)
+    show_card(turn, meeting.id)
+
+
+def stop(turn: Turn, _: str) -> None:
+    turn.go_to(None, planning=None)
+    turn.show(welcome.never_mind(turn.t))

@@ -1,0 +1,153 @@
+"""Turns notices of meetings into messages: who hears of it, when, in their language, and with which words."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from domain.meeting_notices import (
+    AgreementDone,
+    AgreementWaits,
+    Announced,
+    Invited,
+    MeetingNotice,
+    OwnerAsked,
+    OwnerReminded,
+    PlaceByHand,
+    PointDecided,
+    PointProposed,
+    ReportTold,
+    ReportWaits,
+    ResultsTold,
+    ToListed,
+    ToMeetingStaff,
+    ToResident,
+)
+from domain.registrations import tellable
+from domain.signals import Signal
+from handlers.i18n import Translator, translator
+from handlers.speaker import Speaker
+from handlers.told import ANSWER
+from handlers.views import agendas as agenda_views
+from handlers.views import meeting_staff
+from handlers.views import meetings_told as views
+from handlers.views import told as told_views
+from handlers.views.meetings import about
+from handlers.views.messages import File, Message, api_call
+from storage import agendas, envelopes, people, signals
+from storage.outbox import Lane
+
+
+def tell(speaker: Speaker, notices: tuple[MeetingNotice, ...]) -> None:
+    for notice in notices:
+        match notice:
+            case PlaceByHand() | PointProposed() | ReportWaits() | AgreementWaits():
+                _tell_staff(speaker, notice)
+            case (
+                Invited()
+                | PointDecided()
+                | ReportTold()
+                | AgreementDone()
+                | OwnerAsked()
+                | OwnerReminded()
+                | ResultsTold()
+            ):
+                _tell_resident(speaker, notice)
+            case _:
+                _tell_listed(speaker, notice)
+
+
+def _tell_listed(speaker: Speaker, notice: ToListed) -> None:
+    """Nobody who stopped that, and not at night."""
+    one = notice.registration
+    if one.person_id is None or not one.hears:
+        return
+    person = people.by_id(speaker.conn, one.person_id)
+    subject = "" if isinstance(notice, Announced) else about(notice.meeting.id)
+    message = views.listed(translator(person.language), speaker.municipality, notice)
+    speaker.say(message, person, lane=Lane.REMINDER, held=_until_day(speaker), about=subject)
+
+
+def _until_day(speaker: Speaker) -> timedelta:
+    return _wait(speaker, tellable(speaker.now, speaker.municipality.timezone))
+
+
+def _wait(speaker: Speaker, moment: datetime) -> timedelta:
+    return moment - speaker.now
+
+
+def _tell_resident(speaker: Speaker, notice: ToResident) -> None:
+    """Between eight and nine in the evening, as everything that residents did not just ask for."""
+    person = people.by_id(speaker.conn, notice.person_id)
+    if not person.reachable or (person.stopped and not isinstance(notice, ReportTold | AgreementDone)):
+        return
+    held = _wait(speaker, speaker.calendar.in_allowed_hours(speaker.now))
+    t = translator(person.language)
+    if isinstance(notice, Invited):
+        invitation = replace(notice, reported=notice.reported and _discreet(speaker, notice) is None)
+        subject, message = about(notice.meeting.id), _words(t, speaker, invitation)
+        speaker.say(message, person, lane=Lane.BROADCAST, held=held, about=subject)
+        return
+    subject, message = _behind_a_button(t, speaker, notice, _words(t, speaker, notice))
+    speaker.say(message, person, lane=Lane.REMINDER, held=held, about=subject)
+    for attachment in _attachments(notice):
+        speaker.say(attachment, person, lane=Lane.REMINDER, held=held)
+
+
+def _behind_a_button(t: Translator, speaker: Speaker, notice: ToResident, message: Message) -> tuple[str, Message]:
+    """What says that somebody reported something could hurt on a lock screen."""
+    if not isinstance(notice, ReportTold | AgreementDone) or (signal := _discreet(speaker, notice)) is None:
+        return "", message
+    key = signals.reply_key_of(speaker.conn, signal.id)
+    subject = ANSWER + (key.key if key else "")
+    envelope = envelopes.add(speaker.conn, notice.person_id, subject, [api_call(message)], None, speaker.now)
+    return subject, told_views.news(t, signal, envelope)
+
+
+def _discreet(speaker: Speaker, notice: Invited | ReportTold | AgreementDone) -> Signal | None:
+    """What this person reported of it, when that is nobody else's business."""
+    reported = agendas.reported_by(speaker.conn, notice.meeting.id, notice.person_id)
+    return next((one for one in reported if speaker.municipality.is_discreet(one)), None)
+
+
+def _words(t: Translator, speaker: Speaker, notice: ToResident) -> Message:
+    match notice:
+        case Invited():
+            return views.invited(t, speaker.municipality, notice)
+        case PointDecided(meeting=meeting, point=point):
+            return agenda_views.decided(t, meeting, point)
+        case ReportTold():
+            return views.report(t, speaker.municipality, notice)
+        case AgreementDone():
+            return views.done(t, notice)
+        case OwnerAsked(agreement=agreement):
+            return views.owner_asked(t, agreement)
+        case OwnerReminded(agreement=agreement):
+            return views.owner_reminded(t, agreement)
+        case ResultsTold():
+            return views.results(t, notice)
+
+
+def _attachments(notice: ToResident) -> list[Message]:
+    """Photos and the voice message of the report, to whoever was there."""
+    if not isinstance(notice, ReportTold) or not notice.came:
+        return []
+    files = [File("photo", file_id) for file_id in notice.meeting.photos]
+    if notice.meeting.voice:
+        files.append(File("voice", notice.meeting.voice))
+    caption = views.caption(notice.meeting)
+    return [Message(caption, attachment=one) for one in files]
+
+
+def _tell_staff(speaker: Speaker, notice: ToMeetingStaff) -> None:
+    """Each coordinator in their own chat, never a group."""
+    for person in speaker.staff():
+        t = translator(person.language)
+        match notice:
+            case PlaceByHand(meeting=meeting, registration=registration):
+                message = meeting_staff.place_by_hand(t, speaker.municipality, meeting, registration)
+            case PointProposed(meeting=meeting, point=point):
+                message = meeting_staff.point_proposed(t, meeting, point)
+            case ReportWaits(meeting=meeting):
+                message = meeting_staff.report_waits(t, speaker.municipality, meeting)
+            case AgreementWaits(meeting=meeting, agreement=agreement):
+                message = meeting_staff.agreement_waits(t, meeting, agreement)
+        speaker.say(message, person, lane=Lane.REMINDER)
