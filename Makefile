@@ -3,6 +3,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 TEXTS := $(VENV)/texts.pot
+UPDATE := --domain buurtsignaal --output-dir locales --no-fuzzy-matching --ignore-obsolete --no-wrap
 
 .PHONY: setup run test check format texts pins
 
@@ -34,7 +35,9 @@ format: setup
 
 texts: setup
 	$(BIN)/pybabel --quiet extract --mapping-file babel.cfg --add-location file --no-wrap --output-file $(TEXTS) .
-	$(BIN)/pybabel --quiet update --domain buurtsignaal --input-file $(TEXTS) --output-dir locales --no-fuzzy-matching --ignore-obsolete --no-wrap
+	$(BIN)/pybabel --quiet update $(UPDATE) --input-file $(TEXTS) --locale nl
+	$(BIN)/pybabel --quiet extract --mapping-file babel.residents.cfg --add-location file --no-wrap --output-file $(TEXTS) .
+	for language in $(filter-out nl,$(notdir $(wildcard locales/??))); do $(BIN)/pybabel --quiet update $(UPDATE) --input-file $(TEXTS) --locale $$language || exit 1; done
 	@sed -E -i.old '/^"(Project-Id|Report-Msgid|POT-Creation|PO-Revision|Last-Translator|Language-Team|Generated-By)/d' locales/*/LC_MESSAGES/buurtsignaal.po
 	@rm locales/*/LC_MESSAGES/*.old
 

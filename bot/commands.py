@@ -6,7 +6,7 @@ from telegram.error import TelegramError
 
 from domain.texts import HOME_LANGUAGE
 from handlers.house import House
-from handlers.i18n import translators
+from handlers.i18n import STAFF_LANGUAGES, translators
 from handlers.views import commands
 from handlers.views.commands import Menu
 
@@ -18,7 +18,8 @@ async def offer_commands(bot: Bot, house: House) -> None:
     for language, t in translators().items():
         code = None if language == HOME_LANGUAGE else language
         await _set(bot, commands.of_residents(t), BotCommandScopeDefault(), code)
-        for user_id in sorted(house.first_staff.coordinators | house.first_staff.colleagues):
+        staff = house.first_staff.coordinators | house.first_staff.colleagues
+        for user_id in sorted(staff) if language in STAFF_LANGUAGES else ():
             menu = commands.of_staff(t, user_id in house.first_staff.coordinators)
             await _set(bot, menu, BotCommandScopeChat(user_id), code)
 

@@ -14,8 +14,9 @@ from domain.answers import Answers
 from domain.dialogues import Dialogue
 from domain.errors import Refusal, Unknown
 from domain.people import Person, Role
+from domain.texts import HOME_LANGUAGE
 from handlers.house import House
-from handlers.i18n import closest_language
+from handlers.i18n import closest_language, languages_for
 from handlers.refusals import refuse
 from handlers.turn import Handler, Toast, Turn
 from handlers.views.reports import was_away
@@ -148,6 +149,8 @@ def _excuse_absence(turn: Turn) -> None:
 def _keep_up_to_date(turn: Turn, language_code: str | None, first_name: str) -> None:
     """A language at first contact; that whoever writes can be reached again; the name of staff, never a resident's."""
     language = turn.person.language or closest_language(language_code)
+    if language not in languages_for(turn.is_staff):
+        language = HOME_LANGUAGE
     name = (turn.house.first_staff.names.get(turn.person.chat_id) or first_name) if turn.is_staff else None
     wanted = (language, name, True)
     if (turn.person.language, turn.person.staff_name, turn.person.reachable) != wanted:

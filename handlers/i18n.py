@@ -1,7 +1,7 @@
 """Texts in the receiver's language: whole English sentences, translated first and filled in after."""
 
 import gettext
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from functools import cache
@@ -9,6 +9,7 @@ from importlib import resources
 from io import BytesIO
 from zoneinfo import ZoneInfo
 
+from babel import Locale
 from babel.dates import format_date, format_datetime, format_time, get_day_names
 from babel.lists import format_list
 from babel.messages.mofile import write_mo
@@ -19,28 +20,48 @@ from markupsafe import Markup
 from domain.texts import HOME_LANGUAGE, Localised, read_in
 
 ENGLISH = "en"
-LANGUAGE_NAMES = {"nl": "Nederlands", "en": "English"}
+LANGUAGE_NAMES = {
+    "nl": "Nederlands",
+    "en": "English",
+    "tr": "Türkçe",
+    "ar": "العربية",
+    "pl": "Polski",
+    "uk": "Українська",
+}
+STAFF_LANGUAGES = frozenset({HOME_LANGUAGE, ENGLISH})
+_FROM_RIGHT_TO_LEFT = frozenset({"ar"})
 
 
 @dataclass(frozen=True)
 class Translator:
-    """`text` and `plural` give HTML with every value escaped; `plain` and `label` what a button can hold."""
+    """`text` and `plural` give HTML with every value escaped; `plain` and `label` what a button can hold.
+
+    Where one writes from right to left each value is isolated, so that numbers and names do not jump.
+    """
 
     language: str
     translations: gettext.NullTranslations
 
     def text(self, message: str, /, **values: object) -> Markup:
-        return Markup(self.translations.gettext(message)).format(**values)  # noqa: S704 (catalogues are ours)
+        return Markup(self.translations.gettext(message)).format(**self._apart(values))  # noqa: S704 (catalogues are ours)
 
     def plural(self, one: str, many: str, count: int, /, **values: object) -> Markup:
         sentence = self.translations.ngettext(one, many, count)
-        return Markup(sentence).format(count=count, **values)  # noqa: S704 (catalogues are ours)
+        return Markup(sentence).format(**self._apart({"count": count} | values))  # noqa: S704 (catalogues are ours)
 
     def plain(self, message: str, /, **values: object) -> str:
-        return self.translations.gettext(message).format(**values)
+        return self.translations.gettext(message).format(**self._apart(values))
 
     def label(self, context: str, message: str, /, **values: object) -> str:
-        return self.translations.pgettext(context, message).format(**values)
+        return self.translations.pgettext(context, message).format(**self._apart(values))
+
+    def _apart(self, values: Mapping[str, object]) -> Mapping[str, object]:
+        if self.language not in _FROM_RIGHT_TO_LEFT:
+            return values
+        return {
+            name: Markup("\u2068{}\u2069").format(value) if isinstance(value, Markup) else f"\u2068{value}\u2069"
+            for name, value in values.items()
+        }
 
     def own(self, text: Localised) -> str:
         """A text of the configuration."""
@@ -78,6 +99,10 @@ class Translator:
     def moment(self, moment: datetime, timezone: ZoneInfo) -> str:
         return format_datetime(moment, "d MMM HH:mm", tzinfo=timezone, locale=self.language).replace(".", "")
 
+    def language_name(self, code: str) -> str:
+        """“Turks”."""
+        return str(Locale.parse(code).get_language_name(self.language))
+
     def listed(self, parts: Iterable[str]) -> str:
         return format_list(list(parts), locale=self.language)
 
@@ -108,3 +133,8 @@ def closest_language(language_code: str | None) -> str:
     """What to talk in with somebody whose Telegram is set to this IETF tag: “en-GB” is English."""
     base = (language_code or "").split("-")[0].lower()
     return base if base in translators() else HOME_LANGUAGE
+
+
+def languages_for(staff: bool) -> list[str]:
+    """What somebody can choose from: what only staff read is not in every language."""
+    return [code for code in LANGUAGE_NAMES if code in translators() and (code in STAFF_LANGUAGES or not staff)]

@@ -2,18 +2,18 @@
 
 from domain.errors import Unknown
 from handlers.dialogue import ask_again
-from handlers.i18n import translators
+from handlers.i18n import languages_for
 from handlers.turn import Turn
 from handlers.views import welcome as views
 
 
 def choose(turn: Turn) -> None:
-    turn.say(views.choose_language(turn.t))
+    turn.say(views.choose_language(turn.t, languages_for(turn.is_staff)))
 
 
 def take(turn: Turn) -> None:
     (code,) = turn.parts
-    if code not in translators():
+    if code not in languages_for(turn.is_staff):
         raise Unknown
     turn.save_person(language=code)
     turn.say(views.language_chosen(turn.t, turn.is_staff))

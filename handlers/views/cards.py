@@ -12,6 +12,7 @@ from domain.signals import (
     Signal,
     Status,
 )
+from domain.texts import HOME_LANGUAGE
 from handlers.i18n import Translator
 from handlers.views.card_buttons import rows
 from handlers.views.labels import (
@@ -110,6 +111,7 @@ def _details(t: Translator, shown: Card) -> Markup:
         part_of_day(t, signal.when) if signal.when else "",
         how_often(t, signal.how_often) if signal.how_often else "",
         t.plain("anonymous") if signal.anonymous else "",
+        _foreign_language(t, signal),
         reporter_kind(t, signal.reporter_kind),
         source(t, signal.source),
         str(t.plural("{count} other report is like this", "{count} other reports are like this", shown.alike))
@@ -121,6 +123,12 @@ def _details(t: Translator, shown: Card) -> Markup:
         "" if shown.reachable or shown.contact else t.plain("⚠️ cannot be reached"),
     ]
     return Markup(" · ").join(part for part in parts if part)
+
+
+def _foreign_language(t: Translator, signal: Signal) -> str:
+    if signal.language is None or signal.language == HOME_LANGUAGE:
+        return ""
+    return t.plain("reads {language}", language=t.language_name(signal.language))
 
 
 def _promise_and_state(t: Translator, municipality: Municipality, shown: Card, today: date) -> Markup:

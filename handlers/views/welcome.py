@@ -1,10 +1,12 @@
 """Who is behind the bot, where to find them, and the main buttons."""
 
+from collections.abc import Sequence
+
 from markupsafe import Markup
 
 from domain.municipality import Municipality, Number, Presence
 from handlers.i18n import LANGUAGE_NAMES, Translator, translators
-from handlers.views.messages import Button, Key, Keyboard, Message, lines
+from handlers.views.messages import Button, Key, Keyboard, Message, lines, pairs
 
 REPORT = "📣 Report something"
 MINE = "📋 My reports"
@@ -185,9 +187,9 @@ def privacy(t: Translator, municipality: Municipality) -> Message:
     )
 
 
-def choose_language(t: Translator) -> Message:
-    buttons = tuple(Button(name, f"lang:{code}") for code, name in LANGUAGE_NAMES.items() if code in translators())
-    return Message(t.text("Which language do you want?"), rows=(buttons,))
+def choose_language(t: Translator, codes: Sequence[str]) -> Message:
+    buttons = [Button(LANGUAGE_NAMES[code], f"lang:{code}") for code in codes]
+    return Message(t.text("Which language do you want?"), rows=pairs(buttons))
 
 
 def language_chosen(t: Translator, staff: bool) -> Message:

@@ -8,7 +8,7 @@ from domain.answers import Writing
 from domain.municipality import Municipality, Template
 from domain.signals import Attachment, ClosingReason, Signal
 from domain.texts import read_in
-from handlers.i18n import Translator
+from handlers.i18n import STAFF_LANGUAGES, Translator
 from handlers.views.cards import back_to_card, short_name
 from handlers.views.forwarding import desk_row
 from handlers.views.labels import reason
@@ -23,8 +23,18 @@ def _target(t: Translator, municipality: Municipality, signal: Signal) -> str:
 def ask_reply(t: Translator, version: int, municipality: Municipality, signal: Signal) -> Message:
     """To type, or to choose from the ready replies that fit the topic."""
     return Message(
-        lines(t.text("Type your answer."), _target(t, municipality, signal)),
+        lines(t.text("Type your answer."), _target(t, municipality, signal), _in_which_language(t, signal)),
         rows=(*_templates(t, municipality, signal), stop_row(t, version)),
+    )
+
+
+def _in_which_language(t: Translator, signal: Signal) -> Markup | None:
+    """Nothing is translated here: no words of a resident leave this machine."""
+    if signal.language is None or signal.language in STAFF_LANGUAGES:
+        return None
+    return t.text(
+        "The resident reads {language}. A ready answer goes in that language. For your own words, ask an interpreter.",
+        language=t.language_name(signal.language),
     )
 
 

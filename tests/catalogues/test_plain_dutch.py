@@ -4,17 +4,12 @@ import re
 from statistics import mean
 
 import pytest
-from babel.messages.catalog import Message
 
-from tests.catalogues.reading import ROOT, catalogue, messages, strings
+from tests.catalogues.reading import OF_RESIDENTS, ROOT, catalogue, extracted, key, messages, strings
 
 LONGEST_SENTENCE = 20  # words
 MEAN_SENTENCE = 10  # words
 
-STAFF_ONLY = {
-    f"handlers/views/{name}.py"
-    for name in ("cards", "contacts", "history", "in_person", "queue", "registering", "search", "writing")
-}
 DUTCH = ROOT / "locales/nl/LC_MESSAGES/buurtsignaal.po"
 
 _END = re.compile(r"(?<=[.?!])\s+|\n+")
@@ -25,11 +20,8 @@ _WORD = re.compile(r"[\w/@][\w’'\-:/{}.]*")
 
 def for_residents() -> list[str]:
     """What residents read that is no label."""
-    return [said for one in messages(catalogue(DUTCH)) if _for_residents(one) for said in strings(one)]
-
-
-def _for_residents(message: Message) -> bool:
-    return message.context is None and not {path for path, _ in message.locations} <= STAFF_ONLY
+    read = {key(one) for one in messages(extracted(OF_RESIDENTS)) if one.context is None}
+    return [said for one in messages(catalogue(DUTCH)) if key(one) in read for said in strings(one)]
 
 
 def sentences(text: str) -> list[int]:
