@@ -72,7 +72,7 @@ def _missed(conn: Connection, week: Week) -> list[Week]:
 
 
 def mark_sent(conn: Connection, digest: Digest, now: datetime) -> bool:
-    """True once for each week; its figures stay as they were read."""
+    """True once for each week; its figures stay as they were read. Raises PublishedMeanwhile."""
     if not runs.begin(conn, f"{_SENT}{digest.about.week}", now):
         return False
     publish(conn, digest.weeks, now)

@@ -77,6 +77,14 @@ def look_back(conn: Connection, municipality: Municipality, week: Week, now: dat
     return [known.get(one) or of_week(conn, municipality, one, now) for one in weeks]
 
 
+class PublishedMeanwhile(Exception):
+    """Team OOV has read other figures of one of these weeks since they were counted: those are what counts."""
+
+
 def publish(conn: Connection, weeks: Sequence[WeekFigures], now: datetime) -> None:
+    """Raises PublishedMeanwhile."""
     for one in weeks:
         figures.publish(conn, one, now)
+    known = figures.published(conn, [one.week for one in weeks])
+    if any(known[one.week] != one for one in weeks):
+        raise PublishedMeanwhile

@@ -35,13 +35,24 @@ class Group:
 
 
 @dataclass(frozen=True)
+class Heat:
+    """Counts in a grid; each says its number, so that no colour needs to be read."""
+
+    title: str
+    down: Sequence[str]
+    across: Sequence[str]
+    counts: Sequence[Sequence[int]]
+
+
+@dataclass(frozen=True)
 class Picture:
     """Columns through time, the last one standing out; below them a group of bars for each neighbourhood."""
 
     title: str
     columns: Sequence[Column]
     groups: Sequence[Group]
-    footnote: str
+    footnote: str = ""
+    heat: Heat | None = None
 
 
 def draw(picture: Picture) -> bytes:
@@ -50,6 +61,8 @@ def draw(picture: Picture) -> bytes:
 
     groups = [group for group in picture.groups if group.bars]
     heights = [2.2, *(0.5 + _BAR * len(group.bars) for group in groups)]
+    if picture.heat is not None:
+        heights.append(0.5 + _BAR * len(picture.heat.down))
     figure = Figure(
         figsize=(_WIDTH, sum(heights) + 0.9 + 0.25 * len(heights)), dpi=_PIXELS_AN_INCH, layout="constrained"
     )
@@ -57,8 +70,10 @@ def draw(picture: Picture) -> bytes:
     figure.suptitle(picture.title, fontsize=13, fontweight="bold", color=_INK)
     _draw_columns(axes[0], picture.columns)
     widest = max((bar.high for group in groups for bar in group.bars), default=1)
-    for axis, group in zip(axes[1:], groups, strict=True):
+    for axis, group in zip(axes[1:], groups, strict=False):
         _draw_bars(axis, group, widest)
+    if picture.heat is not None:
+        _draw_heat(axes[-1], picture.heat)
     figure.supxlabel(picture.footnote, fontsize=9, color=_INK)
     drawn = BytesIO()
     figure.savefig(drawn, format="png", metadata={"Software": None})
@@ -96,6 +111,19 @@ def _draw_bars(axis: Any, group: Group, widest: int) -> None:
     axis.set_title(group.title, fontsize=11, loc="left", color=_INK)
     _tidy(axis)
     axis.set_xticks([])
+
+
+def _draw_heat(axis: Any, heat: Heat) -> None:
+    most = max(max(row) for row in heat.counts)
+    axis.imshow(heat.counts, cmap="Blues", aspect="auto", vmin=0, vmax=max(most, 1))
+    for down, row in enumerate(heat.counts):
+        for across, count in enumerate(row):
+            colour = "white" if count > most / 2 else _INK
+            axis.annotate(str(count), (across, down), ha="center", va="center", fontsize=10, color=colour)
+    axis.set_yticks(range(len(heat.down)), heat.down)
+    axis.set_xticks(range(len(heat.across)), heat.across)
+    axis.set_title(heat.title, fontsize=11, loc="left", color=_INK)
+    _tidy(axis)
 
 
 def _tidy(axis: Any) -> None:

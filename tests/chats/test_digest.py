@@ -11,9 +11,12 @@ from bot.sandbox.emulator import Fault
 from bot.sandbox.errors import bad_request
 from domain.people import Role
 from domain.signals import ClosingReason, Status
+from domain.weeks import Week
+from services.digest import compose
+from services.figures import PublishedMeanwhile, publish
 from storage import people
 from tests.storage.rows import add_signal
-from tests.world import ADA, BEA, COORDINATOR, TEAM_OOV, Json, Phone, World, buttons_of, words_of
+from tests.world import ADA, BEA, COORDINATOR, HUIZEN, TEAM_OOV, Json, Phone, World, buttons_of, words_of
 
 WEDNESDAY = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)
 MONDAY = datetime(2026, 11, 30, 7, 0, tzinfo=UTC)  # eight o'clock in Huizen
@@ -169,3 +172,15 @@ async def test_a_group_that_put_the_bot_out_is_told_to_the_coordinator(world: Wo
     world.people.removes_bot_from_group(COORDINATOR, TEAM_OOV)
     await until(world, MONDAY)
     assert sum("kan niet meer schrijven in de groep" in words for words in noor.heard) == 1
+
+
+async def test_what_was_published_while_it_was_drawn_is_what_goes_out(world: World) -> None:
+    await fill(world)
+    week, now = Week(2026, 48), MONDAY
+    composed = await world.app.database.read(compose, HUIZEN, week, now)
+    await world.app.database.write(add_week, date(2026, 11, 23), {("kostmand", "new_year"): 9})
+    later = await world.app.database.read(compose, HUIZEN, week, now)
+    await world.app.database.write(publish, later.weeks, now)
+    with pytest.raises(PublishedMeanwhile):
+        await world.app.database.write(publish, composed.weeks, now)
+    assert (await world.app.database.read(compose, HUIZEN, week, now)).weeks == later.weeks
