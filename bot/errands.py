@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from bot.delivery.processor import where
 from bot.delivery.wake import Bell
 from bot.workshop import Workshop
-from handlers import digest
+from handlers import digest, posters
 from handlers.apology import alert_administrators
 from handlers.errands import Craft
 from handlers.house import House
@@ -22,6 +22,7 @@ from storage.errands import Errand
 
 CRAFTS: Mapping[str, Craft] = {
     digest.KIND: digest.CRAFT,
+    posters.KIND: posters.CRAFT,
 }
 
 ATTEMPTS = 3

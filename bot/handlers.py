@@ -191,6 +191,7 @@ def _meeting_buttons() -> list[AnyHandler]:
         _button(r"leave:(\d{1,18}):(ask|yes)", meetings.leave),
         _button(r"offer:(yes|no):(\d{1,18})", meetings.answer_offer),
         _button(r"wishes:(\d{1,18})", meetings.ask_wishes),
+        _button(r"ics:(\d{1,18})", meetings.send_file),
         _button(r"here:(\d{1,18})", meetings.ask_code),
         _button(r"hear:(yes|no)", meetings.hear),
         _button(r"agenda:(\d{1,18})", agendas.show),

@@ -36,7 +36,8 @@ class Registration:
     """`number` is its place in the order in which people came. Without a person it was written down by staff.
 
     `on_held`: it sits on the places held for people without a phone. `hears` is whether the bot may tell
-    them anything about it. `came` is unknown until somebody looked at the door.
+    them anything about it. `came` is unknown until somebody looked at the door; `has_file`: their own calendar
+    shows it, and must hear of a change.
     """
 
     id: int
@@ -53,6 +54,7 @@ class Registration:
     offered_at: datetime | None = None
     offered_until: datetime | None = None
     came: bool | None = None
+    has_file: bool = False
 
     @property
     def takes_seats(self) -> bool:

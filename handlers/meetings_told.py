@@ -8,6 +8,8 @@ from domain.meeting_notices import (
     AgreementWaits,
     Announced,
     Invited,
+    MeetingCancelled,
+    MeetingChanged,
     MeetingNotice,
     OwnerAsked,
     OwnerReminded,
@@ -30,7 +32,8 @@ from handlers.views import agendas as agenda_views
 from handlers.views import meeting_staff
 from handlers.views import meetings_told as views
 from handlers.views import told as told_views
-from handlers.views.meetings import about
+from handlers.views.calendar_files import calendar_file
+from handlers.views.meetings import about, newer_file
 from handlers.views.messages import File, Message, api_call
 from storage import agendas, envelopes, people, signals
 from storage.outbox import Lane
@@ -64,6 +67,11 @@ def _tell_listed(speaker: Speaker, notice: ToListed) -> None:
     subject = "" if isinstance(notice, Announced) else about(notice.meeting.id)
     message = views.listed(translator(person.language), speaker.municipality, notice)
     speaker.say(message, person, lane=Lane.REMINDER, held=_until_day(speaker), about=subject)
+    if one.has_file and isinstance(notice, MeetingChanged | MeetingCancelled):
+        meeting = notice.meeting
+        file = calendar_file(speaker.municipality, meeting, speaker.house.bot_username, speaker.now)
+        newer = newer_file(translator(person.language), meeting, file)
+        speaker.say(newer, person, lane=Lane.REMINDER, held=_until_day(speaker), about=subject)
 
 
 def _until_day(speaker: Speaker) -> timedelta:

@@ -112,6 +112,16 @@ def wish(conn: Connection, person: Person, meeting_id: int, wishes: str, now: da
     return _with_place(conn, meeting, changed)
 
 
+def take_file(conn: Connection, person: Person, meeting_id: int) -> Meeting:
+    """Into one's own calendar, which has to hear of a change from then on. Raises Stale for who is not on the list."""
+    meeting = meetings.lock(conn, meeting_id)
+    one = registrations.of_person(conn, meeting_id, person.id)
+    if one is None:
+        raise Stale
+    registrations.change(conn, one, has_file=True)
+    return meeting
+
+
 def leave(conn: Connection, person: Person, meeting_id: int, timezone: ZoneInfo, now: datetime) -> SignedUp:
     """Off the list; the place goes to the next in line."""
     meeting, one = _own(conn, person, meeting_id, now)

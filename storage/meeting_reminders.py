@@ -45,6 +45,16 @@ def drop_all(conn: Connection, meeting_id: int) -> None:
     conn.execute(delete(meeting_reminder).where(meeting_reminder.c.meeting_id == meeting_id, _UNTOLD))
 
 
+def drop_invitations(conn: Connection, meeting_id: int) -> None:
+    conn.execute(
+        delete(meeting_reminder).where(
+            meeting_reminder.c.meeting_id == meeting_id,
+            meeting_reminder.c.kind == MeetingReminderKind.INVITATION,
+            _UNTOLD,
+        )
+    )
+
+
 def due(conn: Connection, moment: datetime, most: int) -> list[MeetingReminder]:
     """Oldest first."""
     query = select(*_COLUMNS).where(meeting_reminder.c.due_at <= moment, _UNTOLD)

@@ -20,6 +20,7 @@ from bot.sandbox.emulator import Emulator
 from bot.sandbox.http import bot_api_routes
 from bot.sandbox.page import page_routes
 from bot.sandbox.people import People
+from bot.sandbox.stages import Stage
 from bot.sandbox.store import Store
 from bot.stopping import unless
 from domain.errors import ConfigurationError
@@ -51,8 +52,8 @@ class Sandbox:
         page = page_routes(self.emulator, people, phones, self.clock, self._move, closing)
         return Starlette(routes=[*page, *bot_api_routes(self.emulator)])
 
-    def stage(self) -> samples.Stage:
-        return samples.Stage(town.BOT_ID, self.municipality, self.clock.now(), town.media(self.emulator))
+    def stage(self) -> Stage:
+        return Stage(town.BOT_ID, self.municipality, self.clock.now(), town.media(self.emulator))
 
     async def _move(self, step: str) -> None:
         if self.app is not None:

@@ -1,15 +1,15 @@
 """Six weeks of a neighbourhood, so that whoever opens the sandbox sees a queue that lives."""
 
 import tomllib
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time, timedelta
+from dataclasses import dataclass, replace
+from datetime import datetime, time, timedelta
 from pathlib import Path
 
 from pydantic import TypeAdapter
 from sqlalchemy import Connection
 
-from bot.sandbox import town
+from bot.sandbox import sample_meetings, town
+from bot.sandbox.stages import Stage
 from domain.municipality import Municipality
 from domain.people import Person
 from domain.reports import Draft
@@ -23,7 +23,6 @@ from domain.signals import (
     Voice,
 )
 from domain.texts import read_in
-from domain.working_time import is_working_day
 from services import answering, deeds, forwarding, reports, triage, upkeep
 from services.deeds import Act
 from storage import people, signals
@@ -69,27 +68,6 @@ class Sample:
     photo: bool = False
 
 
-@dataclass(frozen=True)
-class Stage:
-    """Where the samples play; `media` names the files a photo and a voice message are sent with."""
-
-    bot_id: int
-    municipality: Municipality
-    now: datetime
-    media: Mapping[str, str] = field(default_factory=dict)
-
-    def working_day(self, ago: int) -> date:
-        day = self.now.astimezone(self.municipality.timezone).date()
-        for _ in range(ago):
-            day -= _ONE_DAY
-            while not is_working_day(day, self.municipality.working_time):
-                day -= _ONE_DAY
-        return day
-
-    def moment(self, day: date, at: time) -> datetime:
-        return datetime.combine(day, at, self.municipality.timezone)
-
-
 def read() -> tuple[Sample, ...]:
     return TypeAdapter(tuple[Sample, ...]).validate_python(tomllib.loads(_FILE.read_text("utf-8"))["signals"])
 
@@ -102,6 +80,7 @@ def fill(conn: Connection, stage: Stage) -> int:
     coordinator = _coordinator(conn, stage)
     for sample in sorted(known, key=lambda sample: _sent_at(sample, stage)):
         _play(conn, stage, sample, coordinator)
+    sample_meetings.fill(conn, stage, coordinator)
     upkeep.mark_missed_promises(conn, stage.municipality, stage.now)
     return len(known)
 

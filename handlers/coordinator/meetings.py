@@ -7,6 +7,7 @@ from domain.agendas import PointStatus
 from domain.errors import Unknown
 from domain.meetings import LARGEST_PARTY, Meeting
 from domain.texts import HOME_LANGUAGE
+from handlers import posters
 from handlers.coordinator import meeting_reports, meeting_words, participants, planning
 from handlers.coordinator.meeting_acts import act, show_card
 from handlers.i18n import translator
@@ -14,13 +15,14 @@ from handlers.meetings_told import tell
 from handlers.turn import Turn
 from handlers.views import meeting_staff as views
 from handlers.views import meetings as resident_views
+from handlers.views import posters as poster_views
 from handlers.views.planning import subject
 from services import agendas, invitations
 from services import meetings as services
 from services.meeting_visits import Visit
 from storage import agendas as agenda_rows
+from storage import errands, registrations
 from storage import meetings as rows
-from storage import registrations
 
 _SERIES = timedelta(weeks=4)
 
@@ -94,6 +96,17 @@ def _again(turn: Turn, meeting: Meeting, _: str) -> None:
     show_card(turn, services.plan_again(turn.conn, act(turn), _SERIES).id)
 
 
+def _poster(turn: Turn, meeting: Meeting, _: str) -> None:
+    """Drawn beside the program; it comes when it is there."""
+    if not meeting.is_published:
+        raise Unknown
+    name = f"poster-{meeting.id}"
+    asked = {"meeting": meeting.id, "name": name}
+    chat_id = turn.person.chat_id
+    errands.ask(turn.conn, posters.key(meeting.id, chat_id), posters.KIND, chat_id, asked, turn.now)
+    turn.toast(poster_views.being_made(turn.t))
+
+
 # Subjects
 
 
@@ -144,6 +157,7 @@ _DEEDS: dict[str, Callable[[Turn, Meeting, str], None]] = {
     "switch": _switch,
     "cancel": _cancel,
     "again": _again,
+    "poster": _poster,
     "points": _points,
     "on": _put_on,
     "off": _take_off,

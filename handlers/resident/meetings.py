@@ -7,6 +7,7 @@ from handlers.meetings_told import tell
 from handlers.turn import Turn
 from handlers.views import meetings as views
 from handlers.views import trouble
+from handlers.views.calendar_files import calendar_file
 from handlers.views.messages import Message
 from services import meeting_visits, participants, registrations
 from services.registrations import SignedUp
@@ -106,6 +107,14 @@ def come_with(turn: Turn) -> None:
         turn.toast(views.no_room(turn.t, full), alert=True)
         return
     _done(turn, done)
+
+
+def send_file(turn: Turn) -> None:
+    """[📅 In mijn agenda]"""
+    (meeting_id,) = turn.parts
+    meeting = registrations.take_file(turn.conn, turn.person, int(meeting_id))
+    file = calendar_file(turn.municipality, meeting, turn.house.bot_username, turn.now)
+    turn.say(views.with_file(turn.t, file))
 
 
 def leave(turn: Turn) -> None:

@@ -103,7 +103,8 @@ def _rows(t: Translator, shown: Attendance, now: datetime) -> tuple[Row, ...]:
         report = button(t.label("button", "📝 Report"), "report", meeting)
         return ((people, report), (message,))
     off = button(t.label("button", "✖️ Call off"), "cancel", meeting)
-    return ((people, message), _moving(t, meeting), (points, more), (off,))
+    poster = button(t.label("button", "🖨 Poster"), "poster", meeting)
+    return ((people, message), _moving(t, meeting), (points, more), (poster, off))
 
 
 def _moving(t: Translator, meeting: Meeting) -> Row:

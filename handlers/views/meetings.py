@@ -12,7 +12,7 @@ from domain.municipality import Municipality
 from domain.planning import Field
 from domain.registrations import Registration, Standing
 from handlers.i18n import Translator
-from handlers.views.messages import Button, Message, Row, lines, pairs
+from handlers.views.messages import Button, Message, Row, Upload, lines, pairs
 from handlers.views.questions import stop_row
 from services.meeting_visits import Visit, Visits
 
@@ -215,7 +215,8 @@ def _rows(t: Translator, visit: Visit, now: datetime) -> tuple[Row, ...]:
     wishes = Button(t.label("button", "♿ I need something"), f"wishes:{meeting.id}")
     other = Button(t.label("button", "✏️ Another number"), f"party:{meeting.id}")
     leave = Button(t.label("button", "✖️ I cannot come"), f"leave:{meeting.id}:ask")
-    return (*pairs([wishes, other, leave]), _agenda(t, meeting))
+    file = Button(t.label("button", "📆 In my calendar"), f"ics:{meeting.id}")
+    return (*pairs([wishes, file, other, leave]), _agenda(t, meeting))
 
 
 def offer_row(t: Translator, one: Registration) -> Row:
@@ -231,6 +232,18 @@ def _agenda(t: Translator, meeting: Meeting) -> Row:
 
 def parties(deed: str, meeting: Meeting) -> Row:
     return tuple(Button(str(count), f"{deed}:{meeting.id}:{count}") for count in range(1, meeting.party_limit + 1))
+
+
+def with_file(t: Translator, file: Upload) -> Message:
+    """When the meeting changes or is off, a newer file follows."""
+    words = t.text("Open this file: then the meeting is in your calendar. If it changes I send a new one.")
+    return Message(words, attachment=file)
+
+
+def newer_file(t: Translator, meeting: Meeting, file: Upload) -> Message:
+    words = t.text("Open this file: then your calendar is right again.")
+    off = t.text("Open this file: then it is out of your calendar.")
+    return Message(words if meeting.is_published else off, attachment=file)
 
 
 def ask_party(t: Translator, meeting: Meeting) -> Message:

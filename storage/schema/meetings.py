@@ -57,6 +57,7 @@ registration = Table(
     Column("offered_at", Moment),
     Column("offered_until", Moment),
     Column("came", Flag),
+    Column("has_file", Flag),
 )
 
 agenda_point = Table(

@@ -12,7 +12,7 @@ from bot.sandbox import samples, town
 from bot.sandbox.clock import SandboxClock
 from bot.sandbox.emulator import Emulator
 from bot.sandbox.runner import begin
-from bot.sandbox.samples import Stage
+from bot.sandbox.stages import Stage
 from bot.sandbox.store import Store
 from domain.municipality import Municipality
 from domain.signals import Signal, Status
