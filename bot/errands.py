@@ -11,8 +11,9 @@ from sqlalchemy import Connection
 from bot.delivery.processor import where
 from bot.delivery.wake import Bell
 from bot.workshop import Workshop
-from handlers import digest, posters
+from handlers import digest, figures, posters
 from handlers.apology import alert_administrators
+from handlers.coordinator import overview
 from handlers.errands import Craft
 from handlers.house import House
 from handlers.speaker import Speaker
@@ -23,6 +24,8 @@ from storage.errands import Errand
 CRAFTS: Mapping[str, Craft] = {
     digest.KIND: digest.CRAFT,
     posters.KIND: posters.CRAFT,
+    overview.KIND: overview.CRAFT,
+    figures.KIND: figures.CRAFT,
 }
 
 ATTEMPTS = 3

@@ -14,7 +14,7 @@ from telegram.ext import (
 )
 
 from domain.people import Role
-from handlers import attachments, dialogue, groups, language, words
+from handlers import attachments, dialogue, figures, groups, language, words
 from handlers.adapter import in_turn
 from handlers.administrator import pausing
 from handlers.coordinator import (
@@ -30,6 +30,7 @@ from handlers.coordinator import (
     loose_text,
     meeting_reports,
     merging,
+    overview,
     planning,
     queue,
     registering,
@@ -98,6 +99,7 @@ def _commands() -> list[AnyHandler]:
         _command(("nieuw", "new"), registering.begin, _STAFF),
         _command(("signaal", "signal"), cards.show_by_number, _STAFF),
         _command(("bijeenkomst", "meeting"), arranging.show, _STAFF),
+        _command(("cijfers", "figures"), figures.show),
         _command(("overdracht", "handover"), handover.show, _STAFF),
         _command(("pauze", "pause"), pausing.show, Role.ADMINISTRATOR),
         MessageHandler(_PRIVATE & filters.COMMAND, in_turn(unknown.command)),
@@ -165,6 +167,9 @@ def _buttons() -> list[AnyHandler]:
         _button(r"away", handover.begin_away, _STAFF),
         _button(r"back:(\d{1,18})", handover.come_back, _STAFF),
         _button(r"pause:(off|lift)", pausing.change, Role.ADMINISTRATOR),
+        _button(r"figures:(week|month|quarter|year):(\d{1,3}):(\d{1,3}|-):(\d{1,3}|-)", overview.change, _STAFF),
+        _button(r"topics:(week|month|quarter|year):(\d{1,3}):(\d{1,3}|-)", overview.choose_topic, _STAFF),
+        _button(r"published:(week|month):(\d{4}-W\d\d)", figures.change),
         _button(r"words:(\d{4}-W\d\d)", digest.write, _STAFF),
         _button(r"callbacks", call_backs.show, _STAFF),
         _button(r"called:(\d{1,18})", call_backs.done, _STAFF),

@@ -76,6 +76,12 @@ def lines_of(weeks: Sequence[WeekFigures], neighbourhood: str, topics: Sequence[
     return sorted(told, key=lambda one: (-one.count.low, -one.count.high, -one.over_all.high))
 
 
+def together(weeks: Sequence[WeekFigures], neighbourhood: str, topics: Sequence[str]) -> list[tuple[str, Range]]:
+    """Each topic over these weeks, worked out from what was published; the largest first."""
+    found = [(topic, total(one.of(neighbourhood, topic) for one in weeks)) for topic in topics]
+    return sorted((one for one in found if not one[1].is_nothing), key=lambda one: (-one[1].low, -one[1].high))
+
+
 def _line(counts: Sequence[Range], topic: str) -> Line:
     earlier = counts[:-1]
     return Line(topic, counts[-1], total(counts), change(counts[-1], total(earlier), len(earlier)))

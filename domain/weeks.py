@@ -53,5 +53,10 @@ def weeks_of_month(first: date) -> list[Week]:
     return [one for one in found if _thursday(one).replace(day=1) == first]
 
 
+def month_of(week: Week) -> date:
+    """The first day of the month that its Thursday is in."""
+    return _thursday(week).replace(day=1)
+
+
 def _thursday(week: Week) -> date:
     return week.monday + timedelta(days=3)

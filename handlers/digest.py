@@ -65,8 +65,9 @@ def draw_chart(composed: Composed) -> bytes:
     return draw(composed.picture)
 
 
-def _tell(speaker: Speaker, _: Errand, composed: Composed, chart: bytes | None) -> None:
-    if not services.mark_sent(speaker.conn, composed.digest, speaker.now):
+def _tell(speaker: Speaker, _: Errand, composed: Composed | None, chart: bytes | None) -> None:
+    """When it could not even be counted, the administrators have heard of it, and the next tick asks again."""
+    if composed is None or not services.mark_sent(speaker.conn, composed.digest, speaker.now):
         return
     for person in audience(speaker):
         t = translator(person.language)

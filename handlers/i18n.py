@@ -14,6 +14,7 @@ from babel.dates import format_date, format_datetime, format_time, get_day_names
 from babel.lists import format_list
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
+from babel.numbers import format_decimal
 from babel.support import Translations
 from markupsafe import Markup
 
@@ -102,6 +103,10 @@ class Translator:
     def language_name(self, code: str) -> str:
         """“Turks”."""
         return str(Locale.parse(code).get_language_name(self.language))
+
+    def number(self, number: float) -> str:
+        """“2,5” in Dutch."""
+        return str(format_decimal(number, locale=self.language))
 
     def listed(self, parts: Iterable[str]) -> str:
         return format_list(list(parts), locale=self.language)

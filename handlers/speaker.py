@@ -72,6 +72,21 @@ class Speaker:
         )
         return outbox.add(self.conn, call, self.now)
 
+    def change(self, message_id: int, message: Message, to: Person, *, about: str = "") -> None:
+        """Makes a message that was sent say this."""
+        method, params = edit_call(message)
+        call = Call(
+            bot_id=self.house.bot_id,
+            chat_id=to.chat_id,
+            method=method,
+            params={"chat_id": to.chat_id, "message_id": message_id} | params,
+            due_at=self.now,
+            about=about,
+            edits_message=message_id,
+            content=message.content,
+        )
+        outbox.add(self.conn, call, self.now)
+
     def offer_menu(self, menu: Menu, to: Person) -> None:
         """The command menu of one chat; one that is refused is no trouble."""
         params = {

@@ -17,7 +17,7 @@ from domain.promises import Halt
 from handlers.house import House
 from handlers.i18n import Translator, translator
 from handlers.speaker import Speaker
-from handlers.views.messages import Message, edit_call
+from handlers.views.messages import Message
 from services import promises
 from storage import dialogues, errands, outbox, people
 from storage.outbox import Call, Lane
@@ -112,19 +112,14 @@ class Turn:
         if query is None or query.message is None or not query.message.is_accessible:
             self.say(message, about=about)
             return
-        message_id = query.message.message_id
-        method, params = edit_call(message)
-        call = Call(
-            bot_id=self.house.bot_id,
-            chat_id=self.person.chat_id,
-            method=method,
-            params={"chat_id": self.person.chat_id, "message_id": message_id} | params,
-            due_at=self.now,
-            about=about,
-            edits_message=message_id,
-            content=message.content,
-        )
-        outbox.add(self.conn, call, self.now)
+        self.speaker.change(query.message.message_id, message, self.person, about=about)
+
+    @property
+    def shown_in(self) -> int:
+        """The id of the message whose button was pressed; 0 when it cannot be changed."""
+        query = self.update.callback_query
+        shown = query.message if query is not None else None
+        return shown.message_id if shown is not None and shown.is_accessible else 0
 
     @contextmanager
     def saying(self, *, held: timedelta, about: str) -> Iterator[None]:
@@ -147,7 +142,7 @@ class Turn:
         made = Call(self.house.bot_id, chat_id, method, {"chat_id": chat_id} | params, self.now, about=about)
         outbox.add(self.conn, made, self.now)
 
-    def send_for(self, kind: str, about: str, **details: Any) -> None:
+    def send_for(self, kind: str, about: str, /, **details: Any) -> None:
         """What is too heavy for a turn; asked again about the same before it was done, only the newest is done."""
         key = f"{kind}:{self.person.chat_id}:{about}"
         errands.ask(self.conn, key, kind, self.person.chat_id, details, self.now)

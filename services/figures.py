@@ -71,8 +71,12 @@ def _promises(conn: Connection, municipality: Municipality, week: Week) -> tuple
 
 
 def look_back(conn: Connection, municipality: Municipality, week: Week, now: datetime) -> list[WeekFigures]:
-    """WEEKS weeks, the last one last: as they were published, or would be now."""
-    weeks = week.last(WEEKS)
+    """WEEKS weeks, the last one last."""
+    return of_weeks(conn, municipality, week.last(WEEKS), now)
+
+
+def of_weeks(conn: Connection, municipality: Municipality, weeks: Sequence[Week], now: datetime) -> list[WeekFigures]:
+    """As they were published, or would be now."""
     known = figures.published(conn, weeks)
     return [known.get(one) or of_week(conn, municipality, one, now) for one in weeks]
 

@@ -25,6 +25,11 @@ def of_chat(conn: Connection, bot_id: int, chat_id: int, now: datetime) -> Perso
     return _person(conn.execute(query).one())
 
 
+def language_of(conn: Connection, bot_id: int, chat_id: int) -> str | None:
+    query = select(person.c.language).where(person.c.bot_id == bot_id, person.c.chat_id == chat_id)
+    return conn.execute(query).scalar()
+
+
 def bots(conn: Connection) -> set[int]:
     """The bots that people here have talked with."""
     return set(conn.execute(select(person.c.bot_id).distinct()).scalars())

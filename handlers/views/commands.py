@@ -26,6 +26,7 @@ def of_staff(t: Translator, administrator: bool = False) -> Menu:
         ("zoek", t.label("command", "Search in all signals")),
         ("signaal", t.label("command", "One signal by its number")),
         ("bijeenkomst", t.label("command", "Plan a meeting, and see who comes")),
+        ("cijfers", t.label("command", "Figures and a chart")),
         ("overdracht", t.label("command", "Hand over, or say when you are away")),
         *pause,
         *of_residents(t),

@@ -18,6 +18,10 @@ from handlers.views.messages import Button, Message, Row, Upload, lines, quoted,
 from handlers.views.questions import stop_row
 
 
+def lines_of(t: Translator, municipality: Municipality, digest: Digest) -> list[Markup]:
+    return list(_lines(t, municipality, digest))
+
+
 def messages(t: Translator, municipality: Municipality, digest: Digest, chart: bytes | None) -> list[Message]:
     """The text, in parts when it is long; the chart with its words; the figures."""
     told = [Message(text) for text in split(_lines(t, municipality, digest))]

@@ -1,0 +1,76 @@
+"""What coordinators read of a period: real figures, to act on."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from statistics import median
+
+from domain.municipality import WorkingTime
+from domain.periods import Period
+from domain.signals import PartOfDay, Solved
+from domain.working_time import is_working_day
+
+HOT_FROM = 3  # signals that name the same place
+HEAT_FROM = 30  # signals before weekdays and parts of the day say anything
+
+
+@dataclass(frozen=True)
+class Choice:
+    """Of which signals: everything of a period, or of one neighbourhood, or about one topic."""
+
+    period: Period
+    neighbourhood: str | None = None
+    topic: str | None = None
+
+
+@dataclass(frozen=True)
+class Course:
+    """The days on which a signal came in, was answered and was closed; `promised_on` by which it had to be."""
+
+    came_on: date
+    promised_on: date
+    answered_on: date | None
+    closed_on: date | None
+
+
+@dataclass(frozen=True)
+class Overview:
+    """`in_time` of `due` were answered by the promised day. Medians are in working days."""
+
+    choice: Choice
+    new: int
+    before: int  # in the period before this one
+    pieces: Sequence[tuple[Period, int]]
+    topics: Mapping[tuple[str, str], int]
+    closed: int
+    open: int
+    overdue: int
+    due: int
+    in_time: int
+    to_answer: float | None
+    to_closing: float | None
+    reopened: int
+    solved: Mapping[Solved, int]
+    heard: int
+    not_heard: int
+    hot: Sequence[tuple[str, int]]
+    moments: Mapping[tuple[int, PartOfDay], int]  # by weekday, 0 is Monday
+
+
+def working_days_between(first: date, last: date, working: WorkingTime) -> int:
+    """0 on the same day; days after the first that are worked on."""
+    days = (date.fromordinal(one) for one in range(first.toordinal() + 1, last.toordinal() + 1))
+    return sum(is_working_day(day, working) for day in days)
+
+
+def medians(courses: Sequence[Course], working: WorkingTime) -> tuple[float | None, float | None]:
+    """Until the first answer, and until closing."""
+    answered = [working_days_between(one.came_on, one.answered_on, working) for one in courses if one.answered_on]
+    closed = [working_days_between(one.came_on, one.closed_on, working) for one in courses if one.closed_on]
+    return (median(answered) if answered else None), (median(closed) if closed else None)
+
+
+def kept(courses: Sequence[Course], today: date) -> tuple[int, int]:
+    """How many had to be answered by now, and how many were by their day."""
+    due = [one for one in courses if one.promised_on < today or one.answered_on is not None]
+    return len(due), sum(one.answered_on is not None and one.answered_on <= one.promised_on for one in due)

@@ -1,0 +1,233 @@
+"""The figures of a period as a coordinator reads them, with the buttons that choose others."""
+
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, replace
+from typing import Any
+
+from markupsafe import Markup
+
+from domain.municipality import Municipality
+from domain.overview import HEAT_FROM, Choice, Overview
+from domain.periods import Period, PeriodKind
+from domain.signals import PartOfDay, Solved
+from handlers.drawing.charts import Bar, Column, Group, Heat, Picture
+from handlers.i18n import Translator
+from handlers.views.labels import part_of_day
+from handlers.views.messages import Button, Message, Row, Upload, pairs, split
+
+_LONGEST_CAPTION = 1_024  # characters that Telegram takes under a picture
+_MOST_TOPICS = 6
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What a button of the figures asks for: so many periods back, places in the configuration."""
+
+    kind: PeriodKind
+    back: int = 0
+    neighbourhood: int | None = None
+    topic: int | None = None
+
+    def as_dict(self) -> dict[str, Any]:
+        return asdict(self)
+
+    @staticmethod
+    def of(kept: dict[str, Any]) -> "Asked":
+        return Asked(**kept | {"kind": PeriodKind(kept["kind"])})
+
+    def button(self, label: str) -> Button:
+        return Button(label, f"figures:{self.kind}:{self.back}:{_or_all(self.neighbourhood)}:{_or_all(self.topic)}")
+
+
+def _or_all(number: int | None) -> str:
+    return "-" if number is None else str(number)
+
+
+def being_drawn(t: Translator) -> str:
+    return t.plain("One moment, I count.")
+
+
+def not_now(t: Translator) -> Message:
+    return Message(t.text("I could not make that. Please try again later."))
+
+
+def overview(
+    t: Translator, municipality: Municipality, one: Overview, asked: Asked, attachment: Upload | None
+) -> Message:
+    """What does not fit under a picture is left out from the end."""
+    text = split(_lines(t, municipality, one), _LONGEST_CAPTION)[0]
+    return Message(text, rows=_rows(t, municipality, asked), attachment=attachment)
+
+
+def _lines(t: Translator, municipality: Municipality, one: Overview) -> Iterator[Markup]:
+    yield t.text("<b>Figures</b> · {what}", what=title(t, municipality, one.choice))
+    work = [
+        t.plural(
+            "{count} new (before that {before})", "{count} new (before that {before})", one.new, before=one.before
+        ),
+        t.plural("{count} closed", "{count} closed", one.closed),
+        t.plural("{count} open", "{count} open", one.open),
+        t.plural("{count} too late", "{count} too late", one.overdue),
+    ]
+    yield Markup(" · ").join(work)
+    yield from _speed(t, one)
+    yield from _judged(t, one)
+    yield from _topics(t, municipality, one)
+    if one.hot:
+        told = " · ".join(f"{place} {count}" for place, count in one.hot)
+        yield t.text("Places named most: {places}", places=told)
+
+
+def _speed(t: Translator, one: Overview) -> Iterator[Markup]:
+    if one.due:
+        yield t.text(
+            "{share} % answered in time ({in_time} of {due})",
+            share=round(100 * one.in_time / one.due),
+            in_time=one.in_time,
+            due=one.due,
+        )
+    if one.to_answer is not None:
+        yield t.text("Half had an answer within {days} working days.", days=t.number(one.to_answer))
+    if one.to_closing is not None:
+        yield t.text("Half were closed within {days} working days.", days=t.number(one.to_closing))
+
+
+def _judged(t: Translator, one: Overview) -> Iterator[Markup]:
+    told = []
+    if one.reopened:
+        told.append(t.plural("{count} reopened", "{count} reopened", one.reopened))
+    if one.solved:
+        told.append(
+            t.text(
+                "solved: yes {yes}, partly {partly}, no {no}",
+                yes=one.solved.get(Solved.YES, 0),
+                partly=one.solved.get(Solved.PARTLY, 0),
+                no=one.solved.get(Solved.NO, 0),
+            )
+        )
+    if one.heard or one.not_heard:
+        told.append(t.text("felt heard: {heard} of {all}", heard=one.heard, all=one.heard + one.not_heard))
+    if told:
+        yield Markup(" · ").join(told)
+
+
+def _topics(t: Translator, municipality: Municipality, one: Overview) -> Iterator[Markup]:
+    for neighbourhood, counts in _by_neighbourhood(t, municipality, one):
+        told = " · ".join(f"{label} {count}" for label, count in counts)
+        yield t.text("<b>{neighbourhood}</b>: {topics}", neighbourhood=neighbourhood, topics=told)
+
+
+def _by_neighbourhood(
+    t: Translator, municipality: Municipality, one: Overview
+) -> Iterator[tuple[str, list[tuple[str, int]]]]:
+    """Most first; a neighbourhood without any is left out."""
+    for neighbourhood in municipality.neighbourhoods:
+        counts = [
+            (t.own(topic.label), one.topics[neighbourhood.key, topic.key])
+            for topic in municipality.topics
+            if (neighbourhood.key, topic.key) in one.topics
+        ]
+        if counts:
+            yield neighbourhood.name, sorted(counts, key=lambda count: -count[1])[:_MOST_TOPICS]
+
+
+def title(t: Translator, municipality: Municipality, choice: Choice) -> str:
+    parts = [period_name(t, choice.period)]
+    if choice.neighbourhood:
+        parts.append(municipality.neighbourhood(choice.neighbourhood).name)
+    if choice.topic:
+        parts.append(t.own(municipality.topic(choice.topic).label))
+    return " · ".join(parts)
+
+
+def period_name(t: Translator, period: Period) -> str:
+    match period.kind:
+        case PeriodKind.WEEK:
+            return t.days(period.first, period.last)
+        case PeriodKind.MONTH:
+            return t.month(period.first)
+        case PeriodKind.QUARTER:
+            quarter = (period.first.month + 2) // 3
+            return t.plain("quarter {number} of {year}", number=quarter, year=period.first.year)
+        case PeriodKind.YEAR:
+            return str(period.first.year)
+
+
+# Buttons
+
+
+def _rows(t: Translator, municipality: Municipality, asked: Asked) -> tuple[Row, ...]:
+    steps = [replace(asked, back=asked.back + 1).button("⬅️")]
+    if asked.back:
+        steps.append(replace(asked, back=asked.back - 1).button("➡️"))
+    kinds = {
+        PeriodKind.WEEK: t.label("period", "Week"),
+        PeriodKind.MONTH: t.label("period", "Month"),
+        PeriodKind.QUARTER: t.label("period", "Quarter"),
+        PeriodKind.YEAR: t.label("period", "Year"),
+    }
+    places = [(None, t.label("filter", "Everywhere")), *enumerate(one.name for one in municipality.neighbourhoods)]
+    topic = None if asked.topic is None else t.own(municipality.topics[asked.topic].label)
+    return (
+        tuple(steps),
+        tuple(
+            replace(asked, kind=kind, back=0).button(_marked(label, kind is asked.kind))
+            for kind, label in kinds.items()
+        ),
+        *pairs(
+            [
+                replace(asked, neighbourhood=nth).button(_marked(name, nth == asked.neighbourhood))
+                for nth, name in places
+            ]
+        ),
+        (
+            Button(
+                topic or t.label("button", "Topic ▾"),
+                f"topics:{asked.kind}:{asked.back}:{_or_all(asked.neighbourhood)}",
+            ),
+        ),
+    )
+
+
+def _marked(label: str, is_chosen: bool) -> str:
+    return f"• {label}" if is_chosen else label
+
+
+def topic_rows(t: Translator, municipality: Municipality, asked: Asked) -> tuple[Row, ...]:
+    everything = replace(asked, topic=None).button(t.label("filter", "All topics"))
+    topics = [replace(asked, topic=nth).button(t.own(one.label)) for nth, one in enumerate(municipality.topics)]
+    return pairs([everything, *topics])
+
+
+def keyboard(rows: tuple[Row, ...]) -> list[list[dict[str, str]]]:
+    return [[{"text": one.label, "callback_data": one.data} for one in row] for row in rows]
+
+
+# The chart
+
+
+def picture(t: Translator, municipality: Municipality, one: Overview) -> Picture:
+    return Picture(
+        title=title(t, municipality, one.choice),
+        columns=[Column(_short(t, one.choice.period, piece), count) for piece, count in one.pieces],
+        groups=[
+            Group(name, [Bar(label, count, count, str(count)) for label, count in counts])
+            for name, counts in _by_neighbourhood(t, municipality, one)
+        ],
+        heat=_heat(t, one) if one.new >= HEAT_FROM else None,
+    )
+
+
+def _short(t: Translator, whole: Period, piece: Period) -> str:
+    if whole.kind is PeriodKind.WEEK:
+        return t.weekday_letters(piece.first.weekday())
+    return str(piece.first.month if whole.kind is PeriodKind.YEAR else piece.first.isocalendar().week)
+
+
+def _heat(t: Translator, one: Overview) -> Heat:
+    return Heat(
+        title=t.plain("When it came in"),
+        down=[part_of_day(t, part) for part in PartOfDay],
+        across=[t.weekday_letters(weekday) for weekday in range(7)],
+        counts=[[one.moments.get((weekday, part), 0) for weekday in range(7)] for part in PartOfDay],
+    )

@@ -1,0 +1,112 @@
+"""/cijfers: real figures for coordinators, published weeks for team OOV, nothing for anybody else."""
+
+from datetime import UTC, date, datetime, timedelta
+
+from domain.people import Role
+from domain.signals import ClosingReason, Solved, Status
+from storage import people
+from tests.chats.test_digest import add_week, file_of
+from tests.world import ADA, COORDINATOR, Json, Phone, World, is_refused, words_of
+
+ANSWERED = datetime(2026, 11, 4, 10, 0, tzinfo=UTC)
+
+
+async def fill(world: World) -> None:
+    add = world.app.database.write
+    await add(add_week, date(2026, 11, 2), {("kostmand", "drugs"): 4}, place="Bij de garages")
+    done = {"status": Status.DONE, "reason": ClosingReason.SOLVED, "solved": Solved.YES, "felt_heard": True}
+    times = {"created_at": ANSWERED - timedelta(days=2), "answered_at": ANSWERED, "closed_at": ANSWERED}
+    await add(add_week, date(2026, 11, 2), {("oostermeent", "youth"): 2}, **done | times)
+    await add(add_week, date(2026, 10, 5), {("kostmand", "traffic"): 3})
+
+
+def picture(phone: Phone) -> Json:
+    return next(one for one in reversed(phone.messages) if "photo" in one)
+
+
+async def test_a_coordinator_reads_the_month_and_chooses_others_in_place(world: World, noor: Phone) -> None:
+    await fill(world)
+    await noor.says("/cijfers")
+    told = words_of(picture(noor))
+    assert told.startswith("Cijfers · november 2026\n6 nieuw (daarvoor 3) · 2 afgerond · 7 open")
+    assert "33 % op tijd beantwoord (2 van 6)" in told
+    assert "De helft had antwoord binnen 2 werkdagen." in told
+    assert "opgelost: ja 2, deels 0, nee 0 · voelde zich gehoord: 2 van 2" in told
+    assert "Kostmand: Drugs 4\nOostermeent: Jongeren op straat 2" in told
+    assert "Vaak genoemd: Bij de garages 4" in told
+    chart, shown = file_of(world, picture(noor)), len(noor.messages)
+    await noor.presses("Kwartaal")
+    assert words_of(picture(noor)).startswith("Cijfers · kwartaal 4 van 2026\n9 nieuw")
+    await noor.presses("Kostmand")
+    await noor.presses("Onderwerp")
+    await noor.presses("Verkeer")
+    assert words_of(picture(noor)).startswith("Cijfers · kwartaal 4 van 2026 · Kostmand · Verkeer")
+    await noor.presses("⬅️")
+    assert words_of(picture(noor)).startswith("Cijfers · kwartaal 3 van 2026 · Kostmand")
+    assert len(noor.messages) == shown
+    assert file_of(world, picture(noor)) != chart
+
+
+async def test_of_quick_presses_only_the_last_is_drawn(world: World, noor: Phone) -> None:
+    await noor.says("/cijfers")
+    shown = picture(noor)
+    for label in ("Week", "Jaar"):
+        _, data = noor.button(label, shown)
+        world.people.presses(noor.user_id, noor.user_id, shown["message_id"], data)
+    await world.settle()
+    assert words_of(picture(noor)).startswith("Cijfers · 2026\n")
+    assert sum(method == "editMessageMedia" for method, _ in world.emulator.accepted) == 1
+
+
+async def test_from_thirty_signals_on_weekdays_are_drawn_too(world: World, noor: Phone) -> None:
+    await noor.says("/cijfers")
+    without = picture(noor)["photo"][-1]["height"]
+    await world.app.database.write(add_week, date(2026, 11, 2), {("kostmand", "drugs"): 30})
+    await noor.presses("Maand")
+    assert picture(noor)["photo"][-1]["height"] > without + 300
+
+
+async def test_residents_get_no_figures(world: World, ada: Phone) -> None:
+    await ada.starts()
+    await ada.says("/cijfers")
+    assert "Dat ken ik niet" in ada.last
+    toast = await ada.forges("figures:week:0:-:-")
+    assert is_refused(toast["text"])
+
+
+async def test_a_forged_place_is_refused(world: World, noor: Phone) -> None:
+    await noor.says("/cijfers")
+    for data in ("figures:week:0:99:-", "figures:week:999:-:-", "figures:week:0:-:99"):
+        assert is_refused((await noor.forges(data))["text"])
+
+
+async def test_a_reader_of_team_oov_reads_whole_weeks_and_months_as_they_were_published(
+    world: World, ada: Phone
+) -> None:
+    await ada.starts()
+    await fill(world)
+    for user_id, role in ((ADA, Role.OOV_READER), (COORDINATOR, Role.COORDINATOR)):
+        await world.app.database.write(people.give_role, 4242, user_id, role)
+    await world.app.database.write(add_week, date(2026, 11, 16), {("kostmand", "drugs"): 9, ("kostmand", "youth"): 2})
+    await ada.says("/cijfers")
+    assert words_of(picture(ada)).startswith("Weekbericht 47 · 16–22 november\n11 nieuw")
+    assert "Kostmand: Drugs 7–10 ▲ (" in words_of(picture(ada))
+    assert "Jongeren op straat 1–4 (" in words_of(picture(ada))
+    await ada.presses("⬅️")
+    assert words_of(picture(ada)).startswith("Weekbericht 46")
+    for kind, week in (("month", "2026-W40"), ("week", "2026-W47")):
+        await ada.forges(f"published:{kind}:{week}", picture(ada))
+    before = words_of(picture(ada))
+    await world.app.database.write(add_week, date(2026, 11, 16), {("kostmand", "traffic"): 1})
+    await ada.forges("published:week:2026-W46", picture(ada))
+    await ada.forges("published:week:2026-W47", picture(ada))
+    assert words_of(picture(ada)) == before
+    for refused in (
+        "published:week:2026-W48",
+        "published:month:2026-W47",
+        "published:week:2026-W54",
+        "figures:week:0:-:-",
+    ):
+        assert is_refused((await ada.forges(refused))["text"]), refused
+    await ada.forges("published:month:2026-W44", picture(ada))
+    assert words_of(picture(ada)).startswith("oktober 2026 · week 40 tot en met 44\n3 gemeld")
