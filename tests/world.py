@@ -4,10 +4,13 @@ Only the network and the clocks are not real. Nothing is slept: `settle` lets ev
 happen now, `later` moves the clock through every moment at which something becomes due.
 """
 
+import sqlite3
+import tempfile
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager, closing
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +27,7 @@ from domain.municipality import Municipality
 from domain.people import FirstStaff
 from domain.suggestion import Suggester
 from handlers.errands import Craft
+from storage.migrator import migrate
 from tests.sandbox.bot_api import check_call, check_update
 
 TOKEN = "4242:a-token_for-the-tests-of-Buurtsignaal"
@@ -203,10 +207,23 @@ class World:
         return await self.app.database.read(lambda conn: list(conn.execute(text(query), values)))
 
 
+@cache
+def _empty_database() -> bytes:
+    """Migrated once for all worlds."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "bot.db"
+        migrate(path)
+        with closing(sqlite3.connect(path)) as connection:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        return path.read_bytes()
+
+
 @asynccontextmanager
 async def town(path: Path, **options: Any) -> AsyncIterator[World]:
     """A world whose bot runs; at the end all that went over the wire is held against the Bot API."""
     world = World(path / "bot.db", **options)
+    if not world.path.exists():
+        world.path.write_bytes(_empty_database())
     async with AsyncExitStack() as stack:
         stack.enter_context(closing(world.store))
         await stack.enter_async_context(world.running())
