@@ -94,7 +94,7 @@ def load(conn: Connection, act: MeetingAct) -> Meeting:
     return meeting
 
 
-def _save(conn: Connection, act: MeetingAct, before: Meeting, deed: str, **changes: Any) -> Meeting:
+def _keep_changed(conn: Connection, act: MeetingAct, before: Meeting, deed: str, **changes: Any) -> Meeting:
     after = replace(before, version=before.version + 1, **changes)
     meetings.save(conn, after)
     record(conn, act, deed)
@@ -117,7 +117,7 @@ def publish(conn: Connection, act: MeetingAct) -> Meeting:
         raise Stale
     if before.starts_at <= act.now:
         raise NotOpen
-    after = _save(conn, act, before, "publish meeting", status=MeetingStatus.PUBLISHED)
+    after = _keep_changed(conn, act, before, "publish meeting", status=MeetingStatus.PUBLISHED)
     invitations.plan(conn, after, act.now)
     return after
 
@@ -128,7 +128,7 @@ def change(conn: Connection, act: MeetingAct, **changes: Any) -> Arranged:
     after = replace(before, **changes)
     if (after.capacity, after.held) != (before.capacity, before.held):
         _check_room(conn, before, after)
-    kept = _save(conn, act, before, "change meeting", **changes)
+    kept = _keep_changed(conn, act, before, "change meeting", **changes)
     return Arranged(kept, move_up(conn, kept, act.municipality.timezone, act.now))
 
 
@@ -152,7 +152,7 @@ def move(conn: Connection, act: MeetingAct, starts_at: datetime | None = None, p
     }
     if before.is_published and start <= act.now:
         raise NotOpen
-    after = _save(conn, act, before, "move meeting", **changes)
+    after = _keep_changed(conn, act, before, "move meeting", **changes)
     if not after.is_published:
         return Arranged(after)
     told = tuple(_tell_moved(conn, act, after))
@@ -170,7 +170,9 @@ def _tell_moved(conn: Connection, act: MeetingAct, meeting: Meeting) -> Iterator
 def cancel(conn: Connection, act: MeetingAct) -> Arranged:
     """It does not happen: everybody on the list hears it, and no reminder goes out any more."""
     before = load(conn, act)
-    after = _save(conn, act, before, "cancel meeting", status=MeetingStatus.CANCELLED, sequence=before.sequence + 1)
+    after = _keep_changed(
+        conn, act, before, "cancel meeting", status=MeetingStatus.CANCELLED, sequence=before.sequence + 1
+    )
     meeting_reminders.drop_all(conn, after.id)
     if not before.is_published:
         return Arranged(after)

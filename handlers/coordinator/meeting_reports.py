@@ -14,6 +14,7 @@ from handlers.coordinator.meeting_acts import act, act_on, being_arranged
 from handlers.meetings_told import tell
 from handlers.turn import Turn
 from handlers.views import meeting_reports as views
+from handlers.views import meetings_told as told_views
 from handlers.views import planning as planning_views
 from handlers.views.messages import Message
 from services import meeting_reports as services
@@ -152,7 +153,7 @@ def finish(turn: Turn) -> None:
     """[✅ Het is gedaan], by staff or by the resident who did it."""
     (agreement_id,) = turn.parts
     notices = services.finish(turn.conn, turn.person, turn.is_staff, int(agreement_id), turn.now)
-    turn.show(views.done(turn.t) if turn.is_staff else views.thanks(turn.t))
+    turn.show(views.done(turn.t) if turn.is_staff else told_views.thanks(turn.t))
     tell(turn.speaker, notices)
 
 

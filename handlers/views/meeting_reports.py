@@ -88,10 +88,6 @@ def no_such_number(t: Translator) -> Message:
     return Message(t.text("That number is nobody whom I can remind. Type a name instead."))
 
 
-def thanks(t: Translator) -> Message:
-    return Message(t.text("Thank you! I tell everybody that it is done."))
-
-
 def done(t: Translator) -> Message:
     return Message(t.text("✅ Done. Everybody who heard of it hears this too."))
 

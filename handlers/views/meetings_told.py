@@ -188,6 +188,11 @@ def owner_answered(t: Translator, wants: bool) -> Message:
     return Message(t.text("Good, I remind you.") if wants else t.text("Good, I do not remind you."))
 
 
+def thanks(t: Translator) -> Message:
+    """To the resident who did it."""
+    return Message(t.text("Thank you! I tell everybody that it is done."))
+
+
 # How it was
 
 
