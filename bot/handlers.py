@@ -18,6 +18,7 @@ from handlers import attachments, dialogue, figures, groups, language, words
 from handlers.adapter import in_turn
 from handlers.administrator import pausing
 from handlers.coordinator import (
+    asking_around,
     assigning,
     call_backs,
     cards,
@@ -48,6 +49,7 @@ from handlers.resident import (
     media,
     meetings,
     mine,
+    neighbours,
     report,
     unknown,
     welcome,
@@ -61,6 +63,7 @@ _PRIVATE = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
 _ELSEWHERE = ~filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
 _STAFF = Role.COORDINATOR
 _MORE_DEEDS: dict[str, Handler] = {
+    "neighbours": asking_around.begin,
     "merge": merging.merge,
     "split": merging.split,
     "assign": assigning.assign,
@@ -150,6 +153,8 @@ def _buttons() -> list[AnyHandler]:
         _button(r"withdraw:([0-9a-f]+):(ask|yes)", mine.withdraw),
         _button(r"solved:(yes|partly|no):(\d{1,18})", evaluations.say_whether_solved),
         _button(r"felt:(yes|no):(\d{1,18})", evaluations.say_whether_heard),
+        _button(r"too:(yes|no):(\d{1,18})", neighbours.answer),
+        _button(r"ask_me:(choose|in|off):([\w-]*)", neighbours.choose),
         _button(r"queue:(\w+):([\w-]*)", queue.show, _STAFF),
         _button(r"page:(\d{1,18}):(\d{1,6})", queue.turn_page, _STAFF),
         _button(r"next", queue.show_next, _STAFF),

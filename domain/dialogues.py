@@ -33,6 +33,8 @@ class Step(StrEnum):
     AWAY_FROM = "away_from"
     AWAY_UNTIL = "away_until"
     PAUSE = "pause"
+    AROUND = "around"
+    AROUND_PREVIEW = "around_preview"
     ADD = "add"
     SEARCH = "search"
     DIGEST_WORDS = "digest_words"

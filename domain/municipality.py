@@ -224,6 +224,7 @@ class Municipality:
     hold: timedelta  # seconds a reply or closing waits, so that it can be undone unseen
     asks_again: bool = True  # whether “is it solved?” is asked once more after 28 days
     pilot_ends: date | None = None  # the last local day on which an answer is promised
+    may_ask_around: bool = False  # whether residents who chose it are asked “is this so with you too?”
     templates: tuple[Template, ...] = ()
     meetings: MeetingRules = field(default_factory=MeetingRules)
 
@@ -239,6 +240,10 @@ class Municipality:
     def is_discreet(self, signal: Signal) -> bool:
         """Whether a message about it could hurt when somebody else reads it on a lock screen."""
         return signal.anonymous or self.topic(signal.topic).about_people
+
+    def asks_around(self, signal: Signal) -> bool:
+        """Whether the neighbourhood may be asked about it: never about people."""
+        return self.may_ask_around and not self.topic(signal.topic).about_people
 
     def working_time_of(self, user_id: int) -> WorkingTime:
         """Of somebody on the staff: the closing days and holidays of the municipality hold for all."""

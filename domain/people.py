@@ -12,7 +12,10 @@ class Role(StrEnum):
 
 @dataclass(frozen=True)
 class Person:
-    """Somebody who talks to the bot, known by the chat only; `staff_name` is empty for residents."""
+    """Somebody who talks to the bot, known by the chat only; `staff_name` is empty for residents.
+
+    `asked_in` is the neighbourhood in which they chose to be asked whether something is so with them too.
+    """
 
     id: int
     bot_id: int
@@ -21,6 +24,7 @@ class Person:
     staff_name: str | None
     reachable: bool
     stopped: bool  # wants no message that is not an answer
+    asked_in: str | None = None
 
     @staticmethod
     def of_group(bot_id: int, chat_id: int) -> "Person":

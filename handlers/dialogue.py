@@ -9,6 +9,7 @@ from domain.errors import Stale, Unknown
 from domain.people import Role
 from handlers.administrator import pausing
 from handlers.coordinator import (
+    asking_around,
     digest,
     handover,
     heard,
@@ -57,6 +58,7 @@ _AWAY: Mapping[str, Press] = {
     "day": handover.press_day,
     "deputy": handover.press_deputy,
 }
+_AROUND: Mapping[str, Press] = {"stop": writing.stop, "send": asking_around.send, "edit": asking_around.edit}
 _PAUSE: Mapping[str, Press] = {"stop": pausing.stop, "day": pausing.press_day}
 _LET_GO: Mapping[str, Press] = {"stop": welcome.stop}
 
@@ -110,6 +112,8 @@ STEPS: Mapping[Step, Rule] = {
     Step.AWAY_FROM: _of_staff(handover.question, handover.take_day, _AWAY),
     Step.AWAY_UNTIL: _of_staff(handover.question, handover.take_day, _AWAY),
     Step.PAUSE: Rule(pausing.question, pausing.take_day, _PAUSE, Role.ADMINISTRATOR),
+    Step.AROUND: _of_staff(asking_around.question, asking_around.take_words, _STOP_WRITING),
+    Step.AROUND_PREVIEW: _of_staff(asking_around.question, asking_around.take_words, _AROUND),
     Step.SPLIT: _of_staff(writing.question, merging.take_part, _STOP_WRITING),
     Step.SNOOZE: _of_staff(later.question, later.take_typed),
     Step.ADD: Rule(mine.MORE_QUESTIONS[Step.ADD], mine.take_addition, _LET_GO),

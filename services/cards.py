@@ -7,7 +7,8 @@ from sqlalchemy import Connection
 
 from domain.signals import Remark, Signal
 from services.deeds import look_up
-from storage import contacts, people, remarks, signals, undo
+from storage import askings, contacts, people, remarks, signals, undo
+from storage.askings import Asked
 
 ALIKE_WITHIN = timedelta(weeks=12)
 _MOST_EARLIER = 3
@@ -17,7 +18,7 @@ _MOST_EARLIER = 3
 class Card:
     """`earlier` are numbers of the same resident's signals, never of an anonymous one's; `merged` of those put
     under this one, `parent` of the one it was put under. `reachable`: through the bot; `contact`: it is noted
-    how to reach the reporter without.
+    how to reach the reporter without. `asked` counts the neighbours who were asked about it.
     """
 
     signal: Signal
@@ -31,6 +32,7 @@ class Card:
     can_undo: bool
     merged: tuple[str, ...] = ()
     parent: str | None = None
+    asked: Asked | None = None
 
 
 def card(conn: Connection, signal_id: int, today: date) -> Card:
@@ -50,6 +52,7 @@ def card(conn: Connection, signal_id: int, today: date) -> Card:
         contact=contacts.has(conn, signal_id),
         merged=tuple(one.number for one in signals.children(conn, signal_id)),
         parent=look_up(conn, signal.parent_id).number if signal.parent_id else None,
+        asked=askings.of_signal(conn, signal_id),
         can_undo=_can_undo(undo.of_version(conn, signal_id, signal.version)),
     )
 

@@ -19,16 +19,16 @@ def keep(conn: Connection, before: Signal, changed: Signal, calendar: Calendar) 
     signals.save(conn, after)
     follow(conn, after, calendar)
     if before.parent_id != after.parent_id:
-        _share(conn, before.parent_id, -before.reporters)
-        _share(conn, after.parent_id, after.reporters)
+        share(conn, before.parent_id, -before.reporters)
+        share(conn, after.parent_id, after.reporters)
     return after
 
 
-def _share(conn: Connection, parent_id: int | None, more: int) -> None:
-    """What goes on as part of another counts there."""
-    parent = signals.by_id(conn, parent_id) if parent_id is not None else None
-    if parent is not None:
-        signals.rank(conn, ranked(replace(parent, reporters=parent.reporters + more)))
+def share(conn: Connection, signal_id: int | None, more: int) -> None:
+    """So many more residents share a signal: what goes on as part of another counts there."""
+    shared = signals.by_id(conn, signal_id) if signal_id is not None else None
+    if shared is not None:
+        signals.rank(conn, ranked(replace(shared, reporters=shared.reporters + more)))
 
 
 def ranked(signal: Signal) -> Signal:

@@ -164,7 +164,7 @@ def _last_answer(said: list[Remark]) -> Remark | None:
 
 def stop(conn: Connection, person: Person) -> list[Signal]:
     """No message any more that was not asked for; the signals whose answers may still be wanted."""
-    people.save(conn, replace(person, stopped=True))
+    people.save(conn, replace(person, stopped=True, asked_in=None))
     return signals.open_of_person(conn, person.id)
 
 

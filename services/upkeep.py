@@ -6,7 +6,7 @@ from sqlalchemy import Connection
 
 from domain.municipality import Municipality
 from services.triage import mark_overdue
-from storage import dialogues, envelopes, inbox, meeting_reminders, outbox, pace, queue, reminders, signals
+from storage import askings, dialogues, envelopes, inbox, meeting_reminders, outbox, pace, queue, reminders, signals
 
 REPLY_KEYS_KEPT = timedelta(days=30)  # after an anonymous signal was closed
 _DONE_UPDATES_KEPT = timedelta(days=7)  # without their words: longer than Telegram repeats them
@@ -30,6 +30,7 @@ def forget(conn: Connection, now: datetime, real: float) -> None:
     for key in signals.forget_reply_keys(conn, now - REPLY_KEYS_KEPT):
         outbox.forget_about(conn, key)
         envelopes.forget_about(conn, key)
+    askings.forget_who(conn, now - REPLY_KEYS_KEPT)
     inbox.forget_before(conn, now - _DONE_UPDATES_KEPT, now - _SET_ASIDE_KEPT)
     outbox.forget_before(conn, now - _SENT_KEPT)
     envelopes.forget_before(conn, now - _SENT_KEPT)

@@ -40,11 +40,8 @@ def by_id(conn: Connection, person_id: int) -> Person:
 
 
 def save(conn: Connection, one: Person) -> None:
-    conn.execute(
-        update(person)
-        .where(person.c.id == one.id)
-        .values(language=one.language, staff_name=one.staff_name, reachable=one.reachable, stopped=one.stopped)
-    )
+    kept = {name: getattr(one, name) for name in ("language", "staff_name", "reachable", "stopped", "asked_in")}
+    conn.execute(update(person).where(person.c.id == one.id).values(kept))
 
 
 def may_be_told_unasked(conn: Connection, person_id: int, last_before: datetime, now: datetime) -> bool:

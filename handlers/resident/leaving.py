@@ -2,6 +2,7 @@
 
 from telegram.constants import ChatMemberStatus
 
+from handlers.coordinator.asking_around import ABOUT
 from handlers.resident import meetings
 from handlers.told import ANSWER
 from handlers.turn import Turn
@@ -12,6 +13,7 @@ from services import reports
 def stop(turn: Turn) -> None:
     """Ends the dialogue and all that was not asked for; asks whether answers are still wanted."""
     turn.go_to(None)
+    turn.take_back(ABOUT)
     turn.say(views.stopped_for_good(turn.t, reports.stop(turn.conn, turn.person)))
     meetings.offer_to_hear(turn)
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from domain.dialogues import Step
 from domain.errors import Stale
 from domain.reports import Draft
+from handlers.resident import neighbours
 from handlers.resident.questions import ask
 from handlers.told import RECEIPT, tell
 from handlers.turn import Turn
@@ -46,5 +47,7 @@ def _send(turn: Turn, anonymous: bool) -> None:
     turn.show(views.what_was_sent(turn.t, turn.municipality, draft))
     turn.go_to(None, draft=Draft(), writing=None, newer_text="", reply_key="")
     receipt = views.receipt(turn.t, turn.municipality, sent.signal, sent.reply_key, turn.halt)
+    if not anonymous:
+        receipt = neighbours.offered(turn, receipt, sent.signal.neighbourhood)
     turn.say(receipt, about=RECEIPT + sent.reply_key)
     tell(turn.speaker, sent.notices)

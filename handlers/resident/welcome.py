@@ -10,7 +10,7 @@ from handlers.resident import meetings
 from handlers.resident.report import warn_of_halt
 from handlers.told import tell
 from handlers.turn import Turn
-from handlers.views import commands, questions
+from handlers.views import asking_around, commands, questions
 from handlers.views import welcome as views
 from handlers.views.messages import Message
 from services import call_backs
@@ -46,6 +46,8 @@ def _follow_link(turn: Turn, payload: str) -> None:
 
 def help_(turn: Turn) -> None:
     turn.say(views.help_text(turn.t, turn.municipality, turn.is_staff))
+    if turn.municipality.may_ask_around:
+        turn.say(asking_around.setting(turn.t))
 
 
 def privacy(turn: Turn) -> None:

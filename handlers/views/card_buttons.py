@@ -50,6 +50,8 @@ def _more(t: Translator, municipality: Municipality, shown: Card) -> list[Button
             buttons.append(_do(t.label("button", "❓ Ask the reporter"), "ask", signal))
         if signal.status is Status.FORWARDED:
             buttons += _of_forwarded(t, municipality, signal)
+        if municipality.asks_around(signal):
+            buttons.append(_do(t.label("button", "🏘 Ask around"), "neighbours", signal))
         buttons.append(_do(t.label("button", "⏰ Later"), "snooze", signal))
         if shown.alike and not shown.merged:
             buttons.append(_do(t.label("button", "🔗 Merge"), "merge", signal))

@@ -14,6 +14,7 @@ from domain.signals import (
 )
 from domain.texts import HOME_LANGUAGE
 from handlers.i18n import Translator
+from handlers.views.asking_around import asked_around
 from handlers.views.card_buttons import rows
 from handlers.views.labels import (
     how_often,
@@ -120,6 +121,7 @@ def _details(t: Translator, shown: Card) -> Markup:
         t.plain("also by this resident: {numbers}", numbers=", ".join(shown.earlier)) if shown.earlier else "",
         t.plain("together with {numbers}", numbers=_numbers(shown.merged)) if shown.merged else "",
         t.plain("goes on as {number}", number=shown.parent) if shown.parent else "",
+        asked_around(t, shown.asked) if shown.asked else "",
         "" if shown.reachable or shown.contact else t.plain("⚠️ cannot be reached"),
     ]
     return Markup(" · ").join(part for part in parts if part)

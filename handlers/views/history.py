@@ -94,6 +94,7 @@ def by_staff(t: Translator, municipality: Municipality, shown: History, entry: E
         "show contact": t.text("{name} looked up how to reach the resident.", name=name),
         "delete contact": t.text("{name} deleted how to reach the resident.", name=name),
         "contact expired": t.text("How to reach the resident was deleted, since the signal was closed long ago."),
+        "ask around": t.text("{name} asked {count} residents whether it is so with them too.", name=name, count=what),
         "lift promise": t.text("{name} let the resident know that the answer comes later.", name=name),
         "undo": t.text("{name} undid the last step.", name=name),
     }.get(deed)

@@ -14,7 +14,18 @@ from storage.schema.meetings import (
     voice,
 )
 from storage.schema.metadata import metadata
-from storage.schema.people import absence, call_back, dialogue, pause, person, said_once, staff_role, team_group
+from storage.schema.people import (
+    absence,
+    asked_neighbour,
+    asking,
+    call_back,
+    dialogue,
+    pause,
+    person,
+    said_once,
+    staff_role,
+    team_group,
+)
 from storage.schema.signals import (
     audit,
     bundle,
@@ -35,6 +46,8 @@ __all__ = [
     "agenda_signal",
     "agreement",
     "alert",
+    "asked_neighbour",
+    "asking",
     "audit",
     "bundle",
     "call_back",

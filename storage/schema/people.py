@@ -19,6 +19,7 @@ person = Table(
     Column("stopped", Flag),
     Column("first_seen", Moment),
     Column("unasked_at", Moment),
+    Column("asked_in", Text),
 )
 
 staff_role = Table(
@@ -44,6 +45,23 @@ absence = Table(
 pause = Table("pause", metadata, Column("id", Integer, primary_key=True), Column("until", Day))
 
 said_once = Table("said_once", metadata, Column("key", Text, primary_key=True), Column("said_at", Moment))
+
+asking = Table(
+    "asking",
+    metadata,
+    Column("signal_id", Integer, primary_key=True),
+    Column("asked", Integer),
+    Column("yes", Integer),
+    Column("no", Integer),
+)
+
+asked_neighbour = Table(
+    "asked_neighbour",
+    metadata,
+    Column("signal_id", Integer, primary_key=True),
+    Column("person_id", Integer, primary_key=True),
+    Column("answered", Flag),
+)
 
 call_back = Table(
     "call_back",
