@@ -125,6 +125,8 @@ async def test_a_worry_is_received_answered_and_closed(page: Page, resident: Han
     await coordinator.sends(ANSWER)
     await resident.never_saw(ANSWER)
     await half_a_minute_passes(page)
+    await resident.sees(f"Er is nieuws over {number}")
+    await resident.presses("👁 Lezen")
     await resident.sees(f"Antwoord op {number}")
     await resident.sees(f"„{ANSWER}”")
 
@@ -135,6 +137,7 @@ async def test_a_worry_is_received_answered_and_closed(page: Page, resident: Han
     await coordinator.sees("Afgerond")
     await resident.never_saw("is afgerond")
     await half_a_minute_passes(page)
+    await resident.presses("👁 Lezen")
     await resident.sees(f"Uw melding {number} is afgerond")
 
 

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from tests.world import TEAM_OOV, Phone, World
+from tests.world import TEAM_OOV, Phone, World, words_of
 
 LITTER = "Er ligt elke dag afval op straat bij de flat in Oostermeent"
 WORRIED = "Ik maak me zorgen over mijn buurman in de Kostmand, hij is elke dag overdag in de war"
@@ -76,4 +76,6 @@ async def test_team_oov_never_hears_of_help_and_care(world: World, ada: Phone, n
     await ada.says(WORRIED)
     await ada.presses("✅ Versturen")
     await world.later(days=20)
-    assert [one for one in world.people.messages(TEAM_OOV) if one["from"]["is_bot"]] == []
+    said = [words_of(one) for one in world.people.messages(TEAM_OOV) if one["from"]["is_bot"]]
+    assert not any("wacht" in words for words in said)
+    assert said and all("1 nieuw" not in words for words in said)
