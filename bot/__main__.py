@@ -1,4 +1,4 @@
-"""The command line: `buurtsignaal run`, `inbox`, `pause`, `backup` and `digest`."""
+"""The command line: `buurtsignaal run`, `inbox`, `pause`, `backup`, `digest`, `export` and `import`."""
 
 import argparse
 import os
@@ -58,6 +58,15 @@ def _parser() -> argparse.ArgumentParser:
     last = pause.add_mutually_exclusive_group(required=True)
     last.add_argument("--until", metavar="DATE", type=date.fromisoformat, help="the last day, as in 2026-12-31")
     last.add_argument("--off", action="store_true", help="promise answers again")
+    export = _add(
+        commands, "export", _export, "write all signals as .xlsx or .csv, or everything as .jsonl for an archive"
+    )
+    export.add_argument("file", metavar="FILE", type=Path, help="where it goes; its end says what it becomes")
+    what = export.add_mutually_exclusive_group()
+    what.add_argument("--text", action="store_true", help="with what residents and staff wrote")
+    what.add_argument("--woo", action="store_true", help="with text, notes apart, and a column to mark what must go")
+    archive = _add(commands, "import", _import, "make a new database of an archive")
+    archive.add_argument("file", metavar="FILE", type=Path, help="an archive that `export` wrote")
     digest = _add(commands, "digest", _digest, "send team OOV's digest of a week, or show or write it")
     digest.add_argument("--week", metavar="WEEK", required=True, help="a week that is over, as in 2026-W48")
     digest.add_argument("--dry-run", action="store_true", help="show it; nothing is sent or kept")
@@ -142,6 +151,25 @@ def _pause(options: argparse.Namespace, settings: Settings) -> int:
     else:
         pausing.pause(_existing(settings), options.until)
         sys.stdout.write(f"no answers are promised until {options.until}, that day included\n")
+    return 0
+
+
+def _export(options: argparse.Namespace, settings: Settings) -> int:
+    from bot import exports
+    from domain.exports import Content
+
+    content = Content.WOO if options.woo else Content.TEXT if options.text else Content.PLAIN
+    count = exports.write(settings, _existing(settings), options.file, content)
+    rows = "rows" if options.file.suffix == exports.ARCHIVE else "signals"
+    sys.stdout.write(f"{options.file}: {count} {rows}\n")
+    return 0
+
+
+def _import(options: argparse.Namespace, settings: Settings) -> int:
+    from bot import exports
+
+    database = _database(settings)
+    sys.stdout.write(f"{database}: {exports.read(options.file, database)} rows\n")
     return 0
 
 

@@ -123,6 +123,7 @@ class App:
                 raise
             except Exception as error:
                 log.error("a job failed", job=job.__name__, error=type(error).__name__, where=where(error))
+        await self.sender.wipe()
         self._said.ring()
         self.errands.bell.ring()
 

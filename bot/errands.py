@@ -10,10 +10,10 @@ from sqlalchemy import Connection
 
 from bot.delivery.processor import where
 from bot.delivery.wake import Bell
-from bot.workshop import Workshop
+from bot.workshop import WorkFailed, Workshop
 from handlers import digest, figures, posters
 from handlers.apology import alert_administrators
-from handlers.coordinator import overview
+from handlers.coordinator import exports, overview
 from handlers.errands import Craft
 from handlers.house import House
 from handlers.speaker import Speaker
@@ -26,6 +26,7 @@ CRAFTS: Mapping[str, Craft] = {
     posters.KIND: posters.CRAFT,
     overview.KIND: overview.CRAFT,
     figures.KIND: figures.CRAFT,
+    exports.KIND: exports.CRAFT,
 }
 
 ATTEMPTS = 3
@@ -83,7 +84,9 @@ class Errands:
         except StorageUnavailable:
             raise
         except Exception as error:
-            log.error("an errand failed", kind=errand.kind, error=type(error).__name__, where=where(error))
+            # Of what failed in the workshop the words are a place in the code.
+            why = str(error) if isinstance(error, WorkFailed) else where(error)
+            log.error("an errand failed", kind=errand.kind, error=type(error).__name__, where=why)
             await self._fail(craft, errand, found)
         self._said.ring()
         return True

@@ -5,6 +5,7 @@ import fcntl
 import sqlite3
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TextIO, TypeVar
@@ -19,6 +20,7 @@ from storage.migrator import migrate
 P = ParamSpec("P")
 T = TypeVar("T")
 
+_BUSY_TIMEOUT = 5  # seconds
 _NOT_THE_TURNS_FAULT = {
     sqlite3.SQLITE_FULL,
     sqlite3.SQLITE_IOERR,
@@ -80,6 +82,19 @@ class Database:
         except DBAPIError as error:
             raise _named(error) from error
 
+    async def wipe(self) -> bool:
+        """Empties the log, in which what was deleted is still to be read; false while somebody reads from it."""
+        return await asyncio.get_running_loop().run_in_executor(self._thread, self._empty_log)
+
+    def _empty_log(self) -> bool:
+        with closing(self._writer.raw_connection()) as connection:
+            cursor = connection.cursor()
+            # Turns must not wait for who reads.
+            cursor.execute("PRAGMA busy_timeout = 0")
+            is_busy = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+            cursor.execute(f"PRAGMA busy_timeout = {_BUSY_TIMEOUT * 1000}")
+        return not is_busy
+
     async def close(self) -> None:
         await self._readers.dispose()
         await asyncio.to_thread(self._thread.shutdown)
@@ -120,7 +135,7 @@ def _hold(path: Path) -> TextIO:
 
 def writing_engine(path: Path) -> Engine:
     engine = create_engine(
-        f"sqlite:///{path}", poolclass=StaticPool, connect_args={"check_same_thread": False, "timeout": 5}
+        f"sqlite:///{path}", poolclass=StaticPool, connect_args={"check_same_thread": False, "timeout": _BUSY_TIMEOUT}
     )
     _on_connect(engine, ("foreign_keys=ON", "synchronous=FULL", "secure_delete=ON"))
     _on_begin(engine, "BEGIN IMMEDIATE")
