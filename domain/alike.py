@@ -2,7 +2,7 @@
 
 import re
 
-from domain.suggestion import fold
+from domain.phrases import fold
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
 

@@ -7,7 +7,6 @@ a place; topics that have the same finding share its points. A topic with the wo
 """
 
 import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -15,23 +14,18 @@ from typing import Literal, NamedTuple, Self
 
 from domain.clock_times import part_of_day_in
 from domain.municipality import Municipality
+from domain.phrases import ANYTHING, WORD, Vocabulary, fold
 from domain.signals import HowOften, PartOfDay
 
 Kind = Literal["topic", "neighbourhood", "when", "how_often", "place"]
 _HINTS: tuple[Kind, ...] = ("when", "how_often", "place")
 
 ELSEWHERE = "elsewhere"
-ANYTHING = "*"
 MISLEADING = ""
 
 CLEAR_POINTS = 1.0
 CLEAR_LEAD = 2.0  # times the points of the second topic
 PLACE_REACH = 3  # words between a preposition and the place
-
-_WORD = re.compile(r"(?:[^\W\d_]|[\u0300-\u036f\u064b-\u065f\u0670])+|\d+")
-_STRETCHED = re.compile(r"(.)\1{2,}")
-_ALIKE = str.maketrans("ıłøđґةى", "ilodгهي")
-_ARABIC_PREFIX = re.compile(r"^(?:[وفبلك]{0,2}ال|لل|[وفبلك])(?=..)")  # “and”, “the”, “in”, “to”
 
 _JOINED = re.compile(r"[ '’`-]+")
 _PREPOSITIONS = frozenset(
@@ -67,12 +61,10 @@ Found = Mapping[tuple[int, int], list[Pattern]]  # by its first word and the wor
 
 @dataclass(frozen=True)
 class Suggester:
-    """A municipality's words, prepared once: patterns by their longest word and where it stands in them,
-    the beginnings `word*` and the endings `*word`."""
+    """A municipality's words, prepared once: patterns by their longest word and where it stands in them."""
 
     patterns: Mapping[str, tuple[tuple[int, Pattern], ...]]
-    beginnings: frozenset[str]
-    endings: frozenset[str]
+    vocabulary: Vocabulary
     topics: Mapping[str, bool]  # in order; true for those that come last in any text
 
     @classmethod
@@ -82,14 +74,12 @@ class Suggester:
             at = max(range(len(pattern.words)), key=lambda place: len(pattern.words[place]))
             patterns[pattern.words[at]] += ((at, pattern),)
         words = {word for some in patterns.values() for _, pattern in some for word in pattern.words}
-        starts = (word[:-1] for word in words if word.endswith(ANYTHING))
-        ends = (word[1:] for word in words if word.startswith(ANYTHING))
         topics = {topic.key: ANYTHING in _flat(topic.words) for topic in municipality.topics}
-        return cls(dict(patterns), frozenset(starts), frozenset(ends), topics)
+        return cls(dict(patterns), Vocabulary.of(words), topics)
 
     def read(self, text: str) -> Suggestion:
-        words = list(_WORD.finditer(text))
-        found = self._found([self._keys(fold(word[0])) for word in words])
+        words = list(WORD.finditer(text))
+        found = self._found([self.vocabulary.keys(fold(word[0])) for word in words])
         topics, topic = _ranked(_points(found["topic"], found["place"]), self.topics)
         often = _means(found["how_often"])
         return Suggestion(
@@ -101,14 +91,6 @@ class Suggester:
             place=_place(text, words, found["place"]),
         )
 
-    def _keys(self, word: str) -> set[str]:
-        keys = {word} if word.isascii() else {word, _ARABIC_PREFIX.sub("", word)}
-        for one in tuple(keys):
-            lengths = range(2, len(one))
-            keys.update(one[:length] + ANYTHING for length in (*lengths, len(one)) if one[:length] in self.beginnings)
-            keys.update(ANYTHING + one[-length:] for length in lengths if one[-length:] in self.endings)
-        return keys | {ANYTHING}
-
     def _found(self, keys: list[set[str]]) -> dict[Kind, Found]:
         found: dict[Kind, Found] = defaultdict(lambda: defaultdict(list))
         for position, some in enumerate(keys):
@@ -117,14 +99,6 @@ class Suggester:
                 if first >= 0 and last <= len(keys) and all(map(set.__contains__, keys[first:], pattern.words)):
                     found[pattern.kind][first, last].append(pattern)
         return defaultdict(dict, {kind: _longest(some) for kind, some in found.items()})
-
-
-def fold(text: str) -> str:
-    """Small letters without accents, so that İ, ł, é, أ and ї meet their plain forms."""
-    if not text.isascii():
-        spread = unicodedata.normalize("NFKD", text.casefold().translate(_ALIKE))
-        text = "".join(letter for letter in spread if not unicodedata.combining(letter))
-    return _STRETCHED.sub(r"\1\1", text.lower())
 
 
 def _flat(words: Mapping[str, tuple[str, ...]]) -> list[str]:
@@ -149,7 +123,7 @@ def _configured(municipality: Municipality) -> Iterator[Pattern]:
 
 def _patterns(phrases: Iterable[str], kind: Kind, means: str) -> Iterator[Pattern]:
     for phrase in phrases:
-        words = re.findall(rf"\*?(?:{_WORD.pattern})\*?|\*", phrase)
+        words = re.findall(rf"\*?(?:{WORD.pattern})\*?|\*", phrase)
         if words and phrase != ANYTHING:
             yield Pattern(tuple(fold(word) for word in words), kind, means)
 

@@ -1,0 +1,158 @@
+"""Whether somebody may be in danger now, told from words and what stands around them.
+
+A rule names the signs that must stand near each other in one sentence. A sign counts unless its sentence
+takes the sting out of it: a figure of speech, a time that is over, “if” and “almost” before it, a film
+or a drill. “Now” takes back what time takes away.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from itertools import accumulate
+from types import ModuleType
+
+from domain.phrases import END, WORD, Found, Phrasebook, fold
+from domain.safety import arabic, dutch, english, polish, turkish, ukrainian
+from domain.safety.rules import RULES, WHOLE_TEXT, Concern, Level, Rule
+from domain.safety.signs import Sign
+
+_BY_COMMON_WORDS = (dutch, english, turkish, polish)
+_BY_LETTERS = ((re.compile(r"[\u0600-\u06ff]"), arabic), (re.compile(r"[\u0400-\u04ff]"), ukrainian))
+_NEARLY_AS_MUCH = 0.5  # of the common words of the language that has most of them
+_TOO_FEW = 2  # common words to tell a language by
+_OWN_LETTERS = {turkish: re.compile(r"[ğışİŞĞ]"), polish: re.compile(r"[ąćęłńśźż]", re.IGNORECASE)}
+_TOKEN = re.compile(rf"{WORD.pattern}|[.!?;؟…\n]+")
+_QUESTION = re.compile(r"[?؟]")
+_LEVELS = (Level.NONE, Level.POLICE, Level.NOW)
+_TIMES = (Sign.PAST, Sign.WAS, Sign.HABIT)
+_NEGATED_WITHIN = 1  # words
+_UNREAL_WITHIN = 8
+
+
+@dataclass(frozen=True)
+class Danger:
+    """`concerns` say what it is about, the first that was found first."""
+
+    level: Level
+    concerns: tuple[Concern, ...] = ()
+
+
+@dataclass(frozen=True)
+class _Signs:
+    """All that was found, by sign; `sentence` numbers each word's sentence."""
+
+    found: Mapping[Sign, list[Found[Sign]]]
+    sentence: list[int]
+
+    def beside(self, one: Found[Sign], sign: Sign) -> list[Found[Sign]]:
+        """In the same sentence."""
+        place = self.sentence[one.first]
+        return [other for other in self.found.get(sign, ()) if self.sentence[other.first] == place]
+
+    def near(self, one: Found[Sign], sign: Sign, within: int) -> bool:
+        others = self.found.get(sign, ()) if within == WHOLE_TEXT else self.beside(one, sign)
+        return any(max(other.first - one.last, one.first - other.last) < within for other in others)
+
+
+def danger_in(text: str) -> Danger:
+    """The worst that the words are a sign of."""
+    signs = _read(text)
+    concerns = defaultdict[Level, list[Concern]](list)
+    for rule in RULES:
+        concerns[_judge(rule, signs)].append(rule.concern)
+    worst = max(concerns, key=_LEVELS.index)
+    return Danger(worst, () if worst is Level.NONE else tuple(dict.fromkeys(concerns[worst])))
+
+
+@cache
+def _phrasebook(language: ModuleType) -> Phrasebook[Sign]:
+    return Phrasebook.of((sign, phrases.split(",")) for sign, phrases in language.WORDS.items())
+
+
+@cache
+def _common(language: ModuleType) -> frozenset[str]:
+    return frozenset(language.COMMON.split())
+
+
+def _languages(text: str, words: list[str]) -> list[ModuleType]:
+    """Those that the text may be in; “want die” is Dutch for “because they”."""
+    shares = {one: sum(word in _common(one) for word in words) for one in _BY_COMMON_WORDS}
+    for one, letters in _OWN_LETTERS.items():
+        shares[one] += _TOO_FEW * len(letters.findall(text))
+    most = max(shares.values())
+    least = _NEARLY_AS_MUCH * most if most >= _TOO_FEW else 0
+    latin = [one for one, share in shares.items() if share >= least]
+    return [*latin, *(one for letters, one in _BY_LETTERS if letters.search(text))]
+
+
+def _read(text: str) -> _Signs:
+    tokens = [*_TOKEN.findall(text), "."]
+    words = [fold(token) if WORD.match(token) else END for token in tokens]
+    found = set(_questions(tokens))
+    for language in _languages(text, words):
+        book = _phrasebook(language)
+        found.update(book.find([book.vocabulary.keys(word) if word != END else {END} for word in words]))
+    by_sign = defaultdict[Sign, list[Found[Sign]]](list)
+    for one in sorted(found - set(_calmed(found)), key=lambda one: one.first):
+        by_sign[one.means].append(one)
+    return _Signs(by_sign, list(accumulate((word == END for word in words[:-1]), initial=0)))
+
+
+def _questions(tokens: list[str]) -> Iterator[Found[Sign]]:
+    return (Found(Sign.ASKED, place, place + 1) for place, token in enumerate(tokens) if _QUESTION.search(token))
+
+
+def _calmed(found: set[Found[Sign]]) -> Iterator[Found[Sign]]:
+    """What a harmless phrase covers that is about as long."""
+    calm = [one for one in found if one.means is Sign.CALM]
+    for one in found:
+        if any(_overlap(one, other) and other.last - other.first >= one.last - one.first - 1 for other in calm):
+            yield one
+
+
+def _overlap(one: Found[Sign], other: Found[Sign]) -> bool:
+    return one.first < other.last and other.first < one.last
+
+
+def _judge(rule: Rule, signs: _Signs) -> Level:
+    main, *others = rule.needs
+    levels = (
+        _excused(rule, one, signs)
+        for one in signs.found.get(main, ())
+        if all(signs.near(one, other, rule.within) for other in others)
+    )
+    return max(levels, key=_LEVELS.index, default=Level.NONE)
+
+
+def _excused(rule: Rule, one: Found[Sign], signs: _Signs) -> Level:
+    """The level of the rule, unless something in the sentence excuses it."""
+
+    def says(sign: Sign) -> list[Found[Sign]]:
+        return signs.beside(one, sign) if sign in rule.excuses else []
+
+    unreal = any(0 <= one.first - other.last < _UNREAL_WITHIN for other in says(Sign.UNREAL))
+    negated = any(0 <= one.first - other.last < _NEGATED_WITHIN for other in says(Sign.NONE))
+    if says(Sign.PLAY) or unreal or negated:
+        return Level.NONE
+    now = signs.beside(one, Sign.NOW)
+    if any(_stays_past(one, ago, now) for ago in says(Sign.LONG_AGO)):
+        return Level.NONE
+    if now:
+        return rule.level
+    if says(Sign.MERRY) or says(Sign.ASKED):
+        return Level.NONE
+    told_as_past = Sign.WAS in rule.excuses and signs.found.get(Sign.PAST) and not signs.found.get(Sign.NOW)
+    if told_as_past or any(not _overlap(one, other) for sign in _TIMES for other in says(sign)):
+        return rule.otherwise
+    return rule.level
+
+
+def _stays_past(one: Found[Sign], ago: Found[Sign], now: list[Found[Sign]]) -> bool:
+    """“Long ago” holds unless “now” is nearer and does not only follow: “there was a fire, now it is quiet”."""
+
+    def distance(other: Found[Sign]) -> int:
+        return max(other.first - one.last, one.first - other.last)
+
+    return not any(distance(other) <= distance(ago) and not ago.first < one.first < other.first for other in now)

@@ -1,0 +1,81 @@
+"""What words can be a sign of, in whichever language."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+
+class Sign(StrEnum):
+    # What takes the sting out of other words.
+    CALM = "calm"  # a phrase that only sounds like danger: what it covers counts for nothing
+    PAST = "past"
+    LONG_AGO = "long_ago"
+    WAS = "was"  # a verb in the past tense
+    HABIT = "habit"  # again and again
+    UNREAL = "unreal"  # if, almost, might, afraid that
+    PLAY = "play"  # a film, a drill, a toy, the news
+    MERRY = "merry"  # a party, a barbecue, playing
+    NONE = "none"  # no, nobody, not
+    ASKED = "asked"  # the sentence is a question
+    # What brings it back, or says about whom.
+    NOW = "now"
+    PERSON = "person"  # one human being
+    PRONOUN = "pronoun"  # he, she, I
+    CHILD = "child"
+    ELDER = "elder"
+    # The body.
+    LIFELESS = "lifeless"
+    ILL = "ill"  # a heart attack, a seizure, a birth
+    BLEEDING = "bleeding"
+    HURT = "hurt"
+    LYING = "lying"  # on the ground
+    CANNOT_RISE = "cannot_rise"
+    HIT = "hit"  # by a car, by a train
+    DROWNING = "drowning"
+    POISONED = "poisoned"
+    # The wish to die.
+    DEATH_WISH = "death_wish"
+    WEARY = "weary"
+    MEANS = "means"  # pills, a rope, a bridge
+    LEDGE = "ledge"
+    HEIGHT = "height"  # a window sill, an open window: no place for a child
+    # Fire and gas.
+    ABLAZE = "ablaze"
+    FIRE = "fire"
+    SMOKE = "smoke"
+    GAS = "gas"
+    EXPLOSIVE = "explosive"
+    # Violence.
+    BEATS = "beats"
+    VICTIM = "victim"  # who can be beaten, hit or held
+    ATTACKED = "attacked"  # is being done to somebody
+    BEATEN = "beaten"  # was done to somebody
+    GRAVE = "grave"  # stabbed or shot: whoever was, may be bleeding still
+    FIGHT = "fight"
+    SHOTS = "shots"
+    WEAPON = "weapon"
+    ARMED = "armed"  # holds or points a weapon
+    THREAT = "threat"
+    AT_THE_DOOR = "at_the_door"
+    SCREAM = "scream"
+    HEARD = "heard"
+    # Somebody who should not be there, or should.
+    BREAKING_IN = "breaking_in"
+    BROKEN_IN = "broken_in"
+    INTRUDER = "intruder"
+    FOLLOWED = "followed"
+    LOCKED_IN = "locked_in"
+    ALONE = "alone"
+    PERIL = "peril"  # water, a window, heat, crying
+    MISSING = "missing"
+    SILENT = "silent"  # does not open, does not answer
+    UNTOUCHED = "untouched"  # post, curtains, a light: since days
+    CRY = "cry"  # for help, for an ambulance
+    # A crime.
+    CRIME = "crime"
+    DEAL = "deal"
+    DRUG = "drug"
+    LEWD = "lewd"
+
+
+Words = Mapping[Sign, str]
+"""Of one language: phrases with commas in between, as `domain.phrases` reads them."""

@@ -1,0 +1,15 @@
+"""The messages that reading is developed on, each with what a person read in it."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+_DATA = Path(__file__).parent.parent / "data"
+MESSAGES: list[dict[str, Any]] = [json.loads(line) for line in (_DATA / "messages.jsonl").read_text().splitlines()]
+
+
+def told_in_six_languages() -> list[tuple[str, str]]:
+    """Level and words of each line in danger.txt."""
+    lines = (_DATA / "danger.txt").read_text().splitlines()
+    parts = (line.split(" ", 2) for line in lines if line and not line.startswith("#"))
+    return [(level, words) for level, _, words in parts]
