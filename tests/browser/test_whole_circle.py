@@ -77,6 +77,11 @@ class Hand:
         assert found
         return found.group()
 
+    async def reads_news_about(self, number: str) -> None:
+        """What could hurt on a lock screen waits behind a button."""
+        await self.sees(f"Er is nieuws over {number}")
+        await self.presses("Lezen")
+
     async def opens(self, number: str) -> None:
         await self.says(f"/signaal {number}")
         await self.sees(f"{number} Drugs")
@@ -109,8 +114,12 @@ class Hand:
 
 
 async def half_a_minute_passes(page: Page) -> None:
-    await page.get_by_role("button", name="+30 sec").click()
-    await expect(page.locator("#steps")).to_have_attribute("aria-busy", "false")
+    await _moves_on(page, "+30 sec")
+
+
+async def _moves_on(page: Page, step: str) -> None:
+    await page.get_by_role("button", name=step).click()
+    await expect(page.locator("#steps")).to_have_attribute("aria-busy", "false", timeout=30_000)
 
 
 async def test_a_worry_is_received_answered_and_closed(page: Page, resident: Hand, coordinator: Hand) -> None:
@@ -125,8 +134,7 @@ async def test_a_worry_is_received_answered_and_closed(page: Page, resident: Han
     await coordinator.sends(ANSWER)
     await resident.never_saw(ANSWER)
     await half_a_minute_passes(page)
-    await resident.sees(f"Er is nieuws over {number}")
-    await resident.presses("👁 Lezen")
+    await resident.reads_news_about(number)
     await resident.sees(f"Antwoord op {number}")
     await resident.sees(f"„{ANSWER}”")
 
@@ -137,7 +145,7 @@ async def test_a_worry_is_received_answered_and_closed(page: Page, resident: Han
     await coordinator.sees("Afgerond")
     await resident.never_saw("is afgerond")
     await half_a_minute_passes(page)
-    await resident.presses("👁 Lezen")
+    await resident.reads_news_about(number)
     await resident.sees(f"Uw melding {number} is afgerond")
 
 
@@ -157,3 +165,47 @@ async def test_an_answer_undone_in_time_never_reaches_an_english_phone(
     await expect(bubbles(page, "resident")).to_have_count(before)
     await resident.presses("My reports")
     await resident.sees(f"{number} · Drugs · Kostmand\nReceived\nAnswer by")
+
+
+async def _moves_on_until(page: Page, step: str, hand: Hand, words: str) -> None:
+    """As often as it takes, within reason."""
+    for _ in range(14):
+        if await bubbles(page, hand.key).filter(has_text=words).count():
+            return
+        await _moves_on(page, step)
+    raise AssertionError(f"nobody said {words!r}")
+
+
+async def test_a_meeting_from_sign_up_to_reminder_to_what_was_agreed(
+    page: Page, resident: Hand, coordinator: Hand
+) -> None:
+    await change_holder(page, "resident", "Bewoner Fatma")
+    await resident.says("/bijeenkomsten")
+    await resident.sees("Buurtbijeenkomsten")
+    await resident.presses("Spelen en ontmoeten")
+    await resident.sees("Met hoeveel mensen komt u?")
+    await resident.presses("2")
+    await resident.sees("U staat op de lijst, met 2 mensen")
+    await _moves_on_until(page, "Volgende werkdag", resident, "Morgen is de bijeenkomst")
+    await _moves_on_until(page, "+1 uur", resident, "De bijeenkomst begint zo")
+    for _ in range(3):
+        await _moves_on(page, "+1 uur")
+    await coordinator.says("/bijeenkomst")
+    await coordinator.sees("Spelen en ontmoeten: begonnen, nog geen verslag")
+    await coordinator.presses("Spelen en ontmoeten")
+    await coordinator.sees("van 40 plaatsen bezet")
+    await coordinator.presses("📝 Verslag")
+    await coordinator.sees("Verslag van Spelen en ontmoeten")
+    await coordinator.presses("➕ De speelplek")
+    await coordinator.sees("Wat is afgesproken?")
+    await coordinator.says("De schommel wordt gemaakt")
+    await coordinator.sees("Wie doet het?")
+    await coordinator.presses("Overslaan")
+    await coordinator.sees("Wanneer is het klaar?")
+    await coordinator.presses("Overslaan")
+    await coordinator.sees("De schommel wordt gemaakt")
+    await coordinator.presses("Aan iedereen vertellen")
+    await coordinator.sees("van de lijst of die dit meldden")
+    await coordinator.presses("✅ Versturen")
+    await coordinator.sees("Verteld aan")
+    await resident.sees("De schommel wordt gemaakt")
