@@ -31,6 +31,18 @@ LANGUAGE_NAMES = {
 }
 STAFF_LANGUAGES = frozenset({HOME_LANGUAGE, ENGLISH})
 _FROM_RIGHT_TO_LEFT = frozenset({"ar"})
+_ADDRESSES = frozenset({"link", "username"})  # of which a mark would make another
+
+
+def isolated(values: Mapping[str, object], language: str) -> Mapping[str, object]:
+    """Where one writes from right to left, what is filled in keeps a direction of its own."""
+    if language not in _FROM_RIGHT_TO_LEFT:
+        return values
+    return {name: value if name in _ADDRESSES else _isolate(value) for name, value in values.items()}
+
+
+def _isolate(value: object) -> str:
+    return Markup("\u2068{}\u2069").format(value) if isinstance(value, Markup) else f"\u2068{value}\u2069"
 
 
 @dataclass(frozen=True)
@@ -57,12 +69,7 @@ class Translator:
         return self.translations.pgettext(context, message).format(**self._apart(values))
 
     def _apart(self, values: Mapping[str, object]) -> Mapping[str, object]:
-        if self.language not in _FROM_RIGHT_TO_LEFT:
-            return values
-        return {
-            name: Markup("\u2068{}\u2069").format(value) if isinstance(value, Markup) else f"\u2068{value}\u2069"
-            for name, value in values.items()
-        }
+        return isolated(values, self.language)
 
     def own(self, text: Localised) -> str:
         """A text of the configuration."""

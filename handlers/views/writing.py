@@ -8,7 +8,7 @@ from domain.answers import Writing
 from domain.municipality import Municipality, Template
 from domain.signals import Attachment, ClosingReason, Signal
 from domain.texts import read_in
-from handlers.i18n import STAFF_LANGUAGES, Translator
+from handlers.i18n import STAFF_LANGUAGES, Translator, isolated
 from handlers.views.cards import back_to_card, short_name
 from handlers.views.forwarding import desk_row
 from handlers.views.labels import reason
@@ -47,13 +47,14 @@ def ask_question(t: Translator, version: int, municipality: Municipality, signal
 
 def filled(municipality: Municipality, template: Template, signal: Signal, language: str) -> str:
     """A template in the reporter's language, with what it names put in."""
-    return read_in(language, template.text).format(
-        number=signal.number,
-        topic=read_in(language, municipality.topic(signal.topic).label),
-        neighbourhood=municipality.neighbourhood(signal.neighbourhood).name,
-        name=municipality.face.name or read_in(language, municipality.face.title),
-        phone=municipality.face.phone,
-    )
+    values = {
+        "number": signal.number,
+        "topic": read_in(language, municipality.topic(signal.topic).label),
+        "neighbourhood": municipality.neighbourhood(signal.neighbourhood).name,
+        "name": municipality.face.name or read_in(language, municipality.face.title),
+        "phone": municipality.face.phone,
+    }
+    return read_in(language, template.text).format(**isolated(values, language))
 
 
 def _templates(t: Translator, municipality: Municipality, signal: Signal) -> tuple[Row, ...]:
