@@ -91,23 +91,25 @@ def _tell_resident(speaker: Speaker, notice: ToResident) -> None:
     t = translator(person.language)
     if isinstance(notice, Invited):
         invitation = replace(notice, reported=notice.reported and _discreet(speaker, notice) is None)
-        subject, message = about(notice.meeting.id), _words(t, speaker, invitation)
-        speaker.say(message, person, lane=Lane.BROADCAST, held=held, about=subject)
-        return
-    subject, message = _behind_a_button(t, speaker, notice, _words(t, speaker, notice))
-    speaker.say(message, person, lane=Lane.REMINDER, held=held, about=subject)
-    for attachment in _attachments(notice):
-        speaker.say(attachment, person, lane=Lane.REMINDER, held=held)
+        lane, subject, messages = Lane.BROADCAST, about(notice.meeting.id), _words(t, speaker, invitation)
+    else:
+        lane = Lane.REMINDER
+        subject, messages = _behind_a_button(t, speaker, notice, _words(t, speaker, notice))
+    for message in [*messages, *_attachments(notice)]:
+        speaker.say(message, person, lane=lane, held=held, about=subject)
 
 
-def _behind_a_button(t: Translator, speaker: Speaker, notice: ToResident, message: Message) -> tuple[str, Message]:
+def _behind_a_button(
+    t: Translator, speaker: Speaker, notice: ToResident, messages: list[Message]
+) -> tuple[str, list[Message]]:
     """What says that somebody reported something could hurt on a lock screen."""
     if not isinstance(notice, ReportTold | AgreementDone) or (signal := _discreet(speaker, notice)) is None:
-        return "", message
+        return "", messages
     key = signals.reply_key_of(speaker.conn, signal.id)
     subject = ANSWER + (key.key if key else "")
-    envelope = envelopes.add(speaker.conn, notice.person_id, subject, [api_call(message)], None, speaker.now)
-    return subject, told_views.news(t, signal, envelope)
+    calls = [api_call(one) for one in messages]
+    envelope = envelopes.add(speaker.conn, notice.person_id, subject, calls, None, speaker.now)
+    return subject, [told_views.news(t, signal, envelope)]
 
 
 def _discreet(speaker: Speaker, notice: Invited | ReportTold | AgreementDone) -> Signal | None:
@@ -116,22 +118,22 @@ def _discreet(speaker: Speaker, notice: Invited | ReportTold | AgreementDone) ->
     return next((one for one in reported if speaker.municipality.is_discreet(one)), None)
 
 
-def _words(t: Translator, speaker: Speaker, notice: ToResident) -> Message:
+def _words(t: Translator, speaker: Speaker, notice: ToResident) -> list[Message]:
     match notice:
         case Invited():
-            return views.invited(t, speaker.municipality, notice)
+            return [views.invited(t, speaker.municipality, notice)]
         case PointDecided(meeting=meeting, point=point):
-            return agenda_views.decided(t, meeting, point)
+            return [agenda_views.decided(t, meeting, point)]
         case ReportTold():
             return views.report(t, speaker.municipality, notice)
         case AgreementDone():
-            return views.done(t, notice)
+            return [views.done(t, notice)]
         case OwnerAsked(agreement=agreement):
-            return views.owner_asked(t, agreement)
+            return [views.owner_asked(t, agreement)]
         case OwnerReminded(agreement=agreement):
-            return views.owner_reminded(t, agreement)
+            return [views.owner_reminded(t, agreement)]
         case ResultsTold():
-            return views.results(t, notice)
+            return [views.results(t, notice)]
 
 
 def _attachments(notice: ToResident) -> list[Message]:

@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 from domain.meeting_notices import Invited, MeetingNotice
 from domain.meeting_reminders import LATEST_INVITATION, MeetingReminder, invitation
 from domain.meetings import Meeting
+from domain.people import Person
 from domain.reminders import BETWEEN_UNASKED, Calendar
 from storage import agendas, homes, meeting_reminders, people, registrations
 
@@ -23,7 +24,12 @@ def plan(conn: Connection, meeting: Meeting, now: datetime) -> None:
 
 def count(conn: Connection, meeting: Meeting) -> int:
     """How many would be asked if it were published now."""
-    return len(set(agendas.reporters_of(conn, meeting.id)) | set(homes.who_want_news(conn, meeting.neighbourhood)))
+    asked = set(agendas.reporters_of(conn, meeting.id)) | set(homes.who_want_news(conn, meeting.neighbourhood))
+    return sum(_may_be_asked(people.by_id(conn, person_id)) for person_id in asked)
+
+
+def _may_be_asked(person: Person) -> bool:
+    return person.reachable and not person.stopped
 
 
 def invite(
@@ -31,7 +37,7 @@ def invite(
 ) -> tuple[MeetingNotice, ...]:
     """By day, at most one unasked message a week, and only who did not stop and is not on the list."""
     person = people.by_id(conn, one.subject_id)
-    if person.stopped or not person.reachable or now > meeting.starts_at - LATEST_INVITATION:
+    if not _may_be_asked(person) or now > meeting.starts_at - LATEST_INVITATION:
         return _never(conn, one, now)
     if registrations.of_person(conn, meeting.id, person.id) is not None:
         return _never(conn, one, now)

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
-from domain.agendas import SCORES, AgendaPoint, Agreed, Agreement, OwnerAnswer
+from domain.agendas import SCORES, AgendaPoint, Agreed, Agreement, Mark, OwnerAnswer
 from domain.errors import NotOpen, Stale, Unknown
 from domain.meeting_notices import AgreementDone, MeetingNotice, Outcome, OwnerAsked, ReportTold
 from domain.meeting_reminders import MeetingReminderKind, of_agreement, results
@@ -23,8 +23,11 @@ from storage import agendas, agreements, meeting_reminders, meetings, registrati
 
 @dataclass(frozen=True)
 class Report:
+    """`marks`: how participants judged it, once they were asked."""
+
     meeting: Meeting
     outcomes: tuple[Outcome, ...]
+    marks: tuple[Mark, ...] = ()
 
 
 def report(conn: Connection, meeting_id: int) -> Report:
@@ -35,7 +38,8 @@ def report(conn: Connection, meeting_id: int) -> Report:
         Outcome(point, tuple(one for one in found if one.point_id == point.id))
         for point in agendas.points(conn, meeting_id)
     )
-    return Report(meeting, outcomes)
+    marks = agreements.marks(conn, meeting) if meeting.reported_at is not None else []
+    return Report(meeting, outcomes, tuple(marks))
 
 
 def agree(

@@ -182,6 +182,14 @@ def hear_nothing(conn: Connection, person: Person, now: datetime) -> list[Regist
     return registrations.upcoming_of_person(conn, person.id, now)
 
 
+def leave_lines(conn: Connection, person: Person, timezone: ZoneInfo, now: datetime) -> tuple[MeetingNotice, ...]:
+    """Whoever hears nothing more cannot be offered a place: it goes to the next."""
+    waiting = (Standing.WAITING, Standing.OFFERED)
+    coming = registrations.upcoming_of_person(conn, person.id, now)
+    left = [leave(conn, person, one.meeting_id, timezone, now) for one in coming if one.standing in waiting]
+    return tuple(notice for one in left for notice in one.notices)
+
+
 def hear_of_coming(conn: Connection, person: Person, now: datetime) -> None:
     """Asked for after all."""
     coming = registrations.upcoming_of_person(conn, person.id, now)

@@ -6,12 +6,25 @@ from sqlalchemy import Connection
 
 from domain.municipality import Municipality
 from services.triage import mark_overdue
-from storage import askings, dialogues, envelopes, inbox, meeting_reminders, outbox, pace, queue, reminders, signals
+from storage import (
+    askings,
+    dialogues,
+    envelopes,
+    inbox,
+    meeting_reminders,
+    outbox,
+    pace,
+    queue,
+    registrations,
+    reminders,
+    signals,
+)
 
 REPLY_KEYS_KEPT = timedelta(days=30)  # after an anonymous signal was closed
 _DONE_UPDATES_KEPT = timedelta(days=7)  # without their words: longer than Telegram repeats them
 _SET_ASIDE_KEPT = timedelta(days=7)
 _SENT_KEPT = timedelta(days=60)  # without their words: as long as somebody may reply to a message
+PARTICIPANTS_KEPT = timedelta(days=30)  # their names and wishes, after a meeting
 _LISTS_KEPT = timedelta(days=2)
 _AT_ONCE = 200
 
@@ -38,4 +51,5 @@ def forget(conn: Connection, now: datetime, real: float) -> None:
     queue.forget_before(conn, now - _LISTS_KEPT)
     reminders.forget_before(conn, now - _SENT_KEPT)
     meeting_reminders.forget_before(conn, now - _SENT_KEPT)
+    registrations.forget_details(conn, now - PARTICIPANTS_KEPT)
     pace.forget_before(conn, real)

@@ -10,6 +10,7 @@ from domain.errors import Stale, Unknown
 from domain.meetings import Meeting
 from domain.planning import Field, Planning
 from domain.typed_dates import Unsure, read_day
+from handlers.coordinator import loose_text
 from handlers.coordinator.meeting_acts import act, act_on, being_arranged
 from handlers.meetings_told import tell
 from handlers.turn import Turn
@@ -128,8 +129,9 @@ def attach_voice(turn: Turn) -> None:
 
 
 def type_loose(turn: Turn) -> None:
-    """Words without a point: shows the report again, to choose one."""
-    turn.say(question(turn))
+    """Words that answer nothing are asked about as anywhere else; the report is opened again from its card."""
+    turn.go_to(None, planning=None)
+    loose_text.take(turn, "")
 
 
 def tell_everybody(turn: Turn, meeting: Meeting, answer: str) -> None:

@@ -217,4 +217,6 @@ def hear(turn: Turn) -> None:
     wanted = turn.parts[0] == "yes"
     if wanted:
         registrations.hear_of_coming(turn.conn, turn.person, turn.now)
+    else:
+        tell(turn.speaker, registrations.leave_lines(turn.conn, turn.person, turn.municipality.timezone, turn.now))
     turn.show(views.hears(turn.t, wanted))

@@ -4,7 +4,7 @@ from domain.agendas import AgendaPoint, PointStatus
 from domain.meetings import Meeting
 from handlers.i18n import Translator
 from handlers.views.meetings import back_row
-from handlers.views.messages import Button, Message, Row, lines, quoted
+from handlers.views.messages import Button, Message, Row, lines, quoted, shortened
 from services.agendas import Agenda
 
 _MOST_LETTERS = 40
@@ -33,8 +33,7 @@ def agenda(t: Translator, shown: Agenda, takes_proposals: bool) -> Message:
 
 
 def _voice(one: AgendaPoint, backed: bool) -> Button:
-    text = one.text if len(one.text) <= _MOST_LETTERS else one.text[: _MOST_LETTERS - 1] + "…"
-    return Button(f"{'✅' if backed else '👍'} {text}", f"voice:{one.id}")
+    return Button(f"{'✅' if backed else '👍'} {shortened(one.text, _MOST_LETTERS)}", f"voice:{one.id}")
 
 
 def proposed(t: Translator, meeting: Meeting, point: AgendaPoint) -> Message:

@@ -1,13 +1,16 @@
 """Writing down what came of a meeting, point by point."""
 
+from dataclasses import replace
+
 from domain.meetings import Meeting
 from handlers.i18n import Translator
 from handlers.views.meeting_staff import button
-from handlers.views.meetings_told import agreement
-from handlers.views.messages import Button, Message, Row, lines
+from handlers.views.meetings_told import agreement, result
+from handlers.views.messages import Button, Message, Row, lines, shortened
 from services.meeting_reports import Report
 
 _MOST_LETTERS = 30
+_SHORTEST = 120  # characters of an agreement in the overview
 
 
 def report(t: Translator, shown: Report) -> Message:
@@ -15,7 +18,7 @@ def report(t: Translator, shown: Report) -> Message:
     parts = []
     for one in shown.outcomes:
         parts.append(t.text("<b>{point}</b>", point=one.point.text))
-        parts += [agreement(t, found) for found in one.agreements]
+        parts += [agreement(t, replace(found, text=shortened(found.text, _SHORTEST))) for found in one.agreements]
     hint = t.text("Press a subject to write down what was agreed. You can send a photo or a voice message too.")
     return Message(
         lines(
@@ -25,6 +28,7 @@ def report(t: Translator, shown: Report) -> Message:
             None if told else hint,
             t.plural("📷 {count} photo", "📷 {count} photos", len(meeting.photos)) if meeting.photos else None,
             t.text("🎤 Voice message") if meeting.voice else None,
+            *(result(t, one) for one in shown.marks),
         ),
         rows=_told_rows(t, shown) if told else _writing_rows(t, shown),
     )
@@ -32,7 +36,10 @@ def report(t: Translator, shown: Report) -> Message:
 
 def _writing_rows(t: Translator, shown: Report) -> tuple[Row, ...]:
     meeting = shown.meeting
-    points = [(button(f"➕ {_short(one.point.text)}", "agree", meeting, str(one.point.id)),) for one in shown.outcomes]
+    points = [
+        (button(f"➕ {shortened(one.point.text, _MOST_LETTERS)}", "agree", meeting, str(one.point.id)),)
+        for one in shown.outcomes
+    ]
     other = button(t.label("button", "✏️ Something else"), "words", meeting, "point")
     publish = button(t.label("button", "📣 Tell everybody"), "tell", meeting)
     back = button(t.label("button", "⬅️ Back"), "card", meeting)
@@ -42,12 +49,8 @@ def _writing_rows(t: Translator, shown: Report) -> tuple[Row, ...]:
 def _told_rows(t: Translator, shown: Report) -> tuple[Row, ...]:
     """What is still to be done can be called done."""
     waiting = [one for outcome in shown.outcomes for one in outcome.agreements if one.done_at is None]
-    done = [(Button(f"✅ {_short(one.text)}", f"agreed:{one.id}"),) for one in waiting]
+    done = [(Button(f"✅ {shortened(one.text, _MOST_LETTERS)}", f"agreed:{one.id}"),) for one in waiting]
     return (*done, (button(t.label("button", "⬅️ Back"), "card", shown.meeting),))
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _MOST_LETTERS else text[: _MOST_LETTERS - 1] + "…"
 
 
 def ask_tell(t: Translator, shown: Report, count: int) -> Message:

@@ -331,4 +331,6 @@ def still_on_lists(t: Translator, municipality: Municipality, meetings: Sequence
 def hears(t: Translator, wanted: bool) -> Message:
     if wanted:
         return Message(t.text("Good. You hear only about the meeting you signed up for."))
-    return Message(t.text("Good. You hear nothing more, also not about the meeting."))
+    return Message(
+        t.text("Good. You hear nothing more, also not about the meeting. You are on no waiting list any more.")
+    )

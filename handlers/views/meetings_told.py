@@ -1,5 +1,7 @@
 """What residents hear about meetings without having pressed anything."""
 
+from collections.abc import Sequence
+
 from markupsafe import Markup
 
 from domain.agendas import FEWEST_SHOWN, Agreement, Mark
@@ -26,6 +28,8 @@ from domain.registrations import Standing
 from handlers.i18n import Translator
 from handlers.views.meetings import details, offer, offer_row
 from handlers.views.messages import Button, Message, Row, lines, quoted
+
+_LONGEST = 3_900  # characters of one message
 
 
 def listed(t: Translator, municipality: Municipality, notice: ToListed) -> Message:
@@ -94,23 +98,36 @@ def invited(t: Translator, municipality: Municipality, notice: Invited) -> Messa
 # What came of it
 
 
-def report(t: Translator, municipality: Municipality, notice: ReportTold) -> Message:
-    """Their own subject first: “U bracht dit op. Op 3 december praatten wij erover. Dit spraken we af.”"""
+def report(t: Translator, municipality: Municipality, notice: ReportTold) -> list[Message]:
+    """Their own subject first: “U bracht dit op. Op 3 december praatten wij erover. Dit spraken we af.”
+
+    As many messages as it takes; the buttons stand under the last.
+    """
     own = [one for one in notice.outcomes if one.point.id in notice.brought_up]
     others = [one for one in notice.outcomes if one.point.id not in notice.brought_up] if notice.came else []
     judge = ((Button(t.label("button", "⭐ Tell how it was"), f"judge:{notice.meeting.id}"),),)
     day = t.day(notice.meeting.starts_at.astimezone(municipality.timezone).date())
     head = t.text("📝 <b>{title}</b>, {day}", title=notice.meeting.title, day=day)
-    return Message(
-        lines(
-            head,
-            *(_brought_up(t, day, one) for one in own),
-            t.text("This is what we agreed:") if others else None,
-            *(_outcome(t, one) for one in others),
-            t.text("How was the meeting? It takes three taps.") if _asks(notice) else None,
-        ),
-        rows=judge if _asks(notice) else (),
-    )
+    blocks = [
+        head,
+        *(_brought_up(t, day, one) for one in own),
+        *([t.text("This is what we agreed:")] if others else []),
+        *(_outcome(t, one) for one in others),
+        *([t.text("How was the meeting? It takes three taps.")] if _asks(notice) else []),
+    ]
+    *first, last = _pages(blocks)
+    return [*(Message(one) for one in first), Message(last, rows=judge if _asks(notice) else ())]
+
+
+def _pages(blocks: Sequence[Markup]) -> list[Markup]:
+    """Put together as far as they fit."""
+    pages = [blocks[0]]
+    for block in blocks[1:]:
+        if len(pages[-1]) + len(block) < _LONGEST:
+            pages[-1] = lines(pages[-1], block)
+        else:
+            pages.append(block)
+    return pages
 
 
 def _asks(notice: ReportTold) -> bool:
@@ -212,12 +229,12 @@ def results(t: Translator, notice: ResultsTold) -> Message:
     return Message(
         lines(
             t.text("⭐ This is what you all thought of <b>{title}</b>:", title=notice.meeting.title),
-            *(_result(t, one) for one in notice.marks),
+            *(result(t, one) for one in notice.marks),
         )
     )
 
 
-def _result(t: Translator, one: Mark) -> Markup:
+def result(t: Translator, one: Mark) -> Markup:
     """Under five answers it could be clear who said what."""
     if one.count < FEWEST_SHOWN:
         return t.text("• {criterion}: fewer than five answers", criterion=one.criterion)

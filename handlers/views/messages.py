@@ -157,5 +157,9 @@ def pairs(buttons: list[Button]) -> tuple[Row, ...]:
     return tuple(rows)
 
 
+def shortened(text: str, most: int) -> str:
+    return text if len(text) <= most else text[: most - 1] + "…"
+
+
 def quoted(text: str) -> Markup | None:
     return Markup("„{}”").format(text) if text else None

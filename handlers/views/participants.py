@@ -8,11 +8,12 @@ from domain.registrations import Registration, Standing
 from handlers.i18n import Translator
 from handlers.views.meeting_staff import button, counts
 from handlers.views.meetings import name as meeting_name
-from handlers.views.messages import Button, Message, Row, lines
+from handlers.views.messages import Button, Message, Row, lines, shortened
 from services.participants import Attendance
 
 _A_PAGE = 12
 _NUMBERS_A_ROW = 4
+_SHORTEST = 100  # characters of a wish on a page of twelve
 
 
 def participants(t: Translator, municipality: Municipality, shown: Attendance, page: int, begun: bool) -> Message:
@@ -34,10 +35,13 @@ def participants(t: Translator, municipality: Municipality, shown: Attendance, p
     )
 
 
-def _line(t: Translator, municipality: Municipality, meeting: Meeting, one: Registration) -> Markup:
+def _line(
+    t: Translator, municipality: Municipality, meeting: Meeting, one: Registration, whole: bool = False
+) -> Markup:
     place = t.own(municipality.neighbourhood(meeting.neighbourhood).in_a_sentence)
     who = one.name or t.plain("somebody from {place}", place=place)
-    wishes = t.text(" · ♿ {words}", words=one.wishes) if one.wishes else Markup("")
+    shown = one.wishes if whole else shortened(one.wishes, _SHORTEST)
+    wishes = t.text(" · ♿ {words}", words=shown) if one.wishes else Markup("")
     return t.text(
         "{mark} {number}. {who} ({party}){wishes}",
         mark=_mark(one),
@@ -84,7 +88,7 @@ def _deeds(t: Translator, meeting: Meeting, begun: bool) -> list[Row]:
 
 def one_of_them(t: Translator, municipality: Municipality, meeting: Meeting, one: Registration, page: int) -> Message:
     return Message(
-        _line(t, municipality, meeting, one),
+        _line(t, municipality, meeting, one, whole=True),
         rows=(
             (
                 button(t.label("button", "✖️ Take off the list"), "remove", meeting, str(one.id)),
@@ -109,4 +113,4 @@ def written_down(t: Translator, one: Registration, before: int) -> Message:
 
 
 def full(t: Translator) -> Message:
-    return Message(t.text("There is no place left. Is somebody not there? Press “The rest did not come” first."))
+    return Message(t.text("There is no place left. Is somebody not there? Take them off the list first."))

@@ -146,3 +146,30 @@ async def test_photos_and_a_voice_message_go_with_the_report(world: World, held:
     assert "1 foto" in noor.last
     await _tell(noor)
     assert any("photo" in one for one in bea.messages)
+
+
+async def test_a_long_report_comes_in_several_messages(world: World, held: None, noor: Phone, bea: Phone) -> None:
+    for _ in range(8):
+        await _agree(noor, "De gemeente")
+    await noor.says("/bijeenkomst")
+    await noor.presses("Fietspad")
+    await noor.presses("📝 Verslag")
+    await noor.presses(f"➕ {UNSAFE}")
+    await noor.says("Heel veel woorden. " * 30)
+    await noor.presses("Overslaan")
+    await noor.presses("Overslaan")
+    await _tell(noor)
+    assert "Verteld aan 2 mensen" in noor.last
+    assert any("Heel veel woorden" in words for words in bea.heard)
+
+
+async def test_names_and_wishes_are_forgotten_a_month_later(world: World, held: None, noor: Phone) -> None:
+    await noor.says("/bijeenkomst")
+    await noor.presses("Fietspad")
+    await noor.presses("Deelnemers")
+    await noor.presses("Iemand opschrijven")
+    await noor.says("Mevrouw De Vries")
+    await noor.presses("1")
+    assert "Mevrouw De Vries" in noor.last
+    await world.later(days=31)
+    assert [row.name for row in await world.rows("SELECT name FROM registration")] == ["", ""]

@@ -312,6 +312,20 @@ async def test_who_stopped_hears_nothing_unless_they_ask(world: World, meeting: 
     assert any("Morgen is de bijeenkomst" in words for words in bea.heard)
 
 
+async def test_who_stops_on_the_waiting_list_makes_room_for_the_next(meeting: None, ada: Phone, bea: Phone) -> None:
+    await sign_up(ada, 3)
+    await sign_up(bea, 1)
+    await bea.says("/stop")
+    await bea.presses("Nee, niets meer")
+    assert "niet meer op een wachtlijst" in bea.last
+    before = len(bea.heard)
+    await ada.says("/bijeenkomsten")
+    await ada.presses("Fietspad")
+    await ada.presses("Ik kan niet komen")
+    await ada.presses("Ja, meld mij af")
+    assert len(bea.heard) == before
+
+
 async def test_by_hand_first_on_the_places_that_are_held(world: World, meeting: None, noor: Phone, ada: Phone) -> None:
     await noor.says("/bijeenkomst")
     await noor.presses("Fietspad")
