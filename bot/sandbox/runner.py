@@ -14,7 +14,7 @@ from starlette.applications import Starlette
 
 from bot.app import App, Frame, open_app
 from bot.config import Settings
-from bot.sandbox import samples, server, steps, town
+from bot.sandbox import sample_digest, samples, server, steps, town
 from bot.sandbox.clock import SandboxClock
 from bot.sandbox.emulator import Emulator
 from bot.sandbox.http import bot_api_routes
@@ -72,7 +72,9 @@ async def run(settings: Settings, database: Path, municipality: Municipality, st
         stack.callback(stop.set)
         sandbox.app = await unless(stop, stack.enter_async_context(open_app(frame)))
         if sandbox.app is not None:
-            await sandbox.app.database.write(samples.fill, sandbox.stage())
+            stage = sandbox.stage()
+            if await sandbox.app.database.write(samples.fill, stage):
+                await sandbox.app.database.write(sample_digest.ask, stage)
             sys.stdout.write(f"Buurtsignaal sandbox: {server.address(listener)}\n")
             sys.stdout.flush()
             await sandbox.app.run(stop)

@@ -209,3 +209,14 @@ async def test_a_meeting_from_sign_up_to_reminder_to_what_was_agreed(
     await coordinator.presses("✅ Versturen")
     await coordinator.sees("Verteld aan")
     await resident.sees("De schommel wordt gemaakt")
+
+
+async def test_team_oov_has_last_mondays_digest_with_its_chart_and_gets_the_next(page: Page) -> None:
+    digests = bubbles(page, "oov").filter(has_text="Niet iedereen meldt")
+    await expect(digests).to_have_count(1)
+    await expect(digests).to_contain_text("Wat valt op")
+    await expect(phone(page, "oov").locator(".photo img")).to_have_count(1)
+    await expect(phone(page, "oov").locator("a.file")).to_contain_text("weekbericht-")
+    await page.get_by_role("button", name="Maandag 08:00").click()
+    await expect(page.locator("#steps")).to_have_attribute("aria-busy", "false", timeout=60_000)
+    await expect(digests).to_have_count(2)
