@@ -1,6 +1,7 @@
 """The messages that reading is developed on, each with what a person read in it."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -13,3 +14,14 @@ def told_in_six_languages() -> list[tuple[str, str]]:
     lines = (_DATA / "danger.txt").read_text().splitlines()
     parts = (line.split(" ", 2) for line in lines if line and not line.startswith("#"))
     return [(level, words) for level, _, words in parts]
+
+
+def marked(line: str) -> tuple[str, list[tuple[str, str]]]:
+    """The words of a line of personal.txt, and what stands between its braces."""
+    kinds = [(kind, words) for kind, words in re.findall(r"\{(\w+):([^}]*)\}", line)]
+    return re.sub(r"\{\w+:([^}]*)\}", r"\1", line), kinds
+
+
+def told_about_people() -> list[str]:
+    lines = (_DATA / "personal.txt").read_text().splitlines()
+    return [line for line in lines if line and not line.startswith("#")]

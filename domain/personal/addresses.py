@@ -1,0 +1,53 @@
+"""Addresses with a house number, house numbers of homes, and postcodes."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from domain.personal.found import Kind, Personal
+
+_STREET_ENDS = (
+    "straat|laan|weg|plein|hof|singel|kade|gracht|dijk|pad|steeg|dreef|ring|plantsoen|oord|brink|baan|wal|markt|veld|akker"
+    "|kamp|burg|horst|meent|zoom|rade|kant|park|werf|erf|gaarde|weide|oever|haven|hoek|sloot|boulevard|str|ln"
+)
+_NUMBER = r"\d{1,4}(?:\s?[-/]\s?\d{1,4}\b|-?[a-zA-Z]{1,2}\b(?![\w'’]))?(?![\d\w])"
+_POSTCODE = r"(?:[1-9]\d{3}\s?[A-Z]{2}|[1-9]\d{3}[a-z]{2})(?![\w])"
+_NO_UNIT = (
+    r"(?!\s\d|\s*(?:[-:.,]\d|%|€|(?:uur|u|jaar|jarige\w*|keer|x|dagen|dag|weken|week|maanden|maand|minuten|min|meter|m|km|kinderen"
+    r"|jongens|meiden|mensen|man|mannen|vrouwen|auto|autos|auto.s|personen|huizen|flats|woningen|stuks|euro|people|kids|guys"
+    r"|hours|days|weeks|times|cars|am|pm|osób|lat|kişi|yaşında|людей|років)\b))"
+)
+_LABEL = (
+    r"(?:nr|nrs|no|nummer|huisnummer|number|house number|house|flat|apartment|apt|numara|numer|numerze|mieszkanie"
+    r"|номер|будинок|квартира|№|رقم|منزل رقم)\.?"
+)
+_NOT_A_HOME = re.compile(
+    r"(?:lijn|bus|melding|zaak|rek|rekening|kaart|lantaarn\w*|paal|container|telefoon|mobiel|bel|kenteken|spoor|perron|line|case"
+    r"|report|prioriteit|probleem|ticket|zaaknummer|tel|van het|mijn)\s*$",
+    re.IGNORECASE,
+)
+_POSTCODE_ALONE = re.compile(rf"(?<![\w-]){_POSTCODE}(?:\s*,?\s*(?:nr\.?|nummer|no\.?)?\s*{_NUMBER}{_NO_UNIT})?")
+_NO_POSTCODE = re.compile(r"\d{4}\s?(?:km|kg|mm|cm|ml|mg|kw|am|pm|gr|st|mb|gb|AD|SS|EU|en|de|op|in|is)$")
+_BARE = re.compile(
+    rf"(?<![\w-]){_LABEL}\s?{_NUMBER}{_NO_UNIT}(?!\s*(?:probleem|problem|een|één|in|op de lijst))", re.IGNORECASE
+)
+
+
+def addresses_in(text: str, neighbourhoods: Sequence[str]) -> Iterator[Personal]:
+    for pattern in (_street(neighbourhoods), _POSTCODE_ALONE):
+        for one in pattern.finditer(text):
+            if not _NO_POSTCODE.fullmatch(one[0]):
+                yield Personal(Kind.ADDRESS, one.start(), one.end(), one[0])
+    for one in _BARE.finditer(text):
+        if not _NOT_A_HOME.search(text[: one.start()]) and not re.search(r"\b1$", one[0]):
+            yield Personal(Kind.ADDRESS, one.start(), one.end(), one[0])
+
+
+def _street(neighbourhoods: Sequence[str]) -> re.Pattern[str]:
+    """The streets of a neighbourhood are often called after it."""
+    own = "|".join(re.escape(name) for name in neighbourhoods)
+    name = (
+        rf"(?:(?i:(?:{own})(?:[- ](?:noord|oost|zuid|west)\w*)?)"
+        rf"|(?:[A-Z][\w.'’-]+\s){{0,3}}[\w'’-]{{2,}}(?i:{_STREET_ENDS})|(?i:ul\.|ulica|вулиця|вул\.|شارع)\s\w+)"
+    )
+    number = rf"(?i:nr\.?\s|nummer\s|no\.?\s)?{_NUMBER}(?i:{_NO_UNIT})"
+    return re.compile(rf"(?<![\w-]){name}\s{number}(?:,?\s*{_POSTCODE})?")

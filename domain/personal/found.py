@@ -1,0 +1,25 @@
+"""What a text gives away about people."""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Kind(StrEnum):
+    """In order of certainty: where two overlap, the first of them counts."""
+
+    EMAIL = "email"
+    IBAN = "iban"
+    PLATE = "plate"
+    PHONE = "phone"
+    BSN = "bsn"
+    ADDRESS = "address"
+    NAME = "name"
+
+
+class Personal(NamedTuple):
+    """From the character `start` up to, and without, `end`."""
+
+    kind: Kind
+    start: int
+    end: int
+    text: str
