@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from domain.figures import WeekFigures
@@ -36,12 +36,22 @@ DRAFT = Slot(4, time(14))
 
 
 @dataclass(frozen=True)
+class Gathering:
+    """A meeting as everybody may know of it."""
+
+    title: str
+    neighbourhood: str
+    day: date
+
+
+@dataclass(frozen=True)
 class Digest:
     """`weeks` look back, the one it is about last; `missed` had no digest of their own."""
 
     weeks: Sequence[WeekFigures]
     words: str
     missed: Sequence[Week] = ()
+    meetings: Sequence[Gathering] = ()  # of the week it is about and of the one in which it is read
 
     @property
     def about(self) -> WeekFigures:

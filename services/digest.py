@@ -1,16 +1,16 @@
 """Team OOV's weekly digest: what it says, when it is due, and what the coordinator writes for it."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from domain.digest import DRAFT, LONGEST_WORDS, MAKE_GOOD, SEND, Digest, Slot
+from domain.digest import DRAFT, LONGEST_WORDS, MAKE_GOOD, SEND, Digest, Gathering, Slot
 from domain.errors import TooLate, Unknown
 from domain.municipality import Municipality
 from domain.people import Person, Role
 from domain.weeks import Week
-from services.figures import look_back, publish
-from storage import audit, figures, runs
+from services.figures import look_back, publish, start_of
+from storage import audit, figures, meetings, runs
 
 _SENT = "digest:"
 _DRAFTED = "digest draft:"
@@ -57,7 +57,15 @@ def is_sent(conn: Connection, week: Week) -> bool:
 def compose(conn: Connection, municipality: Municipality, week: Week, now: datetime) -> Digest:
     """As it would be sent now; changes nothing."""
     weeks = look_back(conn, municipality, week, now)
-    return Digest(weeks, figures.words(conn, week), _missed(conn, week))
+    return Digest(weeks, figures.words(conn, week), _missed(conn, week), _meetings(conn, municipality, week))
+
+
+def _meetings(conn: Connection, municipality: Municipality, week: Week) -> list[Gathering]:
+    start, end = start_of(week.monday, municipality), start_of(week.after().sunday, municipality) + timedelta(days=1)
+    found = meetings.published_between(conn, start, end)
+    return [
+        Gathering(one.title, one.neighbourhood, one.starts_at.astimezone(municipality.timezone).date()) for one in found
+    ]
 
 
 def _missed(conn: Connection, week: Week) -> list[Week]:

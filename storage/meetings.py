@@ -61,6 +61,14 @@ def published_from(conn: Connection, moment: datetime) -> list[Meeting]:
     return [Meeting(**row._asdict()) for row in conn.execute(query.order_by(meeting.c.starts_at))]
 
 
+def published_between(conn: Connection, start: datetime, end: datetime) -> list[Meeting]:
+    """That residents can read of, the first one first."""
+    query = select(*_COLUMNS).where(
+        meeting.c.status == MeetingStatus.PUBLISHED, meeting.c.starts_at >= start, meeting.c.starts_at < end
+    )
+    return [Meeting(**row._asdict()) for row in conn.execute(query.order_by(meeting.c.starts_at))]
+
+
 def for_staff(conn: Connection, since: datetime) -> list[Meeting]:
     """Drafts, and what was published and is not longer ago than this; first one first."""
     query = select(*_COLUMNS).where(meeting.c.status != MeetingStatus.CANCELLED, meeting.c.starts_at > since)

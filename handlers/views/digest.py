@@ -59,6 +59,7 @@ def _lines(t: Translator, municipality: Municipality, digest: Digest) -> Iterato
         yield t.text("When: {parts}", parts=" · ".join(told))
     yield from _closings(t, about)
     yield from _residents(t, about)
+    yield from _meetings(t, municipality, digest)
     yield t.text("<i>Not everybody reports. This does not measure safety.</i>")
 
 
@@ -113,6 +114,15 @@ def _residents(t: Translator, about: WeekFigures) -> Iterator[Markup]:
         ideas=views.read(about.ideas),
         offers=views.read(about.offers),
     )
+
+
+def _meetings(t: Translator, municipality: Municipality, digest: Digest) -> Iterator[Markup]:
+    told = [
+        f"{t.short_day(one.day)} {one.title} ({municipality.neighbourhood(one.neighbourhood).name})"
+        for one in digest.meetings
+    ]
+    if told:
+        yield t.text("Meetings: {meetings}", meetings=" · ".join(told))
 
 
 def chart_title(t: Translator) -> str:

@@ -12,9 +12,11 @@ from bot.sandbox.errors import bad_request
 from domain.people import Role
 from domain.signals import ClosingReason, Status
 from domain.weeks import Week
+from services import figures as figure_services
 from services.digest import compose
-from services.figures import PublishedMeanwhile, publish
+from services.figures import PublishedMeanwhile
 from storage import people
+from tests.chats.gatherings import plan, publish
 from tests.storage.rows import add_signal
 from tests.world import ADA, BEA, COORDINATOR, HUIZEN, TEAM_OOV, Json, Phone, World, buttons_of, words_of
 
@@ -180,7 +182,14 @@ async def test_what_was_published_while_it_was_drawn_is_what_goes_out(world: Wor
     composed = await world.app.database.read(compose, HUIZEN, week, now)
     await world.app.database.write(add_week, date(2026, 11, 23), {("kostmand", "new_year"): 9})
     later = await world.app.database.read(compose, HUIZEN, week, now)
-    await world.app.database.write(publish, later.weeks, now)
+    await world.app.database.write(figure_services.publish, later.weeks, now)
     with pytest.raises(PublishedMeanwhile):
-        await world.app.database.write(publish, composed.weeks, now)
+        await world.app.database.write(figure_services.publish, composed.weeks, now)
     assert (await world.app.database.read(compose, HUIZEN, week, now)).weeks == later.weeks
+
+
+async def test_meetings_of_the_week_and_of_the_next_are_named(world: World, noor: Phone) -> None:
+    await plan(noor)
+    await publish(noor)
+    await until(world, MONDAY)
+    assert "Buurtbijeenkomsten: do 3 dec Fietspad (Kostmand)" in words_of(group(world)[0])
