@@ -5,7 +5,7 @@ STAMP := $(VENV)/.installed
 TEXTS := $(VENV)/texts.pot
 UPDATE := --domain buurtsignaal --output-dir locales --no-fuzzy-matching --ignore-obsolete --no-wrap
 
-.PHONY: setup run test check format texts pins
+.PHONY: setup run test check evaluate format texts pins
 
 setup: $(STAMP)
 
@@ -28,6 +28,11 @@ check: setup
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+MESSAGES := tests/data/messages.jsonl
+
+evaluate: setup
+	@$(BIN)/buurtsignaal evaluate $(MESSAGES)
 
 format: setup
 	$(BIN)/ruff format .

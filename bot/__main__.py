@@ -1,4 +1,4 @@
-"""The command line: `buurtsignaal run`, `inbox`, `pause`, `backup`, `digest`, `export` and `import`."""
+"""The command line: `buurtsignaal run`, `inbox`, `pause`, `backup`, `digest`, `export`, `import` and `evaluate`."""
 
 import argparse
 import os
@@ -73,6 +73,9 @@ def _parser() -> argparse.ArgumentParser:
     digest.add_argument(
         "--out", metavar="DIR", type=Path, help="write it as HTML for mail, PNG and CSV; nothing is sent"
     )
+    measure = _add(commands, "evaluate", _evaluate, "measure how well messages are read")
+    measure.add_argument("file", metavar="FILE", type=Path, help="messages with labels, one JSON object a line")
+    measure.add_argument("--json", action="store_true", help="what was read in each message, without the labels")
     return parser
 
 
@@ -190,6 +193,15 @@ def _digest(options: argparse.Namespace, settings: Settings) -> int:
         if not digests.send(database, week):
             return _complain(f"the digest of {week} was sent already", 1)
         sys.stdout.write(f"the running program sends the digest of {week}\n")
+    return 0
+
+
+def _evaluate(options: argparse.Namespace, settings: Settings) -> int:
+    from bot.evaluating import evaluated, read_only
+
+    lines = read_only if options.json else evaluated
+    for line in lines(options.file, read_municipality(settings.municipality)):
+        sys.stdout.write(line + "\n")
     return 0
 
 
