@@ -118,7 +118,8 @@ class App:
         """Does once what is due now. Raises StorageUnavailable."""
         for job in jobs.JOBS:
             try:
-                await self.database.write(job, self.house, self.frame.now(), self.frame.real())
+                while await self.database.write(job, self.house, self.frame.now(), self.frame.real()):
+                    pass
             except StorageUnavailable:
                 raise
             except Exception as error:

@@ -1,5 +1,6 @@
 """What happens by itself: a tick looks at the database and does what is due. Nothing is kept in the scheduler."""
 
+from collections.abc import Callable
 from datetime import datetime, time, timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -19,37 +20,52 @@ from storage import meeting_reminders, outbox, reminders
 EVERY = 15  # seconds of real time
 
 
-def mark_missed_promises(conn: Connection, house: House, now: datetime, _: float) -> None:
-    while upkeep.mark_missed_promises(conn, house.municipality, now):
-        pass
+Job = Callable[[Connection, House, datetime, float], bool]
 
 
-def tell_reminders(conn: Connection, house: House, now: datetime, _: float) -> None:
-    remind(Speaker(conn, now, house))
+def mark_missed_promises(conn: Connection, house: House, now: datetime, _: float) -> bool:
+    return upkeep.mark_missed_promises(conn, house.municipality, now) > 0
 
 
-def tell_of_end(conn: Connection, house: House, now: datetime, _: float) -> None:
+def tell_reminders(conn: Connection, house: House, now: datetime, _: float) -> bool:
+    return remind(Speaker(conn, now, house))
+
+
+def tell_of_end(conn: Connection, house: House, now: datetime, _: float) -> bool:
     ending.tell_of_end(Speaker(conn, now, house))
+    return False
 
 
-def tell_digest(conn: Connection, house: House, now: datetime, _: float) -> None:
+def tell_digest(conn: Connection, house: House, now: datetime, _: float) -> bool:
     digest.tell_due(Speaker(conn, now, house))
+    return False
 
 
-def tell_of_meetings(conn: Connection, house: House, now: datetime, _: float) -> None:
-    remind_of_meetings(Speaker(conn, now, house))
+def tell_of_meetings(conn: Connection, house: House, now: datetime, _: float) -> bool:
+    return remind_of_meetings(Speaker(conn, now, house))
 
 
-def forget_contacts(conn: Connection, house: House, now: datetime, _: float) -> None:
+def forget_contacts(conn: Connection, house: House, now: datetime, _: float) -> bool:
     forget_old(Speaker(conn, now, house))
+    return False
 
 
-def forget(conn: Connection, _: House, now: datetime, real: float) -> None:
+def forget(conn: Connection, _: House, now: datetime, real: float) -> bool:
     upkeep.forget(conn, now, real)
+    return False
 
 
-# Each in a transaction of its own, so that one that fails holds up no other; the float is real time in seconds.
-JOBS = (mark_missed_promises, tell_reminders, tell_of_meetings, tell_of_end, tell_digest, forget_contacts, forget)
+# Each in a transaction of its own, so that one that fails holds up no other, and again in another as long as there is
+# more to do, so that turns come in between; the float is real time in seconds.
+JOBS: tuple[Job, ...] = (
+    mark_missed_promises,
+    tell_reminders,
+    tell_of_meetings,
+    tell_of_end,
+    tell_digest,
+    forget_contacts,
+    forget,
+)
 
 
 def next_moment(conn: Connection, house: House, after: datetime) -> datetime:

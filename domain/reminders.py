@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from domain.municipality import Municipality, WorkingTime
+from domain.municipality import CARE_QUEUE, Municipality, WorkingTime
 from domain.signals import ClosingReason, Signal, Status
 from domain.working_time import add_working_days, arrival_day, first_working_day, is_working_day
 
@@ -143,12 +143,14 @@ def _of_promise(signal: Signal, calendar: Calendar) -> list[Reminder]:
     promised = calendar.at(signal.promised_on, _NINE)
     broken = calendar.at(calendar.after(signal.promised_on, 1), _NINE)
     more = _STILL_BROKEN_AFTER - calendar.working.answer_within
-    still = calendar.at(calendar.after(signal.promised_on, max(more, 1)), _NINE)
-    return [
+    found = [
         _reminder(ReminderKind.PROMISED_TODAY, signal, promised, promised),
         _reminder(ReminderKind.PROMISE_BROKEN, signal, promised, broken),
-        _reminder(ReminderKind.STILL_BROKEN, signal, promised, still),
     ]
+    if signal.queue != CARE_QUEUE:  # out of team OOV's sight
+        still = calendar.at(calendar.after(signal.promised_on, max(more, 1)), _NINE)
+        found.append(_reminder(ReminderKind.STILL_BROKEN, signal, promised, still))
+    return found
 
 
 def _of_silence(signal: Signal, calendar: Calendar) -> list[Reminder]:

@@ -13,13 +13,16 @@ from services.reminders import Bundle
 from storage.outbox import Lane
 
 
-def remind(speaker: Speaker) -> None:
-    """All that is due now, once."""
-    while notices := reminders.tell_due(speaker.conn, speaker.office, speaker.now):
-        tell(speaker, notices)
+def remind(speaker: Speaker) -> bool:
+    """What is due now, once; whether there is more."""
+    told = reminders.tell_due(speaker.conn, speaker.office, speaker.now)
+    tell(speaker, told.notices)
+    if told.more:
+        return True
     for bundle in reminders.bundles(speaker.conn, speaker.office, speaker.now):
         for message in _messages(speaker, bundle):
             speaker.say(message, bundle.person, lane=Lane.REMINDER)
+    return False
 
 
 def _messages(speaker: Speaker, bundle: Bundle) -> list[Message]:
@@ -31,9 +34,8 @@ def _messages(speaker: Speaker, bundle: Bundle) -> list[Message]:
     return [*said, *forwarding.daily_lists(t, speaker.municipality, to_pass_on)]
 
 
-def remind_of_meetings(speaker: Speaker) -> None:
-    """All that is due around meetings now, once."""
-    looked_at = 1
-    while looked_at:
-        looked_at, notices = meeting_reminders.tell_due(speaker.conn, speaker.office, speaker.now)
-        meetings_told.tell(speaker, notices)
+def remind_of_meetings(speaker: Speaker) -> bool:
+    """What is due around meetings now, once; whether there may be more."""
+    looked_at, notices = meeting_reminders.tell_due(speaker.conn, speaker.office, speaker.now)
+    meetings_told.tell(speaker, notices)
+    return looked_at > 0

@@ -6,7 +6,6 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from domain.municipality import CARE_QUEUE
 from domain.notices import IsItSolved, Notice, QuestionExpired, QuestionOpen, SnoozeOver, StillBroken
 from domain.people import Person
 from domain.reminders import (
@@ -27,6 +26,14 @@ AT_ONCE = 200  # reminders in one transaction
 
 
 @dataclass(frozen=True)
+class Told:
+    """`more`: whether more is due than fitted."""
+
+    notices: tuple[Notice, ...]
+    more: bool
+
+
+@dataclass(frozen=True)
 class Bundle:
     """What one person on the staff is reminded of together."""
 
@@ -34,13 +41,12 @@ class Bundle:
     items: tuple[tuple[ReminderKind, Signal], ...]
 
 
-def tell_due(conn: Connection, office: Office, now: datetime) -> tuple[Notice, ...]:
-    """What is due and waits for no bundle."""
+def tell_due(conn: Connection, office: Office, now: datetime) -> Told:
+    """What is due and waits for no bundle: so much of it as fits in one transaction."""
+    broken = reminders.tell_all(conn, ReminderKind.STILL_BROKEN, now)
     due = reminders.due(conn, False, now, AT_ONCE)
-    told = [notice for one in due for notice in _tell(conn, office, one, now)]
-    broken = sum(isinstance(notice, StillBroken) for notice in told)
-    rest = tuple(notice for notice in told if not isinstance(notice, StillBroken))
-    return (*rest, StillBroken(broken)) if broken else rest
+    told = tuple(notice for one in due for notice in _tell(conn, office, one, now))
+    return Told((*told, StillBroken(broken)) if broken else told, len(due) == AT_ONCE)
 
 
 def _tell(conn: Connection, office: Office, one: Reminder, now: datetime) -> Iterable[Notice]:
@@ -60,8 +66,6 @@ def _tell(conn: Connection, office: Office, one: Reminder, now: datetime) -> Ite
             yield QuestionExpired(questions.expire(conn, signal, office.calendar, now))
         case ReminderKind.IS_IT_SOLVED if _listens(conn, signal):
             yield IsItSolved(signal)
-        case ReminderKind.STILL_BROKEN if signal.queue != CARE_QUEUE:
-            yield StillBroken(1)
 
 
 def _wait_for_morning(conn: Connection, office: Office, one: Reminder, now: datetime) -> bool:

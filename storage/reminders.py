@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, Connection, Integer, delete, func, select,
 from sqlalchemy import literal_column as literal
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from domain.reminders import Reminder
+from domain.reminders import Reminder, ReminderKind
 from storage.schema import bundle, reminder, signal
 
 _COLUMNS = (reminder.c.kind, reminder.c.signal_id, reminder.c.basis, reminder.c.due_at, reminder.c.nth)
@@ -69,6 +69,12 @@ def tell(conn: Connection, one: Reminder, now: datetime) -> bool:
     """False when somebody else has told it, or it was dropped."""
     told = conn.execute(update(reminder).where(reminder.c.key == one.key, _UNTOLD).values(told_at=now))
     return told.rowcount == 1
+
+
+def tell_all(conn: Connection, kind: ReminderKind, now: datetime) -> int:
+    """How many of a kind that waits for no bundle were due, and count as told now."""
+    due = reminder.c.bundled.is_(False), reminder.c.due_at <= now, _UNTOLD
+    return conn.execute(update(reminder).where(*due, reminder.c.kind == kind).values(told_at=now)).rowcount
 
 
 def put_off(conn: Connection, one: Reminder, until: datetime) -> None:
