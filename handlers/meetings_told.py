@@ -33,7 +33,8 @@ from handlers.views import meeting_staff
 from handlers.views import meetings_told as views
 from handlers.views import told as told_views
 from handlers.views.calendar_files import calendar_file
-from handlers.views.meetings import about, newer_file
+from handlers.views.meeting_questions import newer_file
+from handlers.views.meetings import about
 from handlers.views.messages import File, Message, api_call
 from storage import agendas, envelopes, people, signals
 from storage.outbox import Lane

@@ -5,9 +5,10 @@ from datetime import date, timedelta
 
 from sqlalchemy import Connection
 
+from domain.meetings import Meeting
 from domain.signals import Remark, Signal
 from services.deeds import look_up
-from storage import askings, contacts, people, remarks, signals, undo
+from storage import agendas, askings, contacts, meetings, people, remarks, signals, undo
 from storage.askings import Asked
 
 ALIKE_WITHIN = timedelta(weeks=12)
@@ -18,7 +19,8 @@ _MOST_EARLIER = 3
 class Card:
     """`earlier` are numbers of the same resident's signals, never of an anonymous one's; `merged` of those put
     under this one, `parent` of the one it was put under. `reachable`: through the bot; `contact`: it is noted
-    how to reach the reporter without. `asked` counts the neighbours who were asked about it.
+    how to reach the reporter without. `asked` counts the neighbours who were asked about it;
+    `meeting` has it on its agenda.
     """
 
     signal: Signal
@@ -33,6 +35,7 @@ class Card:
     merged: tuple[str, ...] = ()
     parent: str | None = None
     asked: Asked | None = None
+    meeting: Meeting | None = None
 
 
 def card(conn: Connection, signal_id: int, today: date) -> Card:
@@ -53,8 +56,14 @@ def card(conn: Connection, signal_id: int, today: date) -> Card:
         merged=tuple(one.number for one in signals.children(conn, signal_id)),
         parent=look_up(conn, signal.parent_id).number if signal.parent_id else None,
         asked=askings.of_signal(conn, signal_id),
+        meeting=_meeting(conn, signal.parent_id or signal_id),
         can_undo=_can_undo(undo.of_version(conn, signal_id, signal.version)),
     )
+
+
+def _meeting(conn: Connection, signal_id: int) -> Meeting | None:
+    meeting_id = agendas.meeting_of_signal(conn, signal_id)
+    return None if meeting_id is None else meetings.by_id(conn, meeting_id)
 
 
 def _can_undo(kept: undo.Kept | None) -> bool:

@@ -10,9 +10,10 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from domain.agendas import AgendaPoint, Heard, PointStatus
 from domain.errors import Unknown
+from domain.meetings import MeetingStatus
 from domain.municipality import CARE_QUEUE
 from domain.signals import Signal
-from storage.schema import agenda_point, agenda_signal, person, reply_key, signal, voice
+from storage.schema import agenda_point, agenda_signal, meeting, person, reply_key, signal, voice
 
 _VOICES = select(func.count()).where(voice.c.point_id == agenda_point.c.id).scalar_subquery().label("voices")
 _POINTS = select(agenda_point, _VOICES)
@@ -101,6 +102,21 @@ def signals_of(conn: Connection, point_id: int) -> list[Signal]:
     linked = select(agenda_signal.c.signal_id).where(agenda_signal.c.point_id == point_id)
     query = select(signal).where(signal.c.id.in_(linked) | signal.c.parent_id.in_(linked)).order_by(signal.c.id)
     return [Signal(**row._asdict()) for row in conn.execute(query)]
+
+
+def meeting_of_signal(conn: Connection, signal_id: int) -> int | None:
+    """The newest meeting, not called off, that has this signal on its agenda."""
+    query = (
+        select(agenda_point.c.meeting_id)
+        .join(agenda_signal, agenda_signal.c.point_id == agenda_point.c.id)
+        .join(meeting, meeting.c.id == agenda_point.c.meeting_id)
+        .where(
+            agenda_signal.c.signal_id == signal_id,
+            agenda_point.c.status == PointStatus.ON_AGENDA,
+            meeting.c.status != MeetingStatus.CANCELLED,
+        )
+    )
+    return conn.execute(query.order_by(agenda_point.c.meeting_id.desc()).limit(1)).scalar()
 
 
 def linked_signals(conn: Connection, meeting_id: int) -> set[int]:

@@ -1,14 +1,15 @@
 """Four questions for a new meeting: neighbourhood, subject, when, where. The last two also for one that moves."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime
 from typing import Any
 
 from domain.dialogues import Step
 from domain.errors import NotOpen, Unknown
 from domain.meetings import LONGEST_DETAIL, LONGEST_TITLE, Meeting, Oddity
 from domain.planning import Planning
-from domain.typed_dates import DayPart, Doubt, Reading, Unsure, read_moment
+from domain.typed_dates import Reading, read_moment
+from handlers.coordinator import meeting_moments as moments
 from handlers.coordinator.meeting_acts import act_on, show_card
 from handlers.meetings_told import tell
 from handlers.turn import Turn
@@ -16,16 +17,12 @@ from handlers.views import meetings as resident_views
 from handlers.views import planning as views
 from handlers.views import welcome
 from handlers.views.calendar import month_of
-from handlers.views.meetings import name
 from handlers.views.messages import Message
 from services import agendas
 from services import meetings as services
-from storage import meetings, registrations
+from storage import meetings
 
 _MOST_PLACES = 6
-_FORMAT = "%Y-%m-%d-%H%M"
-_SECOND = "b"  # behind a moment: the second time that the clock shows it
-_STARTS = {DayPart.MORNING: time(10), DayPart.AFTERNOON: time(14), DayPart.EVENING: time(19, 30)}
 _YEARS_SHOWN = 2
 
 
@@ -69,7 +66,7 @@ def question(turn: Turn) -> Message:
         case Step.MEETING_TIME if planning.day is not None:
             return views.ask_time(t, version, planning.day, turn.municipality.meetings.times)
         case Step.MEETING_SURE if planning.starts_at is not None:
-            return _sure(turn, planning, planning.starts_at)
+            return moments.sure(turn, planning, planning.starts_at)
         case Step.MEETING_PLACE:
             return views.ask_place(t, version, _places(turn, planning))
         case _:
@@ -139,12 +136,7 @@ def press_time(turn: Turn, chosen: str) -> None:
 
 
 def press_moment(turn: Turn, chosen: str) -> None:
-    try:
-        local = datetime.strptime(chosen.removesuffix(_SECOND), _FORMAT)  # noqa: DTZ007 (the zone follows)
-    except ValueError as error:
-        raise Unknown from error
-    local = local.replace(tzinfo=turn.municipality.timezone, fold=int(chosen.endswith(_SECOND)))
-    _take(turn, local)
+    _take(turn, moments.of_button(turn, chosen))
 
 
 def press_other(turn: Turn, _: str) -> None:
@@ -159,27 +151,15 @@ def type_moment(turn: Turn) -> None:
     if isinstance(read, Reading) and read.at is None and read.part is None:
         _change(turn, Step.MEETING_TIME, day=read.day)
         return
-    found = read.candidates if isinstance(read, Unsure) else (read,)
-    moments = [_at(turn, one) for one in found]
-    choices = [(one, _key(one)) for one in moments if one > turn.now]
+    choices, is_past = moments.choices(turn, read)
     turn.go_to(turn.step)
-    is_past = isinstance(read, Unsure) and read.why is Doubt.IN_THE_PAST
-    turn.say(views.which_moment(turn.t, turn.dialogue.version, choices, is_past or bool(found)))
-
-
-def _at(turn: Turn, reading: Reading) -> datetime:
-    at = reading.at or _STARTS.get(reading.part or DayPart.EVENING, time(19, 30))
-    return datetime.combine(reading.day, at, turn.municipality.timezone)
-
-
-def _key(moment: datetime) -> str:
-    return moment.strftime(_FORMAT) + (_SECOND if moment.fold else "")
+    turn.say(views.which_moment(turn.t, turn.dialogue.version, choices, is_past))
 
 
 def _take(turn: Turn, moment: datetime) -> None:
     """Asks about whatever is odd, and before anybody hears of another time."""
     planning = replace(planning_of(turn), starts_at=moment.astimezone(UTC))
-    odd = _oddities(turn, planning, moment)
+    odd = moments.oddities(turn, planning, moment)
     if Oddity.IN_THE_PAST in odd:
         turn.say(views.passed(turn.t))
         return
@@ -187,28 +167,6 @@ def _take(turn: Turn, moment: datetime) -> None:
         _go(turn, Step.MEETING_SURE, planning)
     else:
         _go(turn, Step.MEETING_PLACE, planning)
-
-
-def _lasts(turn: Turn, planning: Planning) -> timedelta:
-    if planning.meeting_id is None:
-        return turn.municipality.meetings.lasts
-    meeting = meetings.by_id(turn.conn, planning.meeting_id)
-    return meeting.ends_at - meeting.starts_at
-
-
-def _oddities(turn: Turn, planning: Planning, moment: datetime) -> tuple[Oddity, ...]:
-    lasts = _lasts(turn, planning)
-    return services.what_is_odd(turn.conn, moment, lasts, turn.municipality, turn.now, planning.meeting_id)
-
-
-def _sure(turn: Turn, planning: Planning, starts_at: datetime) -> Message:
-    during = meetings.during(turn.conn, starts_at, starts_at + _lasts(turn, planning), planning.meeting_id)
-    names = [name(turn.t, turn.municipality, one) for one in during]
-    heard_by = None
-    if planning.meeting_id is not None and meetings.by_id(turn.conn, planning.meeting_id).is_published:
-        heard_by = len(registrations.listed(turn.conn, planning.meeting_id))
-    local = starts_at.astimezone(turn.municipality.timezone)
-    return views.sure(turn.t, turn.dialogue.version, local, _oddities(turn, planning, starts_at), heard_by, names)
 
 
 def press_yes(turn: Turn, _: str) -> None:

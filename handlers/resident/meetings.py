@@ -5,6 +5,7 @@ from domain.errors import Full, OfferLapsed, Unknown
 from domain.planning import Field, Planning
 from handlers.meetings_told import tell
 from handlers.turn import Turn
+from handlers.views import meeting_questions as questions
 from handlers.views import meetings as views
 from handlers.views import trouble
 from handlers.views.calendar_files import calendar_file
@@ -39,7 +40,7 @@ def want_news(turn: Turn) -> None:
     home = meeting_visits.want_news(turn.conn, turn.person, wanted)
     if wanted and turn.person.stopped:
         turn.save_person(stopped=False)
-    turn.toast(views.news_wanted(turn.t, turn.municipality, home.neighbourhood, wanted), alert=True)
+    turn.toast(questions.news_wanted(turn.t, turn.municipality, home.neighbourhood, wanted), alert=True)
     turn.show(_list(turn))
 
 
@@ -88,7 +89,7 @@ def _done(turn: Turn, done: SignedUp) -> None:
 
 def ask_party(turn: Turn) -> None:
     (meeting_id,) = turn.parts
-    turn.show(views.ask_party(turn.t, _own(turn, int(meeting_id)).meeting))
+    turn.show(questions.ask_party(turn.t, _own(turn, int(meeting_id)).meeting))
 
 
 def _own(turn: Turn, meeting_id: int) -> SignedUp:
@@ -104,7 +105,7 @@ def come_with(turn: Turn) -> None:
     try:
         done = registrations.come_with(turn.conn, turn.person, int(meeting_id), int(party), zone, turn.now)
     except Full as full:
-        turn.toast(views.no_room(turn.t, full), alert=True)
+        turn.toast(questions.no_room(turn.t, full), alert=True)
         return
     _done(turn, done)
 
@@ -114,17 +115,17 @@ def send_file(turn: Turn) -> None:
     (meeting_id,) = turn.parts
     meeting = registrations.take_file(turn.conn, turn.person, int(meeting_id))
     file = calendar_file(turn.municipality, meeting, turn.house.bot_username, turn.now)
-    turn.say(views.with_file(turn.t, file))
+    turn.say(questions.with_file(turn.t, file))
 
 
 def leave(turn: Turn) -> None:
     """Asks first."""
     meeting_id, answer = turn.parts
     if answer == "ask":
-        turn.show(views.ask_leave(turn.t, turn.municipality, _own(turn, int(meeting_id)).meeting))
+        turn.show(questions.ask_leave(turn.t, turn.municipality, _own(turn, int(meeting_id)).meeting))
         return
     done = registrations.leave(turn.conn, turn.person, int(meeting_id), turn.municipality.timezone, turn.now)
-    turn.show(views.left(turn.t, done.meeting))
+    turn.show(questions.left(turn.t, done.meeting))
     tell(turn.speaker, done.notices)
 
 
@@ -140,7 +141,7 @@ def answer_offer(turn: Turn) -> None:
         _done(turn, done)
         return
     done = registrations.decline(turn.conn, turn.person, int(registration_id), zone, turn.now)
-    turn.show(views.left(turn.t, done.meeting))
+    turn.show(questions.left(turn.t, done.meeting))
     tell(turn.speaker, done.notices)
 
 
@@ -179,7 +180,7 @@ def asked(turn: Turn) -> tuple[int, Field]:
 
 
 def question(turn: Turn) -> Message:
-    return views.ask_words(turn.t, turn.dialogue.version, asked(turn)[1])
+    return questions.ask_words(turn.t, turn.dialogue.version, asked(turn)[1])
 
 
 def take_wishes(turn: Turn, meeting_id: int) -> None:
@@ -191,9 +192,9 @@ def take_code(turn: Turn, meeting_id: int) -> None:
     try:
         participants.check_in_by_code(turn.conn, turn.person.id, meeting_id, turn.text, turn.now)
     except Unknown:
-        turn.say(views.wrong_code(turn.t))
+        turn.say(questions.wrong_code(turn.t))
     else:
-        turn.say(views.checked_in(turn.t))
+        turn.say(questions.checked_in(turn.t))
 
 
 def stop(turn: Turn, _: str) -> None:
@@ -210,7 +211,7 @@ def offer_to_hear(turn: Turn) -> None:
     coming = registrations.hear_nothing(turn.conn, turn.person, turn.now)
     if coming:
         listed = [meetings.by_id(turn.conn, one.meeting_id) for one in coming]
-        turn.say(views.still_on_lists(turn.t, turn.municipality, listed))
+        turn.say(questions.still_on_lists(turn.t, turn.municipality, listed))
 
 
 def hear(turn: Turn) -> None:
@@ -219,4 +220,4 @@ def hear(turn: Turn) -> None:
         registrations.hear_of_coming(turn.conn, turn.person, turn.now)
     else:
         tell(turn.speaker, registrations.leave_lines(turn.conn, turn.person, turn.municipality.timezone, turn.now))
-    turn.show(views.hears(turn.t, wanted))
+    turn.show(questions.hears(turn.t, wanted))

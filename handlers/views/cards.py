@@ -27,6 +27,7 @@ from handlers.views.labels import (
     status,
     voice_length,
 )
+from handlers.views.meetings import name as meeting_name
 from handlers.views.messages import Button, Message, Row, lines, quoted
 from handlers.views.queue import deadline, mark
 from services.cards import Card
@@ -156,6 +157,9 @@ def _promise(t: Translator, municipality: Municipality, signal: Signal, today: d
 def _state(t: Translator, municipality: Municipality, shown: Card) -> tuple[Markup | None, ...]:
     return (
         _taken_up(t, shown),
+        t.text("on the agenda of {meeting}", meeting=meeting_name(t, municipality, shown.meeting))
+        if shown.meeting
+        else None,
         t.text("passed on to {partner}", partner=t.own(municipality.partner(shown.signal.partner).name))
         if shown.signal.partner and shown.signal.status is Status.FORWARDED
         else None,

@@ -58,6 +58,7 @@ async def test_the_report_goes_to_whoever_was_there_and_whoever_brought_it_up(
     await ada.says("/mijnmeldingen")
     assert "Antwoord: „Wij hangen een extra lamp op”" in ada.last
     await noor.says("/signaal 1")
+    assert "op de agenda van do 3 dec · Fietspad" in noor.last
     assert "Wij hangen een extra lamp op" in noor.last
 
 

@@ -37,10 +37,11 @@ from tests.docs.reading import (
 HUIZEN = read_municipality(ROOT / "config" / "huizen.toml")
 DUTCH = ROOT / "locales" / HOME_LANGUAGE / "LC_MESSAGES" / "buurtsignaal.po"
 OF_BOTFATHER = {"newbot", "setprivacy", "setjoingroups"}
-OF_RESIDENTS = {
-    f"handlers/views/{name}.py"
-    for name in ("agendas", "evaluations", "meetings", "meetings_told", "questions", "reports", "signals", "welcome")
-}
+_SEEN_BY_RESIDENTS = (
+    *("agendas", "evaluations", "meeting_questions", "meetings", "meetings_told"),
+    *("questions", "reports", "signals", "welcome"),
+)
+OF_RESIDENTS = {f"handlers/views/{name}.py" for name in _SEEN_BY_RESIDENTS}
 OF_LABELS = {"button", "main button", "filter", "reason", "partner answer", "part of day", "how often", "period"}
 # Written by the code itself: numbers of signals and pages, arrows.
 WITHOUT_WORDS = re.compile(r"\d{4}|\d+/\d+\+?|⬅️|➡️")
