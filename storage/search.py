@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from unicodedata import combining, normalize
 
-from sqlalchemy import Connection, Integer, Text, column, func, insert, select, table
+from sqlalchemy import Connection, Integer, Text, column, func, insert, select, table, text
 from sqlalchemy import literal_column as as_is
 
 from domain.search import Openness, Search, ShownSearch
@@ -12,6 +13,9 @@ from storage.schema import shown_list, signal
 
 _INDEX = table("signal_search", column("rowid", Integer), column("signal_search", Text))
 _SHORTEST_BEGINNING = 3  # letters: fewer would be the beginning of half of all words
+_LONGEST_INDEXED = 5  # letters of a beginning that has an index of its own
+_MOST_TERMS = 100
+_NEXT_TERM = text("SELECT term FROM signal_search_term WHERE term >= :start LIMIT 1")
 _EXCERPT = 12  # words
 FOUND, END = "\x02", "\x03"
 """What stands around each word that was found in an excerpt."""
@@ -29,7 +33,7 @@ def page(conn: Connection, search: Search, before: int | None, size: int) -> Seq
     query = (
         select(signal, excerpt.label("excerpt"))
         .join_from(_INDEX, signal, signal.c.id == _INDEX.c.rowid)
-        .where(_INDEX.c.signal_search.match(_expression(search)))
+        .where(_INDEX.c.signal_search.match(_expression(conn, search)))
         .order_by(_INDEX.c.rowid.desc())
         .limit(size)
     )
@@ -45,17 +49,42 @@ def _hit(values: dict[str, object]) -> Hit:
     return Hit(Signal(**values), excerpt)  # type: ignore[arg-type]
 
 
-def _expression(search: Search) -> str:
+def _expression(conn: Connection, search: Search) -> str:
     """In FTS5's language, of which nobody types a word: everything is quoted."""
-    words = [_quoted(word) for word in search.words]
-    if len(search.words[-1]) >= _SHORTEST_BEGINNING:
-        words[-1] += "*"
+    words = [*map(_quoted, search.words[:-1]), _beginning(conn, search.words[-1])]
     parts = [f"words : ({' AND '.join(words)})"]
     if search.neighbourhood:
         parts.append(f"neighbourhood : {_quoted(search.neighbourhood)}")
     if search.openness is not Openness.ALL:
         parts.append(f"openness : {_quoted(search.openness)}")
     return " AND ".join(parts)
+
+
+def _beginning(conn: Connection, word: str) -> str:
+    """Longer beginnings than have an index are spelled out: FTS5 would collect all their signals first."""
+    if len(word) < _SHORTEST_BEGINNING:
+        return _quoted(word)
+    terms = _terms(conn, _folded(word)) if len(word) > _LONGEST_INDEXED else []
+    return f"({' OR '.join(map(_quoted, terms))})" if terms else _quoted(word) + "*"
+
+
+def _folded(word: str) -> str:
+    """As the index keeps it; nothing for what only the index itself knows how to fold."""
+    plain = "".join(sign for sign in normalize("NFD", word.lower()) if not combining(sign))
+    return plain if plain.isascii() and plain.isalnum() else ""
+
+
+def _terms(conn: Connection, beginning: str) -> list[str]:
+    """Each word of the index with this beginning; none when there are too many to name, or no beginning."""
+    found: list[str] = []
+    start = beginning
+    while beginning and len(found) <= _MOST_TERMS:
+        term = conn.execute(_NEXT_TERM, {"start": start}).scalar()
+        if term is None or not term.startswith(beginning):
+            return found
+        found.append(term)
+        start = term + "\x01"  # stands before every longer word
+    return []
 
 
 def _quoted(word: str) -> str:

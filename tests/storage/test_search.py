@@ -173,3 +173,20 @@ def test_a_search_belongs_to_whom_its_results_were_shown_to(conn: Connection) ->
     assert shown and (shown.search, shown.page_starts) == (chosen, (7, 3))
     assert search.shown(conn, list_id, bo) is None
     assert search.shown(conn, queue.show(conn, ann, QueueFilter(), (), NOW), ann) is None
+
+
+def test_a_long_beginning_finds_every_word_that_begins_so(conn: Connection) -> None:
+    add_signal(conn, "1", text="bij de garages")
+    add_signal(conn, "2", text="de GARAGESLEUTEL is weg")
+    add_signal(conn, "3", text="in de garage")
+    add_signal(conn, "4", text="een caféterras")
+    assert found(conn, "garages") == ["2", "1"]
+    assert found(conn, "garage") == ["3", "2", "1"]
+    assert found(conn, "Caféter") == found(conn, "cafeter") == ["4"]
+    assert found(conn, "garagedeur") == []
+
+
+def test_a_beginning_of_very_many_words_finds_them_too(conn: Connection) -> None:
+    for number in range(120):
+        add_signal(conn, str(number), text=f"nummer{number}")
+    assert len(search.page(conn, Search(("nummer",)), None, 200)) == 120
