@@ -13,7 +13,7 @@ from bot.delivery.wake import Bell
 from bot.workshop import WorkFailed, Workshop
 from handlers import digest, figures, posters
 from handlers.apology import alert_administrators
-from handlers.coordinator import exports, overview
+from handlers.coordinator import accounts, exports, overview
 from handlers.errands import Craft
 from handlers.house import House
 from handlers.speaker import Speaker
@@ -27,6 +27,7 @@ CRAFTS: Mapping[str, Craft] = {
     overview.KIND: overview.CRAFT,
     figures.KIND: figures.CRAFT,
     exports.KIND: exports.CRAFT,
+    accounts.KIND: accounts.CRAFT,
 }
 
 ATTEMPTS = 3

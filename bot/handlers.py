@@ -18,6 +18,7 @@ from handlers import attachments, dialogue, figures, groups, language, words
 from handlers.adapter import in_turn
 from handlers.administrator import pausing
 from handlers.coordinator import (
+    accounts,
     asking_around,
     assigning,
     call_backs,
@@ -177,6 +178,7 @@ def _buttons() -> list[AnyHandler]:
         _button(r"figures:(week|month|quarter|year):(\d{1,3}):(\d{1,3}|-):(\d{1,3}|-)", overview.change, _STAFF),
         _button(r"topics:(week|month|quarter|year):(\d{1,3}):(\d{1,3}|-)", overview.choose_topic, _STAFF),
         _button(r"published:(week|month):(\d{4}-W\d\d)", figures.change),
+        _button(r"account:(month|quarter|year):(\d{1,3})", accounts.ask, _STAFF),
         _button(r"export:(xlsx|csv):(plain|text|woo)", exports.ask, _STAFF),
         _button(r"words:(\d{4}-W\d\d)", digest.write, _STAFF),
         _button(r"callbacks", call_backs.show, _STAFF),

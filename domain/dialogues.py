@@ -38,6 +38,7 @@ class Step(StrEnum):
     ADD = "add"
     SEARCH = "search"
     DIGEST_WORDS = "digest_words"
+    ACCOUNT = "account"
     NEW_WAITING = "new_waiting"
     NEW_TEXT = "new_text"
     NEW_SOURCE = "new_source"

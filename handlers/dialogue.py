@@ -9,6 +9,7 @@ from domain.errors import Stale, Unknown
 from domain.people import Role
 from handlers.administrator import pausing
 from handlers.coordinator import (
+    accounts,
     asking_around,
     digest,
     handover,
@@ -132,6 +133,7 @@ STEPS: Mapping[Step, Rule] = {
         heard.add_words,
         {"save": registering.save, "edit": registering.ask_change, "contact": registering.ask_contact},
     ),
+    Step.ACCOUNT: _of_staff(accounts.question, accounts.take_means, {"stop": accounts.stop, "skip": accounts.skip}),
     Step.DIGEST_WORDS: _of_staff(digest.question, digest.take_words, {"stop": digest.stop}),
     Step.MEETING_WORDS: Rule(meetings.question, resident_words.take, {"stop": meetings.stop}),
     Step.MEETING_NEIGHBOURHOOD: _of_planning(planning.type_neighbourhood, neighbourhood=planning.press_neighbourhood),

@@ -168,6 +168,7 @@ def _rows(t: Translator, municipality: Municipality, asked: Asked) -> tuple[Row,
     }
     places = [(None, t.label("filter", "Everywhere")), *enumerate(one.name for one in municipality.neighbourhoods)]
     topic = None if asked.topic is None else t.own(municipality.topics[asked.topic].label)
+    account = () if asked.kind is PeriodKind.WEEK else (_account(t, asked),)
     return (
         tuple(steps),
         tuple(
@@ -186,7 +187,12 @@ def _rows(t: Translator, municipality: Municipality, asked: Asked) -> tuple[Row,
                 f"topics:{asked.kind}:{asked.back}:{_or_all(asked.neighbourhood)}",
             ),
         ),
+        *account,
     )
+
+
+def _account(t: Translator, asked: Asked) -> Row:
+    return (Button(t.label("button", "📄 Account"), f"account:{asked.kind}:{asked.back}"),)
 
 
 def _marked(label: str, is_chosen: bool) -> str:
