@@ -26,7 +26,7 @@ class Writing:
 class Answers:
     """`newer_text` waits for the choice what it is; `reply_key` names the signal that more words go with.
 
-    `week` has the digest that words are written for, `account` the period that is accounted for. `registering` is
+    `week` has the digest that `words` are written for, `account` the period that is accounted for. `registering` is
     what staff heard and write down, on a `round` of talks; `planning` is about a meeting.
     """
 
@@ -39,6 +39,7 @@ class Answers:
     registering: Registering | None = None
     round: Round | None = None
     week: str = ""
+    words: str = ""
     account: str = ""
     planning: Planning | None = None
 

@@ -134,7 +134,11 @@ STEPS: Mapping[Step, Rule] = {
         {"save": registering.save, "edit": registering.ask_change, "contact": registering.ask_contact},
     ),
     Step.ACCOUNT: _of_staff(accounts.question, accounts.take_means, {"stop": accounts.stop, "skip": accounts.skip}),
-    Step.DIGEST_WORDS: _of_staff(digest.question, digest.take_words, {"stop": digest.stop}),
+    Step.DIGEST_WORDS: _of_staff(
+        digest.question,
+        digest.take_words,
+        {"stop": digest.stop, "remove": digest.take_personal_out, "leave": digest.leave_personal},
+    ),
     Step.MEETING_WORDS: Rule(meetings.question, resident_words.take, {"stop": meetings.stop}),
     Step.MEETING_NEIGHBOURHOOD: _of_planning(planning.type_neighbourhood, neighbourhood=planning.press_neighbourhood),
     Step.MEETING_SUBJECT: _of_planning(

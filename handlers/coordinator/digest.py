@@ -3,6 +3,7 @@
 from domain.dialogues import Step
 from domain.digest import LONGEST_WORDS
 from domain.errors import Unknown
+from domain.personal.guard import Guard, without
 from domain.weeks import Week
 from handlers.turn import Turn
 from handlers.views import digest as views
@@ -35,15 +36,42 @@ def question(turn: Turn) -> Message:
 
 def take_words(turn: Turn) -> None:
     week = _week(turn.answers.week)
+    if services.is_sent(turn.conn, week):
+        turn.go_to(None, week="", words="")
+        turn.say(views.too_late(turn.t))
+        return
     if len(turn.text) > LONGEST_WORDS:
         turn.go_to(turn.step)
         turn.say(views.words_too_long(turn.t, turn.dialogue.version, len(turn.text)))
         return
-    services.write_words(turn.conn, turn.person, week, turn.text, turn.now)
-    turn.go_to(None, week="")
-    turn.say(views.words_kept(turn.t, week, turn.text))
+    guard = Guard(turn.municipality)
+    text = guard.without_service_numbers(turn.text)
+    found = guard.find(text)
+    if found:
+        turn.go_to(turn.step, words=text)
+        turn.say(views.ask_whether_personal(turn.t, turn.dialogue.version, [one.text for one in found]))
+    else:
+        _keep(turn, week, text)
+
+
+def leave_personal(turn: Turn, _: str) -> None:
+    _keep(turn, _week(turn.answers.week), turn.answers.words)
+
+
+def take_personal_out(turn: Turn, _: str) -> None:
+    text = turn.answers.words
+    _keep(turn, _week(turn.answers.week), without(text, Guard(turn.municipality).find(text)))
+
+
+def _keep(turn: Turn, week: Week, text: str) -> None:
+    """Raises Unknown for a button that belonged to no words."""
+    if not text:
+        raise Unknown
+    services.write_words(turn.conn, turn.person, week, text, turn.now)
+    turn.go_to(None, week="", words="")
+    turn.say(views.words_kept(turn.t, week, text))
 
 
 def stop(turn: Turn, _: str) -> None:
-    turn.go_to(None, week="")
+    turn.go_to(None, week="", words="")
     turn.show(welcome.never_mind(turn.t))

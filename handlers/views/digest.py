@@ -15,7 +15,7 @@ from handlers.i18n import Translator
 from handlers.views import figures as views
 from handlers.views.labels import part_of_day, reason
 from handlers.views.messages import Button, Message, Row, Upload, lines, quoted, split
-from handlers.views.questions import stop_row
+from handlers.views.questions import button, stop_row
 
 
 def lines_of(t: Translator, municipality: Municipality, digest: Digest) -> list[Markup]:
@@ -191,9 +191,27 @@ def words_too_long(t: Translator, version: int, length: int) -> Message:
     )
 
 
+def ask_whether_personal(t: Translator, version: int, found: list[str]) -> Message:
+    return Message(
+        lines(
+            t.text("This may be about a person: {words}", words=", ".join(found)),
+            t.text("Team OOV reads patterns, never people. What do you want?"),
+        ),
+        rows=(
+            (button(t.label("button", "🧽 Take it out"), version, "remove"),),
+            (button(t.label("button", "Leave it"), version, "leave"),),
+            stop_row(t, version),
+        ),
+    )
+
+
 def words_kept(t: Translator, week: Week, words: str) -> Message:
     head = t.text("Kept for digest {number}:", number=week.number)
     return Message(lines(head, quoted(words)), rows=(_write_row(t, week),))
+
+
+def too_late(t: Translator) -> Message:
+    return Message(Markup.escape(already_sent(t)))
 
 
 def already_sent(t: Translator) -> str:

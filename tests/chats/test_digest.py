@@ -148,6 +148,27 @@ async def test_on_friday_the_coordinator_says_what_it_means(world: World, noor: 
     assert "al verstuurd" in toast["text"]
 
 
+async def test_what_may_be_about_a_person_is_asked_about(world: World, noor: Phone) -> None:
+    await until(world, WEDNESDAY + timedelta(days=2, hours=4))
+    await noor.presses("Duiding schrijven")
+    await noor.says("Bel mij op 06-12345678 over de garages")
+    assert "Dit gaat misschien over iemand: 06-12345678" in noor.last
+    await noor.presses("Haal weg")
+    assert "„Bel mij op … over de garages”" in noor.last
+    await noor.presses("Duiding schrijven")
+    await noor.says("Bel mij op 06-12345678")
+    await noor.presses("Laat staan")
+    assert "„Bel mij op 06-12345678”" in noor.last
+
+
+async def test_words_that_come_too_late_are_not_lost_in_silence(world: World, noor: Phone) -> None:
+    await until(world, MONDAY - timedelta(hours=1))
+    await noor.presses("Duiding schrijven")
+    await until(world, MONDAY)
+    await noor.says("Wat valt op: niets")
+    assert "al verstuurd" in noor.last
+
+
 async def test_a_reader_who_wants_it_gets_it_and_who_stopped_does_not(world: World) -> None:
     for user_id in (ADA, BEA):
         await world.phone(user_id).starts()
