@@ -54,3 +54,15 @@ def arrival_day(moment: datetime, working: WorkingTime, timezone: ZoneInfo) -> d
 def promise_day(moment: datetime, working: WorkingTime, timezone: ZoneInfo) -> date:
     """The local day by which a person answers what arrived at a moment."""
     return add_working_days(arrival_day(moment, working, timezone), working.answer_within, working)
+
+
+def next_reading(
+    moment: datetime, working: WorkingTime, timezone: ZoneInfo, paused_until: date | None = None
+) -> datetime | None:
+    """The local moment at which somebody reads what comes in; None while the office is open."""
+    local = moment.astimezone(timezone)
+    day = max(local.date(), paused_until + _ONE_DAY) if paused_until else local.date()
+    if day == local.date() and local.time() >= working.end:
+        day += _ONE_DAY
+    opens = datetime.combine(first_working_day(day, working), working.start, timezone)
+    return opens if opens > local else None

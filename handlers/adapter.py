@@ -18,6 +18,7 @@ from domain.texts import HOME_LANGUAGE
 from handlers.house import House
 from handlers.i18n import closest_language, languages_for
 from handlers.refusals import refuse
+from handlers.resident import gate
 from handlers.turn import Handler, Toast, Turn
 from handlers.views.reports import was_away
 from handlers.views.welcome import first_contact
@@ -78,6 +79,7 @@ def _take_turn(
     if not inbox.finish(conn, house.bot_id, update.update_id):
         return []
     turn = _prepare(conn, house, now, update, parts)
+    gate.watch(turn)
     before = turn.dialogue, turn.answers
     try:
         with conn.begin_nested():

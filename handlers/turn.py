@@ -46,6 +46,7 @@ class Turn:
     toasts: list[Toast] = field(default_factory=list)
     _held: timedelta = timedelta()
     _about: str = ""
+    _shown: bool = False
 
     @property
     def municipality(self) -> Municipality:
@@ -107,11 +108,12 @@ class Turn:
         )
 
     def show(self, message: Message, *, about: str = "") -> None:
-        """Changes the message whose button was pressed; anything else gets a new message."""
+        """Changes the message whose button was pressed, once; anything else gets a new message."""
         query = self.update.callback_query
-        if query is None or query.message is None or not query.message.is_accessible:
+        if self._shown or query is None or query.message is None or not query.message.is_accessible:
             self.say(message, about=about)
             return
+        self._shown = True
         self.speaker.change(query.message.message_id, message, self.person, about=about)
 
     @property

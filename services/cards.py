@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from domain.meetings import Meeting
 from domain.signals import Remark, Signal
 from services.deeds import look_up
-from storage import agendas, askings, contacts, meetings, people, remarks, signals, undo
+from storage import agendas, askings, contacts, dangers, meetings, people, remarks, signals, undo
 from storage.askings import Asked
 
 ALIKE_WITHIN = timedelta(weeks=12)
@@ -36,6 +36,7 @@ class Card:
     parent: str | None = None
     asked: Asked | None = None
     meeting: Meeting | None = None
+    danger_named: bool = False
 
 
 def card(conn: Connection, signal_id: int, today: date) -> Card:
@@ -57,6 +58,7 @@ def card(conn: Connection, signal_id: int, today: date) -> Card:
         parent=look_up(conn, signal.parent_id).number if signal.parent_id else None,
         asked=askings.of_signal(conn, signal_id),
         meeting=_meeting(conn, signal.parent_id or signal_id),
+        danger_named=dangers.is_named(conn, signal_id),
         can_undo=_can_undo(undo.of_version(conn, signal_id, signal.version)),
     )
 

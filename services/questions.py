@@ -10,7 +10,7 @@ from domain.people import Person
 from domain.reminders import Calendar
 from domain.signals import RemarkKind, Signal, Status
 from domain.working_time import is_working_day
-from services import keeping, reporters
+from services import dangers, keeping, reporters
 from services.promises import after_question
 from storage import remarks, signals
 
@@ -25,6 +25,7 @@ def answer(conn: Connection, signal: Signal, text: str, calendar: Calendar, now:
     at = reporters.moment_of(signal, now)
     remarks.add(conn, signal.id, RemarkKind.ANSWER, text, None, at)
     reporters.record(conn, signal, "answer", now)
+    dangers.note(conn, signal.id, text)
     return _go_on(conn, signal, calendar, now)
 
 

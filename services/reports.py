@@ -13,7 +13,7 @@ from domain.people import Person
 from domain.reminders import calendar_of
 from domain.reports import Draft
 from domain.signals import ClosingReason, Remark, RemarkKind, Signal, Status
-from services import arrivals, keeping, reporters
+from services import arrivals, dangers, keeping, reporters
 from services.cards import ALIKE_WITHIN
 from storage import people, remarks, signals
 from storage.signals import ReplyKey
@@ -78,6 +78,7 @@ def send(
     key = ReplyKey(secrets.token_hex(8), signal.id, person.id, draft.message_id)
     signals.add_reply_key(conn, key)
     reporters.record(conn, signal, "send", now)
+    dangers.note(conn, signal.id, draft.text, draft.whole_text, draft.place)
     return Sent(signal, key.key, (UrgentSignal(signal),) if topic.urgent else ())
 
 
@@ -100,6 +101,7 @@ def add(
     at = reporters.moment_of(signal, now)
     remarks.add(conn, signal.id, kind, text, None, at)
     reporters.record(conn, signal, f"add {kind}", now)
+    dangers.note(conn, signal.id, text)
     return (MoreSaid(signal),)
 
 

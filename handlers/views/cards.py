@@ -44,6 +44,7 @@ def card(t: Translator, municipality: Municipality, shown: Card, today: date, mo
     return Message(
         lines(
             _head(t, municipality, signal, today),
+            t.text("⚠️ danger named, the resident saw 112") if shown.danger_named else None,
             quoted(signal.text),
             _attachments(t, signal),
             _details(t, shown),

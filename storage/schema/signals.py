@@ -122,6 +122,8 @@ contact = Table(
     Column("at", Moment),
 )
 
+danger = Table("danger", metadata, Column("signal_id", Integer, primary_key=True))
+
 reminder = Table(
     "reminder",
     metadata,

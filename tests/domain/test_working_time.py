@@ -7,7 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.municipality import Weekday, WorkingTime
-from domain.working_time import add_working_days, arrival_day, first_working_day, is_working_day, promise_day
+from domain.working_time import (
+    add_working_days,
+    arrival_day,
+    first_working_day,
+    is_working_day,
+    next_reading,
+    promise_day,
+)
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 WEEKEND = {Weekday.SATURDAY, Weekday.SUNDAY}
@@ -165,3 +172,20 @@ def test_a_promise_is_a_working_day_and_keeps_the_order_of_arrival(
     first, second = (promise_day(moment, office, AMSTERDAM) for moment in sorted([one, other]))
     assert is_working_day(first, office)
     assert min(one, other).astimezone(AMSTERDAM).date() <= first <= second
+
+
+@pytest.mark.parametrize(
+    ("moment", "paused_until", "read_at"),
+    [
+        (datetime(2026, 11, 23, 10, tzinfo=UTC), None, None),
+        (datetime(2026, 11, 23, 6, tzinfo=UTC), None, datetime(2026, 11, 23, 9, tzinfo=AMSTERDAM)),
+        (datetime(2026, 11, 23, 16, tzinfo=UTC), None, datetime(2026, 11, 24, 9, tzinfo=AMSTERDAM)),
+        (datetime(2026, 11, 27, 20, tzinfo=UTC), None, datetime(2026, 11, 30, 9, tzinfo=AMSTERDAM)),
+        (datetime(2026, 12, 24, 20, tzinfo=UTC), None, datetime(2026, 12, 28, 9, tzinfo=AMSTERDAM)),
+        (datetime(2026, 11, 23, 10, tzinfo=UTC), date(2026, 11, 27), datetime(2026, 11, 30, 9, tzinfo=AMSTERDAM)),
+    ],
+)
+def test_somebody_reads_when_the_office_opens_and_no_pause_is_on(
+    moment: datetime, paused_until: date | None, read_at: datetime | None
+) -> None:
+    assert next_reading(moment, OFFICE, AMSTERDAM, paused_until) == read_at

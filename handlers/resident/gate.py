@@ -1,0 +1,32 @@
+"""The safety gate: before anything else is done with words, who to call when they sound like danger."""
+
+from domain.municipality import Topic
+from domain.safety.danger import danger_in
+from domain.safety.rules import Level
+from domain.working_time import next_reading
+from handlers.turn import Turn
+from handlers.views import gate as views
+
+
+def watch(turn: Turn) -> None:
+    """Looks at what was typed, under a photo and in a change too; staff describe danger for a living."""
+    if turn.is_staff or turn.update.callback_query is not None or not turn.text:
+        return
+    danger = danger_in(turn.text)
+    if danger.level is Level.NOW:
+        numbers = tuple(dict.fromkeys(number for concern in danger.concerns for number in concern.numbers))
+        turn.say(views.who_to_call(turn.t, turn.municipality, numbers, _read_at(turn)))
+
+
+def warn_of_topic(turn: Turn, topic: Topic) -> None:
+    """A topic that is announced to staff at once may mean danger too."""
+    if topic.urgent and not turn.is_staff:
+        turn.show(views.who_to_call(turn.t, turn.municipality, topic.call, _read_at(turn)))
+
+
+def _read_at(turn: Turn) -> views.Reading:
+    one, halt = turn.municipality, turn.halt
+    if halt is not None and halt.until is None:
+        return views.Reading(turn.today, None)
+    until = halt.until if halt else None
+    return views.Reading(turn.today, next_reading(turn.now, one.working_time, one.timezone, until))

@@ -1,0 +1,52 @@
+"""Who to call, each number on a line of its own so that a phone makes it a link."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from markupsafe import Markup
+
+from domain.municipality import Municipality, Number
+from handlers.i18n import Translator
+from handlers.views.messages import Message, lines
+
+_TOMORROW = timedelta(days=1)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """Local; `at` is None while the office is open, and when nobody says when they read."""
+
+    today: date
+    at: datetime | None
+
+
+def who_to_call(t: Translator, municipality: Municipality, numbers: tuple[Number, ...], reading: Reading) -> Message:
+    shown = Markup("\n\n").join(
+        lines(_whom(t, number), Markup("<b>{}</b>").format(municipality.numbers[number])) for number in numbers
+    )
+    head = t.text("⚠️ <b>Is somebody in danger now? Do not wait for us.</b>")
+    after = lines(_when_read(t, reading), t.text("You can go on here. What you wrote is kept."))
+    return Message(Markup("\n\n").join([head, shown, after]))
+
+
+def _whom(t: Translator, number: Number) -> Markup:
+    return {
+        Number.EMERGENCY: t.text("Danger to life? Call at once, or use the 112NL app:"),
+        Number.POLICE: t.text("The police, when nobody’s life is in danger:"),
+        Number.CRIME_ANONYMOUS: t.text("Tell of a crime without your name:"),
+        Number.WORRYING_BEHAVIOUR: t.text("Worried about how somebody behaves:"),
+        Number.SAFE_AT_HOME: t.text("Violence at home, day and night:"),
+        Number.SUICIDE_PREVENTION: t.text("Thoughts of suicide? Talk to somebody, day and night:"),
+        Number.CHILD_LINE: t.text("Are you a child or teenager? You can talk to:"),
+    }[number]
+
+
+def _when_read(t: Translator, reading: Reading) -> Markup:
+    if reading.at is None:
+        return t.text("We do not read along all the time.")
+    clock = t.clock(reading.at.time())
+    if reading.at.date() == reading.today:
+        return t.text("We read this only today at {time}.", time=clock)
+    if reading.at.date() == reading.today + _TOMORROW:
+        return t.text("We read this only tomorrow at {time}.", time=clock)
+    return t.text("We read this only on {day} at {time}.", day=t.day(reading.at.date()), time=clock)

@@ -1,0 +1,12 @@
+"""Remembers with which signals a resident named danger, and so was shown 112."""
+
+from sqlalchemy import Connection
+
+from domain.safety.danger import danger_in
+from domain.safety.rules import Level
+from storage import dangers
+
+
+def note(conn: Connection, signal_id: int, *words: str) -> None:
+    if any(danger_in(one).level is Level.NOW for one in words):
+        dangers.name(conn, signal_id)

@@ -1,0 +1,13 @@
+from sqlalchemy import Connection, exists, select
+from sqlalchemy.dialects.sqlite import insert
+
+from storage.schema import danger
+
+
+def name(conn: Connection, signal_id: int) -> None:
+    conn.execute(insert(danger).values(signal_id=signal_id).on_conflict_do_nothing())
+
+
+def is_named(conn: Connection, signal_id: int) -> bool:
+    there = exists().where(danger.c.signal_id == signal_id)
+    return bool(conn.execute(select(there)).scalar_one())
