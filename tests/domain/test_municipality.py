@@ -1,8 +1,11 @@
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic import TypeAdapter
 
 from domain.municipality import COORDINATORS_QUEUE, Municipality, Number, Route, Weekday
 from tests.domain.huizen import HUIZEN
@@ -77,3 +80,21 @@ def test_the_example_municipality_knows_every_topic_in_every_language() -> None:
 def test_the_example_municipality_shows_the_numbers_of_the_design() -> None:
     assert HUIZEN.numbers[Number.EMERGENCY] == "112"
     assert [HUIZEN.numbers[number] for number in HUIZEN.topic("drugs").call] == ["0900-8844", "0800-7000"]
+
+
+def _texts(part: Any) -> Iterator[Mapping[str, str]]:
+    """Whatever is there in Dutch, but for the words that topics are known by."""
+    if isinstance(part, Mapping):
+        if isinstance(part.get("nl"), str):
+            yield part
+        for inner in part.values():
+            yield from _texts(inner)
+    elif isinstance(part, list | tuple):
+        for inner in part:
+            yield from _texts(inner)
+
+
+def test_the_example_speaks_every_language_of_residents() -> None:
+    texts = list(_texts(TypeAdapter(Municipality).dump_python(HUIZEN)))
+    assert len(texts) > 40
+    assert [dict(text) for text in texts if set(text) != LANGUAGES] == []
