@@ -81,7 +81,7 @@ def draw_picture(found: Found) -> bytes:
 
 def _tell(speaker: Speaker, errand: Errand, found: Found | None, chart: bytes | None) -> None:
     person = speaker.chat(errand.chat_id)
-    if Role.OOV_READER not in people.roles(speaker.conn, person.bot_id, person.chat_id, speaker.house.first_staff):
+    if not speaker.has_role(person, Role.OOV_READER):
         return
     t = translator(person.language)
     if found is None:

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import Connection
 
 from domain.municipality import Municipality
-from domain.people import Person
+from domain.people import Person, Role
 from domain.reminders import Calendar
 from handlers.house import House
 from handlers.views.commands import Menu
@@ -114,6 +114,9 @@ class Speaker:
     def take_back_everywhere(self, about: str) -> None:
         """What waits about this is said to nobody."""
         outbox.take_back_everywhere(self.conn, self.house.bot_id, about)
+
+    def has_role(self, person: Person, role: Role) -> bool:
+        return role in people.roles(self.conn, person.bot_id, person.chat_id, self.house.first_staff)
 
     def staff(self) -> list[Person]:
         """The coordinators, each in their own chat."""

@@ -90,7 +90,7 @@ def make(found: Found) -> tuple[bytes, bytes]:
 
 def _tell(speaker: Speaker, errand: Errand, found: Found | None, made: tuple[bytes, bytes] | None) -> None:
     person = speaker.chat(errand.chat_id)
-    if Role.COORDINATOR not in people.roles(speaker.conn, person.bot_id, person.chat_id, speaker.house.first_staff):
+    if not speaker.has_role(person, Role.COORDINATOR):
         return
     t = translator(person.language)
     if found is None or made is None:

@@ -65,7 +65,7 @@ def _look(conn: Connection, house: House, errand: Errand, now: datetime) -> Foun
 
 def _tell(speaker: Speaker, errand: Errand, found: Found | None, made: bytes | None) -> None:
     person, export = speaker.chat(errand.chat_id), _asked(errand)
-    if Role.COORDINATOR not in people.roles(speaker.conn, person.bot_id, person.chat_id, speaker.house.first_staff):
+    if not speaker.has_role(person, Role.COORDINATOR):
         return
     t = translator(person.language)
     if found is None or made is None:

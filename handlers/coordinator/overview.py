@@ -94,7 +94,7 @@ def draw_picture(found: Found) -> bytes:
 
 def _tell(speaker: Speaker, errand: Errand, found: Found | None, chart: bytes | None) -> None:
     person = speaker.chat(errand.chat_id)
-    if Role.COORDINATOR not in people.roles(speaker.conn, person.bot_id, person.chat_id, speaker.house.first_staff):
+    if not speaker.has_role(person, Role.COORDINATOR):
         return
     if found is None:
         speaker.say(views.not_now(translator(person.language)), person)
