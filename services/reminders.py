@@ -22,7 +22,7 @@ from services.staff import Office, coordinators, in_charge_of
 from storage import people, reminders, signals
 
 _TO_RESIDENTS = frozenset({ReminderKind.IS_IT_SOLVED, ReminderKind.QUESTION_OPEN, ReminderKind.QUESTION_EXPIRED})
-AT_ONCE = 200  # reminders in one transaction
+AT_ONCE = 50  # reminders in one transaction: turns come in between
 
 
 @dataclass(frozen=True)

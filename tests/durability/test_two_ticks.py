@@ -15,7 +15,7 @@ from tests.durability.ticking import FIRST_RESIDENT, fill
 from tests.program.programs import ROOT
 from tests.world import COORDINATOR, DEPUTY
 
-RESIDENTS = 250  # more than fit in one transaction
+RESIDENTS = 120  # more than fit in two transactions
 
 
 async def _process(path: Path) -> Process:

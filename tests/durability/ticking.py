@@ -65,6 +65,8 @@ def house() -> House:
 
 def main(path: Path) -> None:
     engine, frame = writing_engine(path), house()
+    with engine.connect() as conn:
+        conn.exec_driver_sql("PRAGMA busy_timeout = 60000")  # a busy machine is slow
     sys.stdout.write("ready\n")
     sys.stdout.flush()
     sys.stdin.readline()
