@@ -14,6 +14,7 @@ class Step(StrEnum):
     PLACE = "place"
     WHEN = "when"
     HOW_OFTEN = "how_often"
+    PERSONAL = "personal"
     PREVIEW = "preview"
     CHANGE = "change"
     VOICE_WARNING = "voice_warning"

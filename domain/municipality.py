@@ -103,6 +103,7 @@ class Topic:
     location: bool
     urgent: bool
     about_people: bool = False
+    without_names: bool = False  # of somebody else, nor addresses and number plates
     direct: Direct | None = None
 
 

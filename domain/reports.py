@@ -36,6 +36,7 @@ class Draft:
     source: Source = Source.BOT
     message_id: int | None = None
     taps: int = 0
+    let_stand: frozenset[str] = frozenset()  # personal data that the resident chose to keep in
 
     @property
     def says_something(self) -> bool:
@@ -85,6 +86,7 @@ BACK_TO: dict[Step, Step] = {
     Step.HOW_OFTEN: Step.WHEN,
     Step.CHANGE: Step.PREVIEW,
     Step.VOICE_WARNING: Step.PREVIEW,
+    Step.PERSONAL: Step.TEXT,
 }
 
 

@@ -89,6 +89,7 @@ STEPS: Mapping[Step, Rule] = {
     Step.PLACE: _of_report(Step.PLACE, details.type_place, place=details.skip_place),
     Step.WHEN: _of_report(Step.WHEN, details.type_when, when=details.choose_when),
     Step.HOW_OFTEN: _of_report(Step.HOW_OFTEN, details.type_how_often, how_often=details.choose_how_often),
+    Step.PERSONAL: _of_report(Step.PERSONAL, report.add_words, takeout=report.take_out, letstand=report.let_stand),
     Step.PREVIEW: _of_report(
         Step.PREVIEW,
         report.add_words,

@@ -1,8 +1,10 @@
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 
 from domain.municipality import Municipality
 from domain.people import FirstStaff
+from domain.personal.guard import Guard
 from domain.suggestion import Suggester
 from services.staff import Office
 
@@ -17,6 +19,10 @@ class House:
     suggester: Suggester
     first_staff: FirstStaff
     started_at: datetime
+
+    @cached_property
+    def guard(self) -> Guard:
+        return Guard(self.municipality)
 
     @property
     def office(self) -> Office:

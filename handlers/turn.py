@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
+from functools import cached_property
 from typing import Any
 
 from sqlalchemy import Connection
@@ -75,9 +76,13 @@ class Turn:
     def is_staff(self) -> bool:
         return Role.COORDINATOR in self.roles
 
-    @property
+    @cached_property
     def text(self) -> str:
-        """What was typed, without the spaces around it."""
+        """What was typed, without the spaces around it and without a citizen service number."""
+        return self.house.guard.without_service_numbers(self.as_typed)
+
+    @property
+    def as_typed(self) -> str:
         message = self.update.effective_message
         return (message.text or message.caption or "").strip() if message else ""
 

@@ -23,3 +23,7 @@ class Personal(NamedTuple):
     start: int
     end: int
     text: str
+
+
+OF_SOMEBODY = frozenset({Kind.NAME, Kind.ADDRESS, Kind.PLATE})
+"""What points at a person whom a report accuses or worries about."""

@@ -6,10 +6,13 @@ from domain.safety.rules import Level
 from domain.working_time import next_reading
 from handlers.turn import Turn
 from handlers.views import gate as views
+from handlers.views.personal import service_number_masked
 
 
 def watch(turn: Turn) -> None:
     """Looks at what was typed, under a photo and in a change too; staff describe danger for a living."""
+    if turn.update.callback_query is None and turn.text != turn.as_typed:
+        turn.say(service_number_masked(turn.t))
     if turn.is_staff or turn.update.callback_query is not None or not turn.text:
         return
     danger = danger_in(turn.text)

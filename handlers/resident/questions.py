@@ -6,6 +6,7 @@ from dataclasses import replace
 from domain.dialogues import Step
 from domain.reports import LONGEST_TEXT, Draft, next_step
 from domain.suggestion import ELSEWHERE
+from handlers.resident import personal
 from handlers.turn import Turn
 from handlers.views import questions, reports
 from handlers.views.messages import Message
@@ -49,6 +50,7 @@ QUESTIONS: Mapping[Step, Callable[[Turn], Message]] = {
     Step.PLACE: _place,
     Step.WHEN: lambda turn: questions.ask_when(turn.t, turn.dialogue.version),
     Step.HOW_OFTEN: lambda turn: questions.ask_how_often(turn.t, turn.dialogue.version),
+    Step.PERSONAL: personal.question,
     Step.PREVIEW: _preview,
     Step.CHANGE: lambda turn: questions.ask_change(turn.t, turn.dialogue.version),
     Step.VOICE_WARNING: lambda turn: questions.warn_about_voice(turn.t, turn.dialogue.version),
@@ -72,4 +74,5 @@ def proceed(turn: Turn, draft: Draft) -> None:
         turn.show(reports.not_open_yet(turn.t, turn.municipality, place))
     else:
         topic = turn.municipality.topic(draft.topic) if draft.topic else None
-        ask(turn, next_step(draft, topic), draft)
+        step = next_step(draft, topic)
+        ask(turn, Step.PERSONAL if step is not Step.TEXT and personal.unsettled(turn, draft) else step, draft)

@@ -7,6 +7,7 @@ from domain.errors import Stale
 from domain.reports import BACK_TO, LONGEST_TEXT, SHORTEST_TEXT, Draft, cut_to_fit, next_step
 from domain.signals import Detail
 from domain.suggestion import Suggestion
+from handlers.resident import personal
 from handlers.resident.questions import ask, proceed
 from handlers.turn import Turn
 from handlers.views import promises, questions, reports
@@ -14,7 +15,7 @@ from handlers.views import promises, questions, reports
 
 def begin(turn: Turn) -> None:
     """/meld and its button: asks for the text, unless it stands behind the command or a report waits."""
-    words = " ".join(turn.parts)
+    words = turn.house.guard.without_service_numbers(" ".join(turn.parts))
     if turn.answers.draft.says_something:
         _ask_whether_to_go_on(turn, words)
     elif words:
@@ -101,6 +102,14 @@ def add_words(turn: Turn) -> None:
 def shorten(turn: Turn, _: str) -> None:
     draft = turn.answers.draft
     proceed(turn, replace(draft, text=cut_to_fit(draft.text), whole_text=draft.text, taps=draft.taps + 1))
+
+
+def take_out(turn: Turn, _: str) -> None:
+    proceed(turn, personal.taken_out(turn, turn.answers.draft))
+
+
+def let_stand(turn: Turn, _: str) -> None:
+    proceed(turn, personal.let_stand(turn, turn.answers.draft))
 
 
 def go_on(turn: Turn, _: str) -> None:

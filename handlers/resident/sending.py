@@ -5,7 +5,7 @@ from dataclasses import replace
 from domain.dialogues import Step
 from domain.errors import Stale
 from domain.reports import Draft
-from handlers.resident import neighbours
+from handlers.resident import neighbours, personal
 from handlers.resident.questions import ask
 from handlers.told import RECEIPT, tell
 from handlers.turn import Turn
@@ -43,6 +43,9 @@ def _send(turn: Turn, anonymous: bool) -> None:
     draft = turn.answers.draft
     if draft.neighbourhood is None or draft.topic is None:
         raise Stale
+    if personal.unsettled(turn, draft):
+        ask(turn, Step.PERSONAL, draft)
+        return
     sent = reports.send(turn.conn, turn.person, draft, anonymous, turn.municipality, turn.now)
     turn.show(views.what_was_sent(turn.t, turn.municipality, draft))
     turn.go_to(None, draft=Draft(), writing=None, newer_text="", reply_key="")
