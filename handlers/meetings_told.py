@@ -36,7 +36,7 @@ from handlers.views.calendar_files import calendar_file
 from handlers.views.meeting_questions import newer_file
 from handlers.views.meetings import about
 from handlers.views.messages import File, Message, api_call
-from storage import agendas, envelopes, people, signals
+from storage import agendas, envelopes, people, reply_keys
 from storage.outbox import Lane
 
 
@@ -106,7 +106,7 @@ def _behind_a_button(
     """What says that somebody reported something could hurt on a lock screen."""
     if not isinstance(notice, ReportTold | AgreementDone) or (signal := _discreet(speaker, notice)) is None:
         return "", messages
-    key = signals.reply_key_of(speaker.conn, signal.id)
+    key = reply_keys.of_signal(speaker.conn, signal.id)
     subject = ANSWER + (key.key if key else "")
     calls = [api_call(one) for one in messages]
     envelope = envelopes.add(speaker.conn, notice.person_id, subject, calls, None, speaker.now)

@@ -36,7 +36,7 @@ from handlers.views import told as views
 from handlers.views.messages import Message, api_call
 from services.cards import card
 from services.staff import in_charge
-from storage import envelopes, people, signals
+from storage import envelopes, people, reply_keys
 from storage.outbox import Lane
 
 NOW = timedelta()
@@ -98,7 +98,7 @@ def _say_to_reporter(
     behind_a_button: bool = False,
 ) -> None:
     """In the hours in which residents may be written to, and together with what else is due then."""
-    key = signals.reply_key_of(speaker.conn, signal.id)
+    key = reply_keys.of_signal(speaker.conn, signal.id)
     if key is None or not key.wants_answer:
         return
     reporter = people.by_id(speaker.conn, key.person_id)

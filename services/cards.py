@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from domain.meetings import Meeting
 from domain.signals import Remark, Signal
 from services.deeds import look_up
-from storage import agendas, askings, contacts, dangers, meetings, people, remarks, signals, undo
+from storage import agendas, askings, contacts, dangers, meetings, people, remarks, reply_keys, signals, undo
 from storage.askings import Asked
 
 ALIKE_WITHIN = timedelta(weeks=12)
@@ -43,7 +43,7 @@ def card(conn: Connection, signal_id: int, today: date) -> Card:
     """Raises Unknown."""
     signal = look_up(conn, signal_id)
     said = remarks.of_signal(conn, signal_id)
-    key = signals.reply_key_of(conn, signal_id)
+    key = reply_keys.of_signal(conn, signal_id)
     authors = {one.author_id for one in said if one.author_id is not None}
     return Card(
         signal=signal,

@@ -13,7 +13,7 @@ from domain.reminders import calendar_of
 from domain.signals import Signal, Solved, Status
 from services import keeping, reporters
 from services.promises import promise
-from storage import signals
+from storage import reply_keys, signals
 
 
 def say_whether_solved(
@@ -51,7 +51,7 @@ def say_whether_heard(
 
 
 def _own(conn: Connection, person: Person, signal_id: int) -> Signal:
-    key = signals.reply_key_of(conn, signal_id)
+    key = reply_keys.of_signal(conn, signal_id)
     signal = signals.by_id(conn, signal_id)
     if key is None or key.person_id != person.id or signal is None:
         raise Unknown

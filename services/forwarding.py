@@ -13,7 +13,7 @@ from domain.reminders import Calendar, calendar_of
 from domain.signals import ClosingReason, PartnerAnswer, Signal, Status
 from services import keeping, reporters
 from services.deeds import Act, Deed, answered, load, record, save
-from storage import consents, signals
+from storage import consents, reply_keys, signals
 
 RETURN_WITHIN = 5  # working days
 
@@ -90,7 +90,7 @@ def ask_consent(conn: Connection, act: Act) -> Deed:
 def consent_in_person(conn: Connection, act: Act) -> Deed:
     """Somebody without a chat told the coordinator that the partner may read the words."""
     before = load(conn, act)
-    if before.partner is None or signals.reply_key_of(conn, before.id) is not None:
+    if before.partner is None or reply_keys.of_signal(conn, before.id) is not None:
         raise Stale(before.id)
     consents.answer(conn, consents.ask(conn, before.id, before.partner, act.now).id, True)
     record(conn, act, "consent in person", before.partner)
@@ -112,7 +112,7 @@ def answer_consent(
     """
     asked = consents.by_id(conn, consent_id)
     signal = signals.by_id(conn, asked.signal_id) if asked else None
-    key = signals.reply_key_of(conn, asked.signal_id) if asked else None
+    key = reply_keys.of_signal(conn, asked.signal_id) if asked else None
     if asked is None or signal is None or key is None or key.person_id != person.id:
         raise Unknown
     if signal.partner != asked.partner or signal.status is not Status.FORWARDED:

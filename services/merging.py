@@ -14,8 +14,8 @@ from services import keeping
 from services.cards import ALIKE_WITHIN
 from services.deeds import Act, Deed, answered, load, look_up, save
 from services.promises import promise
-from storage import audit, signals, undo
-from storage.signals import ReplyKey
+from storage import audit, reply_keys, signals, undo
+from storage.reply_keys import ReplyKey
 
 _MOST_LOOKED_AT = 200
 _MOST_SUGGESTED = 5
@@ -54,9 +54,9 @@ def split(conn: Connection, act: Act, text: str, topic: str) -> Deed:
     audit.record(
         conn, act.now, Role.COORDINATOR, "split off", person_id=act.by.id, signal_id=part.id, detail=whole.number
     )
-    key = signals.reply_key_of(conn, act.signal_id)
+    key = reply_keys.of_signal(conn, act.signal_id)
     if key is not None:
-        signals.add_reply_key(conn, ReplyKey(secrets.token_hex(8), part.id, key.person_id, None, key.wants_answer))
+        reply_keys.add(conn, ReplyKey(secrets.token_hex(8), part.id, key.person_id, None, key.wants_answer))
     return Deed(whole, undo_id, (Split(whole, part),) if key is not None else ())
 
 
@@ -81,7 +81,7 @@ def join_again(conn: Connection, act: Act, part_id: int, seen: bool) -> None:
     # It was never somebody else's: the whole has no more reporters for it.
     keeping.keep(conn, replace(part, parent_id=act.signal_id), changed, act.calendar)
     if not seen:
-        signals.forget_reply_key(conn, part_id)
+        reply_keys.forget(conn, part_id)
     audit.record(conn, act.now, Role.COORDINATOR, "undo split off", person_id=act.by.id, signal_id=part_id)
 
 

@@ -19,7 +19,7 @@ from domain.reminders import (
 from domain.signals import Signal
 from services import deeds, questions, triage
 from services.staff import Office, coordinators, in_charge_of
-from storage import people, reminders, signals
+from storage import people, reminders, reply_keys
 
 _TO_RESIDENTS = frozenset({ReminderKind.IS_IT_SOLVED, ReminderKind.QUESTION_OPEN, ReminderKind.QUESTION_EXPIRED})
 AT_ONCE = 50  # reminders in one transaction: turns come in between
@@ -89,13 +89,13 @@ def _take(conn: Connection, office: Office, one: Reminder, now: datetime) -> boo
 
 def _listens(conn: Connection, signal: Signal) -> bool:
     """Who stopped hears nothing unasked."""
-    key = signals.reply_key_of(conn, signal.id)
+    key = reply_keys.of_signal(conn, signal.id)
     return key is not None and not people.by_id(conn, key.person_id).stopped
 
 
 def _put_off(conn: Connection, signal: Signal, one: Reminder, now: datetime) -> bool:
     """Residents get at most one message a week that they did not ask for."""
-    key = signals.reply_key_of(conn, signal.id)
+    key = reply_keys.of_signal(conn, signal.id)
     if key is None or people.may_be_told_unasked(conn, key.person_id, now - BETWEEN_UNASKED, now):
         return False
     reminders.put_off(conn, one, now + BETWEEN_UNASKED)

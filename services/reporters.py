@@ -10,12 +10,12 @@ from sqlalchemy import Connection
 from domain.notices import Notice, ToReporter
 from domain.people import Role
 from domain.signals import Signal
-from storage import audit, signals
+from storage import audit, reply_keys
 
 
 def hears(conn: Connection, signal_id: int) -> bool:
     """Whether the bot may tell its reporter anything: not of what was heard in person, nor who wants no answer."""
-    key = signals.reply_key_of(conn, signal_id)
+    key = reply_keys.of_signal(conn, signal_id)
     return key is not None and key.wants_answer
 
 
@@ -25,7 +25,7 @@ def audible(conn: Connection, notices: tuple[Notice, ...]) -> tuple[Notice, ...]
 
 
 def record(conn: Connection, signal: Signal, deed: str, now: datetime) -> None:
-    key = signals.reply_key_of(conn, signal.id)
+    key = reply_keys.of_signal(conn, signal.id)
     audit.record(
         conn,
         moment_of(signal, now),

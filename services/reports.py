@@ -15,8 +15,8 @@ from domain.reports import Draft
 from domain.signals import ClosingReason, Remark, RemarkKind, Signal, Status
 from services import arrivals, dangers, keeping, reporters
 from services.cards import ALIKE_WITHIN
-from storage import people, remarks, signals
-from storage.signals import ReplyKey
+from storage import people, remarks, reply_keys, signals
+from storage.reply_keys import ReplyKey
 
 _MOST_SHOWN = 8
 _SHARED_FROM = 5  # reports alike, from which on a reporter hears that others told the same
@@ -76,7 +76,7 @@ def send(
         conn, draft, municipality, now, reporter=reporter, anonymous=anonymous, direct=topic.direct
     )
     key = ReplyKey(secrets.token_hex(8), signal.id, person.id, draft.message_id)
-    signals.add_reply_key(conn, key)
+    reply_keys.add(conn, key)
     reporters.record(conn, signal, "send", now)
     dangers.note(conn, signal.id, draft.text, draft.whole_text, draft.place)
     return Sent(signal, key.key, (UrgentSignal(signal),) if topic.urgent else ())
@@ -95,7 +95,7 @@ def add(
     conn: Connection, person: Person, signal: Signal, kind: RemarkKind, text: str, now: datetime
 ) -> tuple[Notice, ...]:
     """Puts more words of its reporter on a signal."""
-    key = signals.reply_key_of(conn, signal.id)
+    key = reply_keys.of_signal(conn, signal.id)
     if key is None or key.person_id != person.id:
         return ()
     at = reporters.moment_of(signal, now)
@@ -112,7 +112,7 @@ def mine(conn: Connection, person: Person) -> list[Mine]:
 
 
 def _mine(conn: Connection, signal: Signal) -> Mine:
-    key = signals.reply_key_of(conn, signal.id)
+    key = reply_keys.of_signal(conn, signal.id)
     return Mine(signal, key.key if key else "", _last_answer(remarks.of_signal(conn, signal.id)))
 
 
@@ -141,7 +141,7 @@ def withdraw(conn: Connection, person: Person, reply_key: str, municipality: Mun
         raise Stale
     reporters.record(conn, signal, "withdraw", now)
     if signals.children(conn, signal.id):
-        signals.want_no_answer(conn, signal.id)
+        reply_keys.want_no_answer(conn, signal.id)
         return Sent(signal, reply_key, (Withdrawn(signal),))
     at = reporters.moment_of(signal, now)
     changed = replace(
@@ -172,4 +172,4 @@ def stop(conn: Connection, person: Person) -> list[Signal]:
 
 def want_answers(conn: Connection, person: Person, wanted: bool) -> list[str]:
     """Whether anything should come about what they reported; the reply keys that this is about."""
-    return signals.want_answers(conn, person.id, wanted)
+    return reply_keys.want_answers(conn, person.id, wanted)

@@ -17,6 +17,7 @@ from storage import (
     queue,
     registrations,
     reminders,
+    reply_keys,
     signals,
 )
 
@@ -40,7 +41,7 @@ def mark_missed_promises(conn: Connection, municipality: Municipality, now: date
 
 def forget(conn: Connection, now: datetime, real: float) -> None:
     """`real` is in seconds of real time."""
-    for key in signals.forget_reply_keys(conn, now - REPLY_KEYS_KEPT):
+    for key in reply_keys.forget_old(conn, now - REPLY_KEYS_KEPT):
         outbox.forget_about(conn, key)
         envelopes.forget_about(conn, key)
     askings.forget_who(conn, now - REPLY_KEYS_KEPT)

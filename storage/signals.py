@@ -1,9 +1,8 @@
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, exists, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Select, func, insert, select, update
 from sqlalchemy import literal_column as literal
 from sqlalchemy.dialects.sqlite import insert as upsert
 
@@ -13,17 +12,6 @@ from storage.schema import counter, reply_key, signal
 
 COUNT_LIMIT = 1_000
 _SERIAL: ColumnElement[str] = literal("replace(signal.number, rtrim(signal.number, '0123456789'), '')")
-
-
-@dataclass(frozen=True)
-class ReplyKey:
-    """Where the answers to a signal go, as long as its reporter wants them."""
-
-    key: str
-    signal_id: int
-    person_id: int
-    message_id: int | None
-    wants_answer: bool = True
 
 
 def next_serial(conn: Connection, year: int) -> int:
@@ -90,15 +78,6 @@ def rank(conn: Connection, one: Signal) -> None:
     )
 
 
-def add_reply_key(conn: Connection, one: ReplyKey) -> None:
-    conn.execute(insert(reply_key).values(asdict(one)))
-
-
-def reply_key_of(conn: Connection, signal_id: int) -> ReplyKey | None:
-    row = conn.execute(select(reply_key).where(reply_key.c.signal_id == signal_id)).one_or_none()
-    return None if row is None else ReplyKey(**row._asdict())
-
-
 def of_key(conn: Connection, key: str, person_id: int) -> Signal | None:
     """The signal that answers under this key belong to, if the key is this person's."""
     query = (
@@ -107,20 +86,6 @@ def of_key(conn: Connection, key: str, person_id: int) -> Signal | None:
         .where(reply_key.c.key == key, reply_key.c.person_id == person_id)
     )
     return _first(conn, query)
-
-
-def want_answers(conn: Connection, person_id: int, wanted: bool) -> list[str]:
-    """Of all that somebody reported; the reply keys of it."""
-    keys = update(reply_key).where(reply_key.c.person_id == person_id).values(wants_answer=wanted)
-    return list(conn.execute(keys.returning(reply_key.c.key)).scalars())
-
-
-def want_no_answer(conn: Connection, signal_id: int) -> None:
-    conn.execute(update(reply_key).where(reply_key.c.signal_id == signal_id).values(wants_answer=False))
-
-
-def forget_reply_key(conn: Connection, signal_id: int) -> None:
-    conn.execute(reply_key.delete().where(reply_key.c.signal_id == signal_id))
 
 
 def open_of_person(conn: Connection, person_id: int) -> list[Signal]:
@@ -240,22 +205,3 @@ def promised_between(conn: Connection, first: date, last: date, most: int) -> li
         signal.c.promised_on.between(first, last),
     )
     return [Signal(**row._asdict()) for row in conn.execute(query.order_by(signal.c.promised_on).limit(most))]
-
-
-def forget_reply_keys(conn: Connection, closed_before: datetime) -> list[str]:
-    """Cuts the tie between chat and anonymous signal for those closed before a moment; the keys that are gone.
-
-    One that goes on as part of another is closed when that is.
-    """
-    whole = signal.alias("whole")
-    goes_on = exists().where(
-        whole.c.id == signal.c.parent_id, or_(whole.c.closed_at.is_(None), whole.c.closed_at >= closed_before)
-    )
-    old = select(signal.c.id).where(
-        literal("signal.anonymous = 1"),
-        literal("signal.status = 'done'"),
-        signal.c.closed_at < closed_before,
-        ~goes_on,
-    )
-    keys = reply_key.delete().where(reply_key.c.signal_id.in_(old)).returning(reply_key.c.key)
-    return list(conn.execute(keys).scalars())

@@ -12,7 +12,7 @@ from handlers.i18n import translator
 from handlers.turn import Turn
 from handlers.views import forwarding as views
 from services import answering, deeds, forwarding, reporters
-from storage import consents, signals
+from storage import consents, reply_keys
 
 
 def forward(turn: Turn) -> None:
@@ -65,7 +65,7 @@ def _say_text(turn: Turn, signal: Signal) -> None:
 def _text(turn: Turn, signal: Signal) -> views.Message:
     partner = _partner(turn, signal)
     asked = consents.for_partner(turn.conn, signal.id, partner.key)
-    has_chat = signals.reply_key_of(turn.conn, signal.id) is not None
+    has_chat = reply_keys.of_signal(turn.conn, signal.id) is not None
     consent = views.Consent(
         given=asked.given if asked else None,
         asked=asked is not None,

@@ -6,7 +6,7 @@ from handlers.told import ANSWER, tell
 from handlers.turn import Turn
 from handlers.views import told as views
 from services import questions
-from storage import envelopes, signals
+from storage import envelopes, reply_keys
 
 
 def take(turn: Turn) -> bool:
@@ -26,5 +26,5 @@ def answer(turn: Turn, signal: Signal) -> None:
 
 
 def _is_unread(turn: Turn, signal: Signal) -> bool:
-    key = signals.reply_key_of(turn.conn, signal.id)
+    key = reply_keys.of_signal(turn.conn, signal.id)
     return key is not None and envelopes.is_unopened(turn.conn, turn.person.id, ANSWER + key.key)

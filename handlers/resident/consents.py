@@ -4,7 +4,7 @@ from handlers.told import ANSWER, tell
 from handlers.turn import Turn
 from handlers.views import forwarding as views
 from services import forwarding
-from storage import signals
+from storage import reply_keys
 
 
 def answer(turn: Turn) -> None:
@@ -14,7 +14,7 @@ def answer(turn: Turn) -> None:
         turn.conn, turn.person, int(consent_id), yes, turn.municipality, turn.now
     )
     partner = turn.municipality.partner(signal.partner or "")
-    key = signals.reply_key_of(turn.conn, signal.id)
+    key = reply_keys.of_signal(turn.conn, signal.id)
     said = views.thanks_for_consent(turn.t, turn.municipality, signal, partner) if yes else None
     turn.show(said or views.thanks_for_refusal(turn.t, partner), about=ANSWER + key.key if key else "")
     tell(turn.speaker, notices)

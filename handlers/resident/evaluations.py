@@ -7,7 +7,7 @@ from handlers.told import tell
 from handlers.turn import Turn
 from handlers.views import evaluations as views
 from services import evaluations
-from storage import signals
+from storage import reply_keys
 
 
 def say_whether_solved(turn: Turn) -> None:
@@ -18,7 +18,7 @@ def say_whether_solved(turn: Turn) -> None:
     )
     turn.show(views.thanks(turn.t, turn.municipality, signal))
     tell(turn.speaker, notices)
-    key = signals.reply_key_of(turn.conn, signal.id)
+    key = reply_keys.of_signal(turn.conn, signal.id)
     if signal.solved is Solved.NO and key is not None:
         turn.go_to(Step.ADD, reply_key=key.key)
         turn.say(MORE_QUESTIONS[Step.ADD](turn))

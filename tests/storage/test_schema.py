@@ -13,7 +13,7 @@ from domain.signals import Remark, Signal
 from storage import schema
 from storage.audit import Entry
 from storage.call_backs import CallBack
-from storage.signals import ReplyKey
+from storage.reply_keys import ReplyKey
 from storage.undo import Kept
 
 NOT_IN_CORE = {"migration", "sqlite_sequence"}

@@ -8,8 +8,8 @@ from sqlalchemy import Connection
 
 from domain.errors import Stale
 from domain.signals import Location, Signal, Status, Voice
-from storage import people, signals
-from storage.signals import ReplyKey
+from storage import people, reply_keys, signals
+from storage.reply_keys import ReplyKey
 from tests.storage.plans import plan
 from tests.storage.rows import ANN, BO, BOT, NOW, add_signal
 
@@ -21,7 +21,7 @@ def ann(conn: Connection) -> int:
 
 def keyed(conn: Connection, number: str, reporter: int, message_id: int | None = None, **changes: Any) -> Signal:
     one = add_signal(conn, number, **changes)
-    signals.add_reply_key(conn, ReplyKey(f"key of {number}", one.id, reporter, message_id))
+    reply_keys.add(conn, ReplyKey(f"key of {number}", one.id, reporter, message_id))
     return one
 
 
@@ -101,17 +101,17 @@ def test_the_tie_to_a_chat_is_cut_some_time_after_an_anonymous_signal_was_closed
     closed: dict[str, Any] = {"status": Status.DONE, "closed_at": NOW}
     old = keyed(conn, "old", ann, anonymous=True, **closed)
     kept = [keyed(conn, "open", ann, anonymous=True), keyed(conn, "named", ann, person_id=ann, **closed)]
-    assert signals.forget_reply_keys(conn, NOW) == []
-    assert signals.forget_reply_keys(conn, NOW + timedelta(seconds=1)) == ["key of old"]
-    assert signals.reply_key_of(conn, old.id) is None
-    assert all(signals.reply_key_of(conn, one.id) for one in kept)
+    assert reply_keys.forget_old(conn, NOW) == []
+    assert reply_keys.forget_old(conn, NOW + timedelta(seconds=1)) == ["key of old"]
+    assert reply_keys.of_signal(conn, old.id) is None
+    assert all(reply_keys.of_signal(conn, one.id) for one in kept)
 
 
 @pytest.mark.parametrize(
     "question",
     [
         lambda conn: signals.promises_missed(conn, date(2026, 11, 26), 10),
-        lambda conn: signals.forget_reply_keys(conn, NOW),
+        lambda conn: reply_keys.forget_old(conn, NOW),
         lambda conn: signals.of_person(conn, 1, 10),
         lambda conn: signals.by_number(conn, "HZ-2026-0001"),
     ],
