@@ -4,7 +4,6 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -12,15 +11,12 @@ from pydantic import TypeAdapter, ValidationError
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
+from bot.contradictions import contradictions
 from domain.errors import ConfigurationError
-from domain.meetings import MOST_CRITERIA, MOST_PLACES
-from domain.municipality import CARE_QUEUE, COORDINATORS_QUEUE, TEMPLATE_FIELDS, Direct, Municipality, Number, Template
-from domain.signals import ClosingReason
-from domain.texts import HOME_LANGUAGE
+from domain.municipality import Municipality
 
 TELEGRAM = "https://api.telegram.org"
 _TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]{30,}")
-_PHONE = re.compile(r"[0-9+][0-9 -]{1,15}")
 
 
 @dataclass(frozen=True)
@@ -120,7 +116,7 @@ def read_municipality(path: Path) -> Municipality:
         municipality = adapter.validate_python(raw)
     except ValidationError as error:
         raise ConfigurationError(f"{path}: {_first_problem(error)}") from error
-    problems = [*_unknown_keys(raw, adapter.dump_python(municipality)), *_contradictions(municipality)]
+    problems = [*_unknown_keys(raw, adapter.dump_python(municipality)), *contradictions(municipality)]
     if problems:
         raise ConfigurationError(f"{path}: {problems[0]}")
     return municipality
@@ -144,87 +140,3 @@ def _unknown_keys(raw: Any, known: Any, where: str = "") -> Iterator[str]:
     elif isinstance(raw, list) and isinstance(known, tuple):
         for index, (one, other) in enumerate(zip(raw, known, strict=True)):
             yield from _unknown_keys(one, other, f"{where}{index}.")
-
-
-def _contradictions(municipality: Municipality) -> Iterator[str]:
-    queues = {COORDINATORS_QUEUE, CARE_QUEUE, *(colleague.key for colleague in municipality.colleagues)}
-    topics = {topic.key for topic in municipality.topics}
-    neighbourhoods = {one.key for one in municipality.neighbourhoods}
-    for route in municipality.routes:
-        yield from _strangers("routes.queue", {route.queue}, queues)
-        yield from _strangers("routes.topics", route.topics, topics)
-        yield from _strangers("routes.neighbourhoods", route.neighbourhoods, neighbourhoods)
-    for presence in (*municipality.face.presences, *municipality.face.office_hours):
-        yield from _strangers("face.neighbourhood", {presence.neighbourhood}, neighbourhoods)
-    yield from _strangers("numbers: missing", set(Number), set(municipality.numbers))
-    yield from _strangers("closing_texts: missing", set(ClosingReason), set(municipality.closing_texts))
-    for partner in municipality.partners:
-        if partner.desk is not None and not _PHONE.fullmatch(partner.phone):
-            yield f"partners.{partner.key}.phone: found {partner.phone!r}, expected digits, spaces and hyphens"
-    for topic in municipality.topics:
-        if topic.direct is not None:
-            yield from _unfit(topic.key, topic.direct, {one.key for one in municipality.partners})
-    for key, number in municipality.numbers.items():
-        if not _PHONE.fullmatch(number):
-            yield f"numbers.{key}: found {number!r}, expected digits, spaces and hyphens"
-    for text in _texts(municipality):
-        if not text.get(HOME_LANGUAGE):
-            yield f"found {dict(text)!r}, expected a text under {HOME_LANGUAGE!r}"
-    for template in municipality.templates:
-        yield from _strangers("templates.topics", template.topics, topics)
-        yield from _misfilled(template)
-    if municipality.hold < timedelta():
-        yield f"hold: found {municipality.hold.total_seconds():g}, expected 0 seconds or more"
-    if not 1 <= municipality.meetings.capacity <= MOST_PLACES:
-        yield f"meetings.capacity: found {municipality.meetings.capacity}, expected 1 to {MOST_PLACES}"
-    if not municipality.meetings.times:
-        yield "meetings.times: found none, expected at least one"
-    if len(municipality.meetings.criteria) > MOST_CRITERIA:
-        yield f"meetings.criteria: found {len(municipality.meetings.criteria)}, expected at most {MOST_CRITERIA}"
-    if not municipality.working_time.days:
-        yield "working_time.days: found none, expected at least one weekday"
-    yield from _odd_colleagues(municipality)
-    for one in municipality.neighbourhoods:
-        if municipality.pilot_ends is not None and municipality.pilot_ends < one.opens:
-            yield f"pilot_ends: found {municipality.pilot_ends}, before {one.key} opens on {one.opens}"
-
-
-def _odd_colleagues(municipality: Municipality) -> Iterator[str]:
-    known: set[int] = set()
-    for one in municipality.colleagues:
-        if one.days is not None and not one.days:
-            yield f"colleagues.{one.key}.days: found none, expected at least one weekday, or no such key"
-        if one.user_id in known:
-            yield f"colleagues.{one.key}.user_id: found {one.user_id} twice, expected one entry a person"
-        known.add(one.user_id)
-
-
-def _unfit(key: str, direct: Direct, partners: set[str]) -> Iterator[str]:
-    yield from _strangers(f"topics.{key}.direct.partner", {direct.partner}, partners)
-    if not re.fullmatch(r"https://[^/\s]+(/\S*)?", direct.link):
-        yield f"topics.{key}.direct.link: found {direct.link!r}, expected an address that starts with https://"
-
-
-def _misfilled(template: Template) -> Iterator[str]:
-    for language, text in template.text.items():
-        try:
-            text.format(**dict.fromkeys(TEMPLATE_FIELDS, ""))
-        except (KeyError, IndexError, ValueError) as error:
-            fields = ", ".join(sorted(TEMPLATE_FIELDS))
-            yield f"templates.{template.key}.{language}: found {error}, expected only {fields} between braces"
-
-
-def _strangers(where: str, found: set[Any] | frozenset[Any], known: set[Any]) -> Iterator[str]:
-    for one in sorted(found - known):
-        yield f"{where}: found {one!r}, expected one of {', '.join(sorted(known))}"
-
-
-def _texts(municipality: Municipality) -> Iterator[Mapping[str, str]]:
-    yield from (municipality.elsewhere, municipality.face.title)
-    yield from (topic.label for topic in municipality.topics)
-    yield from (partner.name for partner in municipality.partners)
-    for template in municipality.templates:
-        yield from (template.title, template.text)
-    for neighbourhood in municipality.neighbourhoods:
-        yield from (neighbourhood.in_a_sentence, neighbourhood.before_opening)
-    yield from municipality.closing_texts.values()

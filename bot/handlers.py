@@ -141,7 +141,18 @@ def _messages() -> list[AnyHandler]:
 
 
 def _buttons() -> list[AnyHandler]:
-    """Of a dialogue, of residents' lists, of the queue, of what was found, of a card."""
+    return [
+        *_buttons_of_residents(),
+        *_buttons_of_lists(),
+        *_buttons_of_cards(),
+        *_buttons_of_the_desk(),
+        *_meeting_buttons(),
+        CallbackQueryHandler(in_turn(unknown.button)),
+    ]
+
+
+def _buttons_of_residents() -> list[AnyHandler]:
+    """Of a dialogue, and of one's own reports."""
     return [
         _button(r"d:(\d+):(\w+):([\w-]*)", dialogue.press),
         _button(r"more:(idea|offer):([0-9a-f]+)", mine.ask_for_more),
@@ -158,19 +169,42 @@ def _buttons() -> list[AnyHandler]:
         _button(r"felt:(yes|no):(\d{1,18})", evaluations.say_whether_heard),
         _button(r"too:(yes|no):(\d{1,18})", neighbours.answer),
         _button(r"ask_me:(choose|in|off):([\w-]*)", neighbours.choose),
+    ]
+
+
+def _buttons_of_lists() -> list[AnyHandler]:
+    """Of the queue, and of what was found."""
+    return [
         _button(r"queue:(\w+):([\w-]*)", queue.show, _STAFF),
         _button(r"page:(\d{1,18}):(\d{1,6})", queue.turn_page, _STAFF),
         _button(r"next", queue.show_next, _STAFF),
-        _button(r"card:(\d{1,18})", cards.show, _STAFF),
         _button(r"search", search.ask, _STAFF),
         _button(r"typed:(\d{1,18})", search.use_typed, _STAFF),
         _button(r"find:(\d{1,18}):(\w+):([\w-]*)", search.narrow, _STAFF),
         _button(r"found:(\d{1,18}):(\d{1,6})", search.turn_page, _STAFF),
         _button(r"hit:(\d{1,18})", search.show_hit, _STAFF),
-        _button(r"new", registering.begin, _STAFF),
-        _button(r"new:(\d{1,18})", registering.begin_with_typed, _STAFF),
+    ]
+
+
+def _buttons_of_cards() -> list[AnyHandler]:
+    """A deed names the signal and the version that was shown."""
+    return [
+        _button(r"card:(\d{1,18})", cards.show, _STAFF),
         _button(r"contact:(\d{1,18})", contacts.show, _STAFF),
         _button(r"forget:(\d{1,18})", contacts.forget, _STAFF),
+        _button(r"with:(reply|note):(\d{1,18}):(\d{1,18}):(\d{1,18})", loose_text.use, _STAFF),
+        *(
+            _button(rf"{name}:(\d{{1,18}}):(\d{{1,18}}):?([\w-]*)", deed, _STAFF)
+            for name, deed in (cards.DEEDS | forwarding.DEEDS | writing.DEEDS | _MORE_DEEDS | history.DEEDS).items()
+        ),
+    ]
+
+
+def _buttons_of_the_desk() -> list[AnyHandler]:
+    """What staff do besides: writing down, handing over, figures, words for the digest, calling back."""
+    return [
+        _button(r"new", registering.begin, _STAFF),
+        _button(r"new:(\d{1,18})", registering.begin_with_typed, _STAFF),
         _button(r"handover:(\d{1,18})", handover.hand_over, _STAFF),
         _button(r"away", handover.begin_away, _STAFF),
         _button(r"back:(\d{1,18})", handover.come_back, _STAFF),
@@ -183,13 +217,6 @@ def _buttons() -> list[AnyHandler]:
         _button(r"words:(\d{4}-W\d\d)", digest.write, _STAFF),
         _button(r"callbacks", call_backs.show, _STAFF),
         _button(r"called:(\d{1,18})", call_backs.done, _STAFF),
-        _button(r"with:(reply|note):(\d{1,18}):(\d{1,18}):(\d{1,18})", loose_text.use, _STAFF),
-        *(
-            _button(rf"{name}:(\d{{1,18}}):(\d{{1,18}}):?([\w-]*)", deed, _STAFF)
-            for name, deed in (cards.DEEDS | forwarding.DEEDS | writing.DEEDS | _MORE_DEEDS | history.DEEDS).items()
-        ),
-        *_meeting_buttons(),
-        CallbackQueryHandler(in_turn(unknown.button)),
     ]
 
 

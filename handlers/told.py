@@ -31,7 +31,7 @@ from handlers.i18n import Translator, translator
 from handlers.speaker import Speaker
 from handlers.views import cards as card_views
 from handlers.views import contacts as contact_views
-from handlers.views import reminding, welcome, writing
+from handlers.views import reminding, staff_news, welcome, writing
 from handlers.views import told as views
 from handlers.views.messages import Message, api_call
 from services.cards import card
@@ -54,18 +54,18 @@ def tell(speaker: Speaker, notices: tuple[Notice, ...], undo_id: int | None = No
             case UrgentSignal(signal=signal):
                 _announce(speaker, signal)
             case MoreSaid(signal=signal):
-                _tell_in_charge(speaker, signal, card_views.more_said)
+                _tell_in_charge(speaker, signal, staff_news.more_said)
             case ConsentAnswered(signal=signal):
                 _tell_in_charge(
-                    speaker, signal, card_views.consent_given if notice.given else card_views.consent_refused
+                    speaker, signal, staff_news.consent_given if notice.given else staff_news.consent_refused
                 )
             case Withdrawn(signal=signal):
-                _tell_in_charge(speaker, signal, card_views.withdrawn)
+                _tell_in_charge(speaker, signal, staff_news.withdrawn)
             case SnoozeOver(signal=signal):
-                _tell_in_charge(speaker, signal, card_views.snooze_over)
+                _tell_in_charge(speaker, signal, staff_news.snooze_over)
             case Assigned(signal=signal, person_id=person_id):
                 to = people.by_id(speaker.conn, person_id)
-                words = card_views.assigned(translator(to.language), speaker.municipality, signal)
+                words = staff_news.assigned(translator(to.language), speaker.municipality, signal)
                 speaker.say(words, to, about=card_views.about(signal), held=held, undo_id=undo_id)
             case QuestionExpired(signal=signal):
                 _tell_expired(speaker, signal)
@@ -114,7 +114,7 @@ def _say_to_reporter(
 
 def _tell_expired(speaker: Speaker, signal: Signal) -> None:
     _say_to_reporter(speaker, signal, lambda t: [views.question_expired(t, speaker.municipality, signal)])
-    _tell_in_charge(speaker, signal, card_views.question_expired)
+    _tell_in_charge(speaker, signal, staff_news.question_expired)
 
 
 def _tell_team(speaker: Speaker, count: int) -> None:
@@ -129,7 +129,7 @@ def _announce(speaker: Speaker, signal: Signal) -> None:
     today = speaker.today
     shown = card(speaker.conn, signal.id, today)
     for person in in_charge(speaker.conn, speaker.office, signal, speaker.now):
-        message = card_views.urgent(translator(person.language), speaker.municipality, shown, today)
+        message = staff_news.urgent(translator(person.language), speaker.municipality, shown, today)
         speaker.say(message, person, about=card_views.about(signal))
 
 

@@ -1,0 +1,131 @@
+"""What a municipality's file may not say, though each value by itself is of the right kind."""
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import timedelta
+from typing import Any
+
+from domain.meetings import MOST_CRITERIA, MOST_PLACES
+from domain.municipality import (
+    CARE_QUEUE,
+    COORDINATORS_QUEUE,
+    TEMPLATE_FIELDS,
+    Direct,
+    Municipality,
+    Number,
+    Template,
+)
+from domain.signals import ClosingReason
+from domain.texts import HOME_LANGUAGE
+
+_PHONE = re.compile(r"[0-9+][0-9 -]{1,15}")
+
+
+def contradictions(municipality: Municipality) -> Iterator[str]:
+    """A line for each: the key, what was found and what is expected."""
+    yield from _wrong_places(municipality)
+    yield from _wrong_people(municipality)
+    yield from _wrong_texts(municipality)
+    yield from _wrong_times(municipality)
+    yield from _wrong_meetings(municipality)
+
+
+def _wrong_places(municipality: Municipality) -> Iterator[str]:
+    queues = {COORDINATORS_QUEUE, CARE_QUEUE, *(colleague.key for colleague in municipality.colleagues)}
+    neighbourhoods = {one.key for one in municipality.neighbourhoods}
+    for route in municipality.routes:
+        yield from _strangers("routes.queue", {route.queue}, queues)
+        yield from _strangers("routes.topics", route.topics, _topics(municipality))
+        yield from _strangers("routes.neighbourhoods", route.neighbourhoods, neighbourhoods)
+    for presence in (*municipality.face.presences, *municipality.face.office_hours):
+        yield from _strangers("face.neighbourhood", {presence.neighbourhood}, neighbourhoods)
+
+
+def _topics(municipality: Municipality) -> set[str]:
+    return {topic.key for topic in municipality.topics}
+
+
+def _wrong_people(municipality: Municipality) -> Iterator[str]:
+    """Partners, desks, colleagues, and the numbers to call."""
+    yield from _strangers("numbers: missing", set(Number), set(municipality.numbers))
+    for key, number in municipality.numbers.items():
+        if not _PHONE.fullmatch(number):
+            yield f"numbers.{key}: found {number!r}, expected digits, spaces and hyphens"
+    for partner in municipality.partners:
+        if partner.desk is not None and not _PHONE.fullmatch(partner.phone):
+            yield f"partners.{partner.key}.phone: found {partner.phone!r}, expected digits, spaces and hyphens"
+    for topic in municipality.topics:
+        if topic.direct is not None:
+            yield from _unfit(topic.key, topic.direct, {one.key for one in municipality.partners})
+    yield from _odd_colleagues(municipality)
+
+
+def _wrong_texts(municipality: Municipality) -> Iterator[str]:
+    yield from _strangers("closing_texts: missing", set(ClosingReason), set(municipality.closing_texts))
+    for text in _texts(municipality):
+        if not text.get(HOME_LANGUAGE):
+            yield f"found {dict(text)!r}, expected a text under {HOME_LANGUAGE!r}"
+    for template in municipality.templates:
+        yield from _strangers("templates.topics", template.topics, _topics(municipality))
+        yield from _misfilled(template)
+
+
+def _wrong_times(municipality: Municipality) -> Iterator[str]:
+    if municipality.hold < timedelta():
+        yield f"hold: found {municipality.hold.total_seconds():g}, expected 0 seconds or more"
+    if not municipality.working_time.days:
+        yield "working_time.days: found none, expected at least one weekday"
+    for one in municipality.neighbourhoods:
+        if municipality.pilot_ends is not None and municipality.pilot_ends < one.opens:
+            yield f"pilot_ends: found {municipality.pilot_ends}, before {one.key} opens on {one.opens}"
+
+
+def _wrong_meetings(municipality: Municipality) -> Iterator[str]:
+    meetings = municipality.meetings
+    if not 1 <= meetings.capacity <= MOST_PLACES:
+        yield f"meetings.capacity: found {meetings.capacity}, expected 1 to {MOST_PLACES}"
+    if not meetings.times:
+        yield "meetings.times: found none, expected at least one"
+    if len(meetings.criteria) > MOST_CRITERIA:
+        yield f"meetings.criteria: found {len(meetings.criteria)}, expected at most {MOST_CRITERIA}"
+
+
+def _odd_colleagues(municipality: Municipality) -> Iterator[str]:
+    known: set[int] = set()
+    for one in municipality.colleagues:
+        if one.days is not None and not one.days:
+            yield f"colleagues.{one.key}.days: found none, expected at least one weekday, or no such key"
+        if one.user_id in known:
+            yield f"colleagues.{one.key}.user_id: found {one.user_id} twice, expected one entry a person"
+        known.add(one.user_id)
+
+
+def _unfit(key: str, direct: Direct, partners: set[str]) -> Iterator[str]:
+    yield from _strangers(f"topics.{key}.direct.partner", {direct.partner}, partners)
+    if not re.fullmatch(r"https://[^/\s]+(/\S*)?", direct.link):
+        yield f"topics.{key}.direct.link: found {direct.link!r}, expected an address that starts with https://"
+
+
+def _misfilled(template: Template) -> Iterator[str]:
+    for language, text in template.text.items():
+        try:
+            text.format(**dict.fromkeys(TEMPLATE_FIELDS, ""))
+        except (KeyError, IndexError, ValueError) as error:
+            fields = ", ".join(sorted(TEMPLATE_FIELDS))
+            yield f"templates.{template.key}.{language}: found {error}, expected only {fields} between braces"
+
+
+def _strangers(where: str, found: set[Any] | frozenset[Any], known: set[Any]) -> Iterator[str]:
+    for one in sorted(found - known):
+        yield f"{where}: found {one!r}, expected one of {', '.join(sorted(known))}"
+
+
+def _texts(municipality: Municipality) -> Iterator[Mapping[str, str]]:
+    yield from (municipality.elsewhere, municipality.face.title)
+    yield from (topic.label for topic in municipality.topics)
+    yield from (partner.name for partner in municipality.partners)
+    for template in municipality.templates:
+        yield from (template.title, template.text)
+    for neighbourhood in municipality.neighbourhoods:
+        yield from (neighbourhood.in_a_sentence, neighbourhood.before_opening)
+    yield from municipality.closing_texts.values()
