@@ -6,15 +6,8 @@ from datetime import timedelta
 from typing import Any
 
 from domain.meetings import MOST_CRITERIA, MOST_PLACES
-from domain.municipality import (
-    CARE_QUEUE,
-    COORDINATORS_QUEUE,
-    TEMPLATE_FIELDS,
-    Direct,
-    Municipality,
-    Number,
-    Template,
-)
+from domain.municipality import CARE_QUEUE, COORDINATORS_QUEUE, TEMPLATE_FIELDS, Direct, Municipality, Template
+from domain.office import Number
 from domain.signals import ClosingReason
 from domain.texts import HOME_LANGUAGE
 

@@ -6,7 +6,7 @@ from datetime import datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from domain.municipality import WorkingTime
+from domain.office import WorkingTime
 from domain.working_time import is_public_holiday
 
 LONGEST_TITLE = 120  # characters

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from statistics import median
 
-from domain.municipality import WorkingTime
+from domain.office import WorkingTime
 from domain.periods import Period
 from domain.signals import PartOfDay, Solved
 from domain.working_time import is_working_day

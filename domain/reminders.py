@@ -5,7 +5,8 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from domain.municipality import CARE_QUEUE, Municipality, WorkingTime
+from domain.municipality import CARE_QUEUE, Municipality
+from domain.office import WorkingTime
 from domain.signals import ClosingReason, Signal, Status
 from domain.working_time import add_working_days, arrival_day, first_working_day, is_working_day
 

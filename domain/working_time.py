@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import holidays
 
-from domain.municipality import Weekday, WorkingTime
+from domain.office import Weekday, WorkingTime
 
 _ONE_DAY = timedelta(days=1)
 _WEEKDAYS = list(Weekday)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from domain.municipality import Number
+from domain.office import Number
 from domain.safety.signs import Sign
 
 

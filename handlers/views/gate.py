@@ -5,7 +5,8 @@ from datetime import date, datetime, timedelta
 
 from markupsafe import Markup
 
-from domain.municipality import Municipality, Number
+from domain.municipality import Municipality
+from domain.office import Number
 from handlers.i18n import Translator
 from handlers.views.messages import Message, lines
 

@@ -4,7 +4,8 @@ from datetime import date
 
 from markupsafe import Markup
 
-from domain.municipality import Municipality, Number
+from domain.municipality import Municipality
+from domain.office import Number
 from domain.promises import Halt
 from domain.signals import Signal
 from handlers.i18n import Translator

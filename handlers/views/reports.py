@@ -2,7 +2,8 @@
 
 from markupsafe import Markup
 
-from domain.municipality import Direct, Municipality, Number, Topic
+from domain.municipality import Direct, Municipality, Topic
+from domain.office import Number
 from domain.promises import Halt
 from domain.reports import LONGEST_VOICE, Draft
 from domain.signals import Signal

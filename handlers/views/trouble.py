@@ -2,7 +2,8 @@
 
 from markupsafe import Markup
 
-from domain.municipality import Municipality, Number
+from domain.municipality import Municipality
+from domain.office import Number
 from handlers.i18n import Translator
 from handlers.views.messages import Message
 

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from domain.municipality import Municipality, Number, Presence
+from domain.municipality import Municipality
+from domain.office import Number, Presence
 from handlers.i18n import LANGUAGE_NAMES, Translator, translators
 from handlers.views.messages import Button, Key, Keyboard, Message, lines, pairs
 

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from domain.municipality import Colleague, Weekday
+from domain.municipality import Colleague
+from domain.office import Weekday
 from tests.world import COORDINATOR, DEPUTY, HUIZEN, Phone, World, town
 
 DEALING = "Elke avond staan er jongens te dealen bij de garages aan de Kostmand"

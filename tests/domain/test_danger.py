@@ -1,6 +1,6 @@
 import pytest
 
-from domain.municipality import Number
+from domain.office import Number
 from domain.safety.danger import danger_in
 from domain.safety.rules import Concern, Level
 from tests.domain.messages import MESSAGES, told_in_six_languages

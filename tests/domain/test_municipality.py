@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
-from domain.municipality import COORDINATORS_QUEUE, Municipality, Number, Route, Weekday
+from domain.municipality import COORDINATORS_QUEUE, Municipality, Route
+from domain.office import Number, Weekday
 from tests.domain.huizen import HUIZEN
 
 TOPICS = [topic.key for topic in HUIZEN.topics]

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from domain.municipality import Weekday
+from domain.office import Weekday
 from domain.reminders import BUNDLE_TIMES, FIRST_HOUR, LAST_HOUR, Calendar, ReminderKind, last_bundle, planned
 from domain.signals import PartOfDay, Priority, ReporterKind, Signal, Source, Status
 from domain.working_time import arrival_day, is_working_day, promise_day

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.municipality import Weekday, WorkingTime
+from domain.office import Weekday, WorkingTime
 from domain.working_time import (
     add_working_days,
     arrival_day,
