@@ -130,11 +130,11 @@ class App:
 
     async def next_moment(self, after: datetime) -> datetime:
         """When, on the domain's clock, something becomes due."""
-        return await self.database.read(jobs.next_moment, self.house, after)
+        return await self.database.write(jobs.next_moment, self.house, after)
 
     async def is_busy(self) -> bool:
         """Whether a stored update was not handled yet, an errand not done, or something that is due not sent."""
-        return await self.database.read(_is_busy, self.house.bot_id, self.frame.now())
+        return await self.database.write(_is_busy, self.house.bot_id, self.frame.now())
 
     async def idle(self) -> None:
         """Returns once nothing is left to do at this moment."""
