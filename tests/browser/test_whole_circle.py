@@ -213,10 +213,10 @@ async def test_a_meeting_from_sign_up_to_reminder_to_what_was_agreed(
 
 async def test_team_oov_has_last_mondays_digest_with_its_chart_and_gets_the_next(page: Page) -> None:
     digests = bubbles(page, "oov").filter(has_text="Niet iedereen meldt")
-    await expect(digests).to_have_count(1)
-    await expect(digests).to_contain_text("Wat valt op")
-    await expect(phone(page, "oov").locator(".photo img")).to_have_count(1)
-    await expect(phone(page, "oov").locator("a.file")).to_contain_text("weekbericht-")
+    await expect(digests.first).to_contain_text("Wat valt op")
+    await expect(phone(page, "oov").locator(".photo img").first).to_be_attached()
+    await expect(phone(page, "oov").locator("a.file").first).to_contain_text("weekbericht-")
+    before = await digests.count()
     await page.get_by_role("button", name="Maandag 08:00").click()
     await expect(page.locator("#steps")).to_have_attribute("aria-busy", "false", timeout=60_000)
-    await expect(digests).to_have_count(2)
+    await expect(digests).to_have_count(before + 1)

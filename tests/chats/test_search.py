@@ -98,7 +98,7 @@ async def test_a_number_shows_the_card_at_once(reported: None, noor: Phone, aske
 
 @pytest.mark.parametrize("asked", ["/zoek 12", "/zoek 9999", "/zoek 99999999999999999999", "/zoek ²³¹¹"])
 async def test_another_number_is_looked_for_as_a_word(ada: Phone, noor: Phone, asked: str) -> None:
-    await _report(ada, "Elke avond wordt er gedeald bij Kostmand 12")
+    await _report(ada, "Elke avond wordt er gedeald bij lijn 12 aan de Kostmand")
     await noor.says(asked)
     assert _numbers(noor.last) == (["0001"] if asked == "/zoek 12" else [])
 

@@ -23,6 +23,7 @@ _WORRIES = (
     "Zo kan het niet langer met die {} {} bij de {}",
 )
 _NUMBER = re.compile(r"HZ-\d{4}-\d{4}")
+_SEND, _ANONYMOUSLY = "✅", "noniem"  # whether it is sent to the coordinator or passed on at once
 _SEEN = 12  # messages on a phone's screen
 
 
@@ -114,7 +115,7 @@ class Resident:
         for text in worries(self.animal):
             if self.waits_for_a_crash:
                 await crash()
-            await self.reports_one(text, "Anoniem" if self.chance.random() < 0.3 else "✅ Versturen")
+            await self.reports_one(text, _ANONYMOUSLY if self.chance.random() < 0.3 else _SEND)
             if is_over() and len(self.sent) > 1:
                 break
         self.numbers.put_nowait("")
@@ -125,7 +126,7 @@ class Resident:
         while button not in await self.chat.answers("Nieuwe melding", button):
             pass
         self.sent.append(text)
-        self.anonymous |= {text} if button == "Anoniem" else set()
+        self.anonymous |= {text} if button == _ANONYMOUSLY else set()
         for number in await self.chat.until(lambda: (self.receipts(_SEEN) - known) or None):
             self.numbers.put_nowait(number)
 
