@@ -19,10 +19,11 @@ def remind(speaker: Speaker) -> bool:
     tell(speaker, told.notices)
     if told.more:
         return True
-    for bundle in reminders.bundles(speaker.conn, speaker.office, speaker.now):
+    found = reminders.bundles(speaker.conn, speaker.office, speaker.now)
+    for bundle in found.bundles:
         for message in _messages(speaker, bundle):
             speaker.say(message, bundle.person, lane=Lane.REMINDER)
-    return False
+    return found.more
 
 
 def _messages(speaker: Speaker, bundle: Bundle) -> list[Message]:
@@ -35,7 +36,7 @@ def _messages(speaker: Speaker, bundle: Bundle) -> list[Message]:
 
 
 def remind_of_meetings(speaker: Speaker) -> bool:
-    """What is due around meetings now, once; whether there may be more."""
-    looked_at, notices = meeting_reminders.tell_due(speaker.conn, speaker.office, speaker.now)
+    """What is due around meetings now, once; whether there is more."""
+    more, notices = meeting_reminders.tell_due(speaker.conn, speaker.office, speaker.now)
     meetings_told.tell(speaker, notices)
-    return looked_at > 0
+    return more

@@ -26,10 +26,13 @@ from storage import agreements, meeting_reminders, meetings, people, registratio
 AT_ONCE = 200  # reminders in one transaction
 
 
-def tell_due(conn: Connection, office: Office, now: datetime) -> tuple[int, tuple[MeetingNotice, ...]]:
-    """How many were looked at, and what has to be said."""
+def tell_due(conn: Connection, office: Office, now: datetime) -> tuple[bool, tuple[MeetingNotice, ...]]:
+    """Whether there is more than fitted, and what has to be said."""
     due = meeting_reminders.due(conn, now, AT_ONCE)
-    return len(due), tuple(notice for one in due for notice in _tell(conn, office, one, now))
+    told = tuple(notice for one in due for notice in _tell(conn, office, one, now))
+    left = meeting_reminders.due(conn, now, AT_ONCE)
+    # What stays due whatever is done about it must not be begun again without end.
+    return bool(left) and left != due, told
 
 
 def _tell(conn: Connection, office: Office, one: MeetingReminder, now: datetime) -> Iterable[MeetingNotice]:

@@ -1,8 +1,9 @@
 """Tells each reminder once when it is due: at the moment itself, or with the next bundle."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 
 from sqlalchemy import Connection
 
@@ -23,6 +24,7 @@ from storage import people, reminders, reply_keys
 
 _TO_RESIDENTS = frozenset({ReminderKind.IS_IT_SOLVED, ReminderKind.QUESTION_OPEN, ReminderKind.QUESTION_EXPIRED})
 AT_ONCE = 50  # reminders in one transaction: turns come in between
+BUNDLED_AT_ONCE = 200  # for all staff together; more than one of them can look through anyway
 
 
 @dataclass(frozen=True)
@@ -41,12 +43,22 @@ class Bundle:
     items: tuple[tuple[ReminderKind, Signal], ...]
 
 
+@dataclass(frozen=True)
+class Bundles:
+    """`more`: whether more may wait than fitted."""
+
+    bundles: tuple[Bundle, ...]
+    more: bool
+
+
 def tell_due(conn: Connection, office: Office, now: datetime) -> Told:
     """What is due and waits for no bundle: so much of it as fits in one transaction."""
     broken = reminders.tell_all(conn, ReminderKind.STILL_BROKEN, now)
     due = reminders.due(conn, False, now, AT_ONCE)
     told = tuple(notice for one in due for notice in _tell(conn, office, one, now))
-    return Told((*told, StillBroken(broken)) if broken else told, len(due) == AT_ONCE)
+    # What stays due whatever is done about it must not be begun again without end.
+    more = len(due) == AT_ONCE and reminders.due(conn, False, now, AT_ONCE) != due
+    return Told((*told, StillBroken(broken)) if broken else told, more)
 
 
 def _tell(conn: Connection, office: Office, one: Reminder, now: datetime) -> Iterable[Notice]:
@@ -102,24 +114,37 @@ def _put_off(conn: Connection, signal: Signal, one: Reminder, now: datetime) -> 
     return True
 
 
-def bundles(conn: Connection, office: Office, now: datetime) -> list[Bundle]:
+def bundles(conn: Connection, office: Office, now: datetime) -> Bundles:
     """What each of the staff is to be reminded of: once for each moment of their working day, and all that waited.
 
     What is due for somebody on a day off waits, unless somebody stands in.
     """
     staff = coordinators(conn, office, now)
-    slots = {one.id: last_bundle(now, office.calendar_for(one)) for one in staff}
-    ready = [one for one in staff if (slot := slots[one.id]) and reminders.open_bundle(conn, one.id, slot)]
+    slots = {one.id: slot for one in staff if (slot := last_bundle(now, office.calendar_for(one)))}
+    ready = [one for one in staff if one.id in slots and reminders.open_bundle(conn, one.id, slots[one.id])]
     if not ready:
-        return []
+        return Bundles((), False)
     items: dict[int, list[tuple[ReminderKind, Signal]]] = {one.id: [] for one in ready}
-    newest = max(slot for slot in slots.values() if slot)
+    waiting = _waiting_for(conn, office, staff, items.keys(), max(slots.values()), now)
+    taken = list(islice(waiting, BUNDLED_AT_ONCE))
+    for reminder, signal, person_ids in taken:
+        for person_id in person_ids:
+            items[person_id].append((reminder.kind, signal))
+    more = len(taken) == BUNDLED_AT_ONCE
+    if more:
+        for one in ready:
+            reminders.leave_bundle_open(conn, one.id, slots[one.id])
+    return Bundles(tuple(Bundle(one, tuple(items[one.id])) for one in ready if items[one.id]), more)
+
+
+def _waiting_for(
+    conn: Connection, office: Office, staff: list[Person], ids: Collection[int], newest: datetime, now: datetime
+) -> Iterator[tuple[Reminder, Signal, list[int]]]:
+    """What counts as told now, its signal, and to whom of these it is told."""
     for reminder in reminders.all_bundled(conn, newest + BUNDLE_AHEAD):
         signal = deeds.look_up(conn, reminder.signal_id)
-        told = [one.id for one in in_charge_of(conn, office, signal, staff, now) if one.id in items]
+        told = [one.id for one in in_charge_of(conn, office, signal, staff, now) if one.id in ids]
         if reminder.kind is ReminderKind.LISTED:
             told = told[:1]  # two would pass on the same list
         if told and _take(conn, office, reminder, now):
-            for person_id in told:
-                items[person_id].append((reminder.kind, signal))
-    return [Bundle(person, tuple(items[person.id])) for person in ready if items[person.id]]
+            yield reminder, signal, told

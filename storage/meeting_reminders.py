@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import fields
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, delete, func, select, update
+from sqlalchemy import ColumnElement, Connection, and_, delete, func, select, update
 from sqlalchemy import literal_column as literal
 from sqlalchemy.dialects.sqlite import insert as upsert
 
@@ -13,6 +13,7 @@ from storage.schema import meeting_reminder
 
 _COLUMNS = tuple(meeting_reminder.c[field.name] for field in fields(MeetingReminder))
 _UNTOLD: ColumnElement[bool] = literal("meeting_reminder.told_at IS NULL")
+_IDENTITY = tuple(column for column in _COLUMNS if column.name != "due_at")
 
 
 def plan(conn: Connection, one: MeetingReminder) -> None:
@@ -64,12 +65,17 @@ def due(conn: Connection, moment: datetime, most: int) -> list[MeetingReminder]:
 
 def tell(conn: Connection, one: MeetingReminder, now: datetime) -> bool:
     """False when somebody else has told it, or it was dropped."""
-    told = conn.execute(update(meeting_reminder).where(meeting_reminder.c.key == one.key, _UNTOLD).values(told_at=now))
-    return told.rowcount == 1
+    told = conn.execute(update(meeting_reminder).where(_is(one), _UNTOLD).values(told_at=now))
+    return told.rowcount > 0
+
+
+def _is(one: MeetingReminder) -> ColumnElement[bool]:
+    """By what it says, not by its key: a row whose key does not fit would be due for ever."""
+    return and_(*(column == getattr(one, column.name) for column in _IDENTITY))
 
 
 def put_off(conn: Connection, one: MeetingReminder, until: datetime) -> None:
-    conn.execute(update(meeting_reminder).where(meeting_reminder.c.key == one.key, _UNTOLD).values(due_at=until))
+    conn.execute(update(meeting_reminder).where(_is(one), _UNTOLD).values(due_at=until))
 
 
 def next_due(conn: Connection, after: datetime) -> datetime | None:

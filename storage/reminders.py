@@ -3,7 +3,20 @@
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, Integer, delete, func, select, tuple_, type_coerce, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Integer,
+    Text,
+    and_,
+    delete,
+    exists,
+    func,
+    select,
+    tuple_,
+    type_coerce,
+    update,
+)
 from sqlalchemy import literal_column as literal
 from sqlalchemy.dialects.sqlite import insert as upsert
 
@@ -11,6 +24,14 @@ from domain.reminders import Reminder, ReminderKind
 from storage.schema import bundle, reminder, signal
 
 _COLUMNS = (reminder.c.kind, reminder.c.signal_id, reminder.c.basis, reminder.c.due_at, reminder.c.nth)
+_IDENTITY = (reminder.c.signal_id, reminder.c.kind, reminder.c.basis, reminder.c.nth)
+_ORDER = (
+    type_coerce(reminder.c.due_at, Integer),
+    reminder.c.signal_id,
+    type_coerce(reminder.c.kind, Text),
+    type_coerce(reminder.c.basis, Integer),
+    reminder.c.nth,
+)
 _AT_ONCE = 200
 _UNTOLD: ColumnElement[bool] = literal("reminder.told_at IS NULL")
 
@@ -38,23 +59,31 @@ def untold_of_signal(conn: Connection, signal_id: int) -> list[Reminder]:
 
 
 def drop(conn: Connection, one: Reminder) -> None:
-    conn.execute(delete(reminder).where(reminder.c.key == one.key, _UNTOLD))
+    conn.execute(delete(reminder).where(_is(one), _UNTOLD))
+
+
+def _is(one: Reminder) -> ColumnElement[bool]:
+    """By what it says, not by its key: a row whose key does not fit would be due for ever."""
+    return and_(*(column == getattr(one, column.name) for column in _IDENTITY))
 
 
 def due(
     conn: Connection, bundled: bool, moment: datetime, most: int, behind: Reminder | None = None
 ) -> Sequence[Reminder]:
     """Oldest first; only those that come behind one, when that is named."""
-    order = type_coerce(reminder.c.due_at, Integer), reminder.c.key
     query = (
         select(*_COLUMNS)
         .where(reminder.c.bundled.is_(bundled), reminder.c.due_at <= moment, _UNTOLD)
-        .order_by(*order)
+        .order_by(*_ORDER)
         .limit(most)
     )
     if behind is not None:
-        query = query.where(tuple_(*order) > (int(behind.due_at.timestamp()), behind.key))
+        query = query.where(tuple_(*_ORDER) > _place(behind))
     return [Reminder(**row._asdict()) for row in conn.execute(query)]
+
+
+def _place(one: Reminder) -> tuple[int | str, ...]:
+    return int(one.due_at.timestamp()), one.signal_id, one.kind.value, int(one.basis.timestamp()), one.nth
 
 
 def all_bundled(conn: Connection, moment: datetime) -> Iterator[Reminder]:
@@ -67,8 +96,8 @@ def all_bundled(conn: Connection, moment: datetime) -> Iterator[Reminder]:
 
 def tell(conn: Connection, one: Reminder, now: datetime) -> bool:
     """False when somebody else has told it, or it was dropped."""
-    told = conn.execute(update(reminder).where(reminder.c.key == one.key, _UNTOLD).values(told_at=now))
-    return told.rowcount == 1
+    told = conn.execute(update(reminder).where(_is(one), _UNTOLD).values(told_at=now))
+    return told.rowcount > 0
 
 
 def tell_all(conn: Connection, kind: ReminderKind, now: datetime) -> int:
@@ -78,7 +107,7 @@ def tell_all(conn: Connection, kind: ReminderKind, now: datetime) -> int:
 
 
 def put_off(conn: Connection, one: Reminder, until: datetime) -> None:
-    conn.execute(update(reminder).where(reminder.c.key == one.key, _UNTOLD).values(due_at=until))
+    conn.execute(update(reminder).where(_is(one), _UNTOLD).values(due_at=until))
 
 
 def next_due(conn: Connection, after: datetime) -> datetime | None:
@@ -97,7 +126,13 @@ def open_bundle(conn: Connection, person_id: int, slot_at: datetime) -> bool:
     return opened.rowcount == 1
 
 
+def leave_bundle_open(conn: Connection, person_id: int, slot_at: datetime) -> None:
+    """The next to ask opens it again."""
+    conn.execute(delete(bundle).where(bundle.c.person_id == person_id, bundle.c.slot_at == slot_at))
+
+
 def forget_before(conn: Connection, moment: datetime) -> None:
-    closed = select(signal.c.id).where(literal("signal.status = 'done'"))
-    conn.execute(delete(reminder).where(reminder.c.told_at < moment, reminder.c.signal_id.in_(closed)))
     conn.execute(delete(bundle).where(bundle.c.slot_at < moment))
+    # Asked of each that was told long ago: asked the other way round, all reminders of all closed signals are read.
+    is_closed = exists().where(signal.c.id == reminder.c.signal_id, literal("signal.status = 'done'"))
+    conn.execute(delete(reminder).where(reminder.c.told_at < moment, is_closed))

@@ -182,9 +182,9 @@ class Evening(RuleBasedStateMachine):
     @rule(hours=st.sampled_from([1, 3, 8, 24, 49, 72]))
     def time_passes(self, hours: int) -> None:
         self.now += timedelta(hours=hours)
-        looked_at = 1
-        while looked_at:
-            looked_at, notices = self.town.within(meeting_reminders.tell_due, OFFICE, self.now)
+        more = True
+        while more:
+            more, notices = self.town.within(meeting_reminders.tell_due, OFFICE, self.now)
             self._hear(notices)
 
     def _current(self) -> Meeting:
