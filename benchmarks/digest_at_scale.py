@@ -15,7 +15,7 @@ from collections.abc import Awaitable, Callable
 from contextlib import closing
 from pathlib import Path
 
-from benchmarks.turns_at_scale import fill
+from benchmarks.turns_at_scale import fill, slowest
 from domain.weeks import Week
 from handlers.digest import compose, draw_chart
 from tests.world import COORDINATOR, MONDAY_MORNING, World, town
@@ -49,17 +49,8 @@ async def _digest(world: World) -> float:
 
 
 async def _turns(world: World) -> float:
-    """The 99th percentile in milliseconds of a coordinator's turn, from the stored update to the committed answer."""
-    took = []
-    for _ in range(ROUNDS):
-        world.people.says(COORDINATOR, "/wachtrij")
-        await world.app.polling.take_batch(0)
-        begun = time.perf_counter()
-        await world.app.processor.handle_next()
-        took.append((time.perf_counter() - begun) * 1000)
-        world.seconds += 10
-        await world.settle()
-    return sorted(took)[int(ROUNDS * 0.99) - 1]
+    """Of a coordinator's turn."""
+    return await slowest(world, COORDINATOR, "/wachtrij", ROUNDS)
 
 
 async def _meanwhile(world: World, work: Callable[[World], Awaitable[float]]) -> float:

@@ -80,9 +80,7 @@ def _ask_about_agreement(
     conn: Connection, meeting: Meeting, one: MeetingReminder, office: Office, now: datetime
 ) -> Iterable[MeetingNotice]:
     """Its owner, else staff; by day."""
-    allowed = office.calendar.in_allowed_hours(now)
-    if allowed != now:
-        meeting_reminders.put_off(conn, one, allowed)
+    if _waits_for_day(conn, one, office, now):
         return ()
     agreement = agreements.by_id(conn, one.subject_id)
     if not meeting_reminders.tell(conn, one, now) or agreement.done_at is not None:
@@ -92,6 +90,13 @@ def _ask_about_agreement(
     if owner is None:
         return (AgreementWaits(meeting, agreement),)
     return (OwnerReminded(meeting, agreement, owner),)
+
+
+def _waits_for_day(conn: Connection, one: MeetingReminder, office: Office, now: datetime) -> bool:
+    allowed = office.calendar.in_allowed_hours(now)
+    if allowed != now:
+        meeting_reminders.put_off(conn, one, allowed)
+    return allowed != now
 
 
 def _hears_as_owner(conn: Connection, agreement: Agreement) -> bool:
@@ -104,9 +109,7 @@ def _hears_as_owner(conn: Connection, agreement: Agreement) -> bool:
 def _tell_results(
     conn: Connection, meeting: Meeting, one: MeetingReminder, office: Office, now: datetime
 ) -> Iterable[MeetingNotice]:
-    allowed = office.calendar.in_allowed_hours(now)
-    if allowed != now:
-        meeting_reminders.put_off(conn, one, allowed)
+    if _waits_for_day(conn, one, office, now):
         return ()
     if not meeting_reminders.tell(conn, one, now):
         return ()
