@@ -84,5 +84,6 @@ def answer(conn: Connection, signal_id: int, person_id: int, yes: bool) -> bool:
 
 def forget_who(conn: Connection, closed_before: datetime) -> None:
     """Once a signal has been closed for long nobody needs to know who was asked; the counts stay."""
-    closed = select(signal.c.id).where(signal.c.closed_at < closed_before)
-    conn.execute(delete(asked_neighbour).where(asked_neighbour.c.signal_id.in_(closed)))
+    # Asked of each who was asked: closed signals are many more.
+    is_closed = exists().where(signal.c.id == asked_neighbour.c.signal_id, signal.c.closed_at < closed_before)
+    conn.execute(delete(asked_neighbour).where(is_closed))
