@@ -80,6 +80,7 @@ def reopen(conn: Connection, act: Act) -> Deed:
         answered_at=None,
         solved=None,
         parent_id=None,
+        reporters=before.reporters or 1,
         **promise(conn, act.municipality, act.now),
     )
     return Deed(after, undo_id, (Reopened(after),))

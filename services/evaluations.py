@@ -31,6 +31,7 @@ def say_whether_solved(
             closed_at=None,
             answered_at=None,
             parent_id=None,
+            reporters=signal.reporters or 1,
             **promise(conn, municipality, now),
         )
     kept = keeping.keep(conn, signal, changed, calendar_of(municipality))

@@ -60,6 +60,7 @@ def _hand_on(conn: Connection, act: Act, deed: str, key: str, return_on: date) -
         status=Status.FORWARDED,
         partner=key,
         return_on=return_on,
+        listed_on=None,  # this partner gets no list with the resident's words
         snoozed_until=None,
         **answered(before, act),
     )

@@ -66,7 +66,7 @@ def join_again(conn: Connection, act: Act, part_id: int, seen: bool) -> None:
     Its reporter sees no more of a part that they never heard of.
     """
     part = look_up(conn, part_id)
-    if part.version != 1:
+    if part.version != 1 or signals.children(conn, part_id):
         raise Stale(part_id)
     changed = replace(
         part,
@@ -74,12 +74,12 @@ def join_again(conn: Connection, act: Act, part_id: int, seen: bool) -> None:
         status=Status.DONE,
         reason=ClosingReason.DUPLICATE,
         parent_id=act.signal_id,
+        reporters=0,  # its reporter counts in the whole already
         closed_at=act.now,
         answered_at=act.now,
         changed_at=act.now,
     )
-    # It was never somebody else's: the whole has no more reporters for it.
-    keeping.keep(conn, replace(part, parent_id=act.signal_id), changed, act.calendar)
+    keeping.keep(conn, part, changed, act.calendar)
     if not seen:
         reply_keys.forget(conn, part_id)
     audit.record(conn, act.now, Role.COORDINATOR, "undo split off", person_id=act.by.id, signal_id=part_id)
@@ -104,7 +104,12 @@ def _add_part(conn: Connection, act: Act, whole: Signal, text: str, topic: str) 
         reporters=1,
         answered_at=None,
         changed_at=act.now,
+        asked_at=None,
         snoozed_until=None,
+        return_on=None,
+        listed_on=None,
+        solved=None,
+        felt_heard=None,
         **promise(conn, rules, act.now),
     )
     values = {key: value for key, value in vars(keeping.ranked(part)).items() if key != "id"}

@@ -6,6 +6,7 @@ from sqlalchemy import Connection
 
 from domain.errors import Stale, TooLate
 from domain.notices import Corrected
+from domain.signals import Signal
 from services import keeping, merging
 from services.deeds import Act, Deed, load, record
 from storage import consents, envelopes, outbox, remarks, signals, undo
@@ -24,6 +25,7 @@ def take_back(conn: Connection, act: Act) -> Deed:
     kept = undo.of_version(conn, act.signal_id, act.version)
     if kept is None:
         raise Stale(now_is.id)
+    _check_place(conn, now_is, kept.before.parent_id)
     unseen = outbox.withdraw(conn, kept.id)
     if unseen or kept.deed != "reply":
         envelopes.withdraw(conn, kept.id)
@@ -36,7 +38,7 @@ def take_back(conn: Connection, act: Act) -> Deed:
         kept.before,
         version=now_is.version + 1,
         changed_at=act.now,
-        reporters=now_is.reporters,
+        reporters=now_is.reporters if kept.before.reporters else 0,
         snoozed_until=until if until and until > act.now else None,
     )
     overdue = restored.missed_its_promise(act.calendar.day(act.now))
@@ -50,3 +52,12 @@ def take_back(conn: Connection, act: Act) -> Deed:
         return Deed(restored, None)
     merged = signals.children(conn, restored.id) if kept.deed in _TELLING_ALL else []
     return Deed(restored, None, (Corrected(restored), *map(Corrected, merged)))
+
+
+def _check_place(conn: Connection, signal: Signal, parent_id: int | None) -> None:
+    """What goes on as part of another again finds it still whole, and has no parts. Raises Stale."""
+    if parent_id is None or parent_id == signal.parent_id:
+        return
+    parent = signals.by_id(conn, parent_id)
+    if parent is None or parent.parent_id is not None or signals.children(conn, signal.id):
+        raise Stale(signal.id)

@@ -208,7 +208,7 @@ class World:
 
 
 @cache
-def _empty_database() -> bytes:
+def empty_database() -> bytes:
     """Migrated once for all worlds."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "bot.db"
@@ -223,7 +223,7 @@ async def town(path: Path, **options: Any) -> AsyncIterator[World]:
     """A world whose bot runs; at the end all that went over the wire is held against the Bot API."""
     world = World(path / "bot.db", **options)
     if not world.path.exists():
-        world.path.write_bytes(_empty_database())
+        world.path.write_bytes(empty_database())
     async with AsyncExitStack() as stack:
         stack.enter_context(closing(world.store))
         await stack.enter_async_context(world.running())
