@@ -58,6 +58,8 @@ def close(conn: Connection, act: Act, reason: ClosingReason, text: str, attachme
         status=Status.DONE,
         reason=reason,
         closed_at=act.now,
+        solved=None,
+        felt_heard=None,
         snoozed_until=None,
         **answered(before, act),
     )

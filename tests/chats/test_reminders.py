@@ -210,6 +210,9 @@ async def test_not_solved_opens_it_again_with_a_new_promise(world: World, report
     await noor.says("/signaal 1")
     assert "Heropend" in noor.last
     assert "nu bij de flat" in noor.last
+    await _close(noor)
+    await world.later(days=15)
+    assert "is het opgelost" in reported.last
 
 
 async def test_a_resident_hears_one_unasked_message_a_week_at_most(world: World, ada: Phone, noor: Phone) -> None:
