@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from enum import StrEnum
 from typing import Protocol, TypeVar
 from zoneinfo import ZoneInfo
@@ -163,6 +163,8 @@ class Municipality:
     hints: HintWords
     closing_texts: Mapping[ClosingReason, Localised]
     hold: timedelta  # seconds a reply or closing waits, so that it can be undone unseen
+    told_from: time = time(8)  # local: when residents may be written to
+    told_until: time = time(21)
     asks_again: bool = True  # whether “is it solved?” is asked once more after 28 days
     pilot_ends: date | None = None  # the last local day on which an answer is promised
     may_ask_around: bool = False  # whether residents who chose it are asked “is this so with you too?”

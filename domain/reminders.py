@@ -85,6 +85,8 @@ class Calendar:
     timezone: ZoneInfo
     asks_again: bool = True
     ends: date | None = None
+    told_from: time = FIRST_HOUR
+    told_until: time = LAST_HOUR
 
     def at(self, day: date, moment: time) -> datetime:
         return datetime.combine(day, moment, self.timezone)
@@ -102,16 +104,18 @@ class Calendar:
     def in_allowed_hours(self, moment: datetime) -> datetime:
         """This moment, or the first after it at which a resident may be written to unasked."""
         local = moment.astimezone(self.timezone)
-        if local.time() < FIRST_HOUR:
-            return self.at(local.date(), FIRST_HOUR)
-        if local.time() >= LAST_HOUR:
-            return self.at(local.date() + timedelta(days=1), FIRST_HOUR)
+        if local.time() < self.told_from:
+            return self.at(local.date(), self.told_from)
+        if local.time() >= self.told_until:
+            return self.at(local.date() + timedelta(days=1), self.told_from)
         return moment
 
 
 def calendar_of(municipality: Municipality) -> Calendar:
     rules = municipality
-    return Calendar(rules.working_time, rules.timezone, rules.asks_again, rules.pilot_ends)
+    return Calendar(
+        rules.working_time, rules.timezone, rules.asks_again, rules.pilot_ends, rules.told_from, rules.told_until
+    )
 
 
 def planned(signal: Signal, calendar: Calendar) -> list[Reminder]:

@@ -11,7 +11,7 @@ from playwright.async_api import Browser, Page, expect
 from tests.browser.conftest import OpenPage
 from tests.browser.phones import bubbles, change_holder, last_bubble, last_item, phone, press, toast, type_and_send
 from tests.browser.serving import free_port
-from tests.program.programs import Program
+from tests.program.programs import Program, at_any_hour
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
@@ -23,7 +23,8 @@ ANSWER = "Ik ga vanavond zelf kijken. U hoort morgen van mij."
 @pytest_asyncio.fixture(scope="module", loop_scope="session")
 async def address(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[str]:
     """Of a program that runs for all tests here; at the end it has to stop without a complaint."""
-    program = Program(tmp_path_factory.mktemp("program"))
+    folder = tmp_path_factory.mktemp("program")
+    program = Program(folder, {"MUNICIPALITY": str(at_any_hour(folder))})
     async with program.running(PORT=str(free_port())) as running:
         yield str(running.page.base_url)
         ended = await running.stop()

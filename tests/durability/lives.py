@@ -24,6 +24,8 @@ def municipality(folder: Path) -> Path:
     """Huizen, but open whatever the date is, and an answer need not wait long for an undo."""
     path = folder / "municipality.toml"
     text = re.sub(r"(?m)^hold = \d+", f"hold = {_HOLD}", HUIZEN.read_text())
+    text = re.sub(r"(?m)^told_from = \S+", "told_from = 00:00:00", text)
+    text = re.sub(r"(?m)^told_until = \S+", "told_until = 23:59:59.999999", text)
     path.write_text(re.sub(r"(?m)^opens = .*$", "opens = 2020-01-01", text))
     return path
 
