@@ -34,7 +34,7 @@ async def test_blocking_the_bot_and_taking_that_back(page: Page, site: Site) -> 
     with pytest.raises(Exception, match="blocked by the user"):
         await site.says(FATMA, "Hoort u mij?")
     await phone(page, "resident").get_by_role("button", name="Blokkering opheffen").click()
-    await expect(field(page, "resident")).to_be_visible()
+    await expect(field(page, "resident")).to_be_focused()
     await site.says(FATMA, "Welkom terug")
     await expect(last_bubble(page, "resident")).to_contain_text("Welkom terug")
 

@@ -1,7 +1,6 @@
 """A program that is killed again and again, and started again at once."""
 
 import asyncio
-import re
 import signal
 from asyncio.subprocess import Process
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Sequence
@@ -13,7 +12,7 @@ from random import Random
 from typing import Any
 
 from tests.durability.wire import Telegram, Trap
-from tests.program.programs import HUIZEN, TOKEN, Program, ended
+from tests.program.programs import TOKEN, Program, at_any_hour, ended
 from tests.world import COORDINATOR, DEPUTY
 
 _LONGEST_LIFE = 1.2  # seconds
@@ -22,12 +21,7 @@ _HOLD = 2  # seconds
 
 def municipality(folder: Path) -> Path:
     """Huizen, but open whatever the date is, and an answer need not wait long for an undo."""
-    path = folder / "municipality.toml"
-    text = re.sub(r"(?m)^hold = \d+", f"hold = {_HOLD}", HUIZEN.read_text())
-    text = re.sub(r"(?m)^told_from = \S+", "told_from = 00:00:00", text)
-    text = re.sub(r"(?m)^told_until = \S+", "told_until = 23:59:59.999999", text)
-    path.write_text(re.sub(r"(?m)^opens = .*$", "opens = 2020-01-01", text))
-    return path
+    return at_any_hour(folder, hold=str(_HOLD), opens="2020-01-01")
 
 
 @dataclass

@@ -34,11 +34,13 @@ class Ended:
         return lines[0].removeprefix("buurtsignaal: ")
 
 
-def at_any_hour(folder: Path) -> Path:
-    """Huizen, but residents are written to day and night: the clock of these programs is the real one."""
-    text = re.sub(r"(?m)^told_from = \S+", "told_from = 00:00:00", HUIZEN.read_text())
+def at_any_hour(folder: Path, **others: str) -> Path:
+    """Huizen with other values; residents are written to day and night, since these programs have the real clock."""
+    text = HUIZEN.read_text()
+    for key, value in {"told_from": "00:00:00", "told_until": "23:59:59.999999", **others}.items():
+        text = re.sub(rf"(?m)^{key} = .*$", f"{key} = {value}", text)
     path = folder / "municipality.toml"
-    path.write_text(re.sub(r"(?m)^told_until = \S+", "told_until = 23:59:59.999999", text))
+    path.write_text(text)
     return path
 
 

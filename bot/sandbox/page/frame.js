@@ -76,6 +76,10 @@ export function showChat(phone, chat, reopen) {
     ),
   );
   showStatus(phone, chat);
+  if (chat.open && phone.fieldWanted) {
+    phone.fieldWanted = false;
+    phone.composer.field.focus();
+  }
 }
 
 export function showStatus(phone, chat, doing = null) {

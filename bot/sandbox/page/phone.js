@@ -223,7 +223,8 @@ function changeMember(phone, open) {
   return inTurn(phone, () => act(phone.person, deed));
 }
 
-async function reopen(phone) {
-  await changeMember(phone, true);
-  phone.composer.field.focus();
+/** The field takes the focus once it is shown again, which may be before or after the answer to the press. */
+function reopen(phone) {
+  phone.fieldWanted = true;
+  return changeMember(phone, true);
 }
