@@ -20,6 +20,8 @@ $(STAMP): requirements.txt pyproject.toml
 run: setup
 	@exec $(BIN)/buurtsignaal run
 
+# In memory where the machine has such a place: a test need not wait for a disk.
+test: export PYTEST_DEBUG_TEMPROOT := $(wildcard /dev/shm)
 test: setup
 	$(BIN)/pytest --numprocesses auto --dist loadfile
 

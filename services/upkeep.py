@@ -18,6 +18,7 @@ from storage import (
     registrations,
     reminders,
     reply_keys,
+    runs,
     signals,
 )
 
@@ -27,6 +28,7 @@ _SET_ASIDE_KEPT = timedelta(days=7)
 _SENT_KEPT = timedelta(days=60)  # without their words: as long as somebody may reply to a message
 PARTICIPANTS_KEPT = timedelta(days=30)  # their names and wishes, after a meeting
 _LISTS_KEPT = timedelta(days=2)
+_FORGETS_EVERY = timedelta(hours=1)
 _AT_ONCE = 200
 
 
@@ -40,7 +42,9 @@ def mark_missed_promises(conn: Connection, municipality: Municipality, now: date
 
 
 def forget(conn: Connection, now: datetime, real: float) -> None:
-    """`real` is in seconds of real time."""
+    """Once an hour. `real` is in seconds of real time."""
+    if not runs.begin_again(conn, "forget", now, _FORGETS_EVERY):
+        return
     for key in reply_keys.forget_old(conn, now - REPLY_KEYS_KEPT):
         outbox.forget_about(conn, key)
         envelopes.forget_about(conn, key)

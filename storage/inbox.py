@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, delete, exists, func, select, update
+from sqlalchemy import Connection, Float, Select, bindparam, delete, exists, func, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from storage.schema import inbox
@@ -73,7 +74,12 @@ def store(conn: Connection, arrivals: Sequence[Arrival], now: datetime) -> None:
 
 def next_open(conn: Connection, bot_id: int, real: float) -> Letter | None:
     """The oldest open update; one waiting to be tried again holds back its own chat only. `real`: seconds."""
-    waiting = inbox.alias()
+    row = conn.execute(_OLDEST_OPEN, {"bot_id": bot_id, "real": real}).one_or_none()
+    return None if row is None else Letter(**row._asdict())
+
+
+def _oldest_open() -> Select[Any]:
+    waiting, real = inbox.alias(), bindparam("real", type_=Float)
     held_back = exists().where(
         waiting.c.bot_id == inbox.c.bot_id,
         waiting.c.chat_id == inbox.c.chat_id,
@@ -81,14 +87,16 @@ def next_open(conn: Connection, bot_id: int, real: float) -> Letter | None:
         waiting.c.seq <= inbox.c.seq,
         waiting.c.retry_at > real,
     )
-    query = (
+    return (
         select(*_LETTER)
-        .where(inbox.c.bot_id == bot_id, inbox.c.state == "open", inbox.c.retry_at <= real, ~held_back)
+        .where(inbox.c.bot_id == bindparam("bot_id"), inbox.c.state == "open", inbox.c.retry_at <= real, ~held_back)
         .order_by(inbox.c.seq)
         .limit(1)
     )
-    row = conn.execute(query).one_or_none()
-    return None if row is None else Letter(**row._asdict())
+
+
+# Built once: asked before every turn, it would take longer to build than to answer.
+_OLDEST_OPEN = _oldest_open()
 
 
 def finish(conn: Connection, bot_id: int, update_id: int) -> bool:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from enum import IntEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, delete, exists, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, delete, exists, func, insert, or_, select, update
 from sqlalchemy import literal_column as literal
 
 from storage import outgoing_files
@@ -237,7 +237,13 @@ def next_due(conn: Connection, bot_id: int, after: datetime) -> datetime | None:
     return conn.execute(query).scalar()
 
 
+_SOMETHING_IS_DUE = select(
+    exists().where(
+        outbox.c.bot_id == bindparam("bot_id"), outbox.c.state == WAITING, outbox.c.due_at <= bindparam("now")
+    )
+)
+
+
 def is_behind(conn: Connection, bot_id: int, now: datetime) -> bool:
     """Whether anything is due that has not been sent."""
-    due = exists().where(outbox.c.bot_id == bot_id, outbox.c.state == WAITING, outbox.c.due_at <= now)
-    return bool(conn.execute(select(due)).scalar_one())
+    return bool(conn.execute(_SOMETHING_IS_DUE, {"bot_id": bot_id, "now": now}).scalar_one())

@@ -1,6 +1,6 @@
 """When each chat may be sent to next, in real seconds; kept, since a restart lifts no limit of Telegram's."""
 
-from sqlalchemy import ColumnElement, Connection, delete, exists, func, or_, select
+from sqlalchemy import ColumnElement, Connection, bindparam, delete, exists, func, or_, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from storage.schema import outbox, pace
@@ -8,7 +8,7 @@ from storage.schema import outbox, pace
 EVERYBODY = 0
 
 
-def chat_must_wait(real: float) -> ColumnElement[bool]:
+def chat_must_wait(real: ColumnElement[float]) -> ColumnElement[bool]:
     """A condition on rows of the outbox."""
     return exists().where(
         pace.c.bot_id == outbox.c.bot_id,
@@ -17,9 +17,15 @@ def chat_must_wait(real: float) -> ColumnElement[bool]:
     )
 
 
+_EVERYBODY_IS_BLOCKED = select(
+    exists().where(
+        pace.c.bot_id == bindparam("bot_id"), pace.c.chat_id == EVERYBODY, pace.c.blocked_until > bindparam("real")
+    )
+)
+
+
 def all_must_wait(conn: Connection, bot_id: int, real: float) -> bool:
-    blocked = exists().where(pace.c.bot_id == bot_id, pace.c.chat_id == EVERYBODY, pace.c.blocked_until > real)
-    return bool(conn.execute(select(blocked)).scalar_one())
+    return bool(conn.execute(_EVERYBODY_IS_BLOCKED, {"bot_id": bot_id, "real": real}).scalar_one())
 
 
 def count_call(conn: Connection, bot_id: int, chat_id: int, real: float, interval: float, burst: int) -> None:

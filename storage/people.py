@@ -1,6 +1,6 @@
 from datetime import datetime
 
-from sqlalchemy import Connection, Row, exists, or_, select, update
+from sqlalchemy import Connection, Row, bindparam, exists, or_, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from domain.people import FirstStaff, Person, Role
@@ -14,15 +14,21 @@ def _person(row: Row[tuple[object, ...]]) -> Person:
     return Person(**row._asdict())
 
 
+_OF_CHAT = select(*_COLUMNS).where(person.c.bot_id == bindparam("bot_id"), person.c.chat_id == bindparam("chat_id"))
+
+
 def of_chat(conn: Connection, bot_id: int, chat_id: int, now: datetime) -> Person:
     """Whoever this private chat is with; met for the first time, a row is made."""
-    conn.execute(
-        upsert(person)
-        .values(bot_id=bot_id, chat_id=chat_id, reachable=True, stopped=False, first_seen=now)
-        .on_conflict_do_nothing(index_elements=["bot_id", "chat_id"])
-    )
-    query = select(*_COLUMNS).where(person.c.bot_id == bot_id, person.c.chat_id == chat_id)
-    return _person(conn.execute(query).one())
+    chat = {"bot_id": bot_id, "chat_id": chat_id}
+    row = conn.execute(_OF_CHAT, chat).one_or_none()
+    if row is None:
+        conn.execute(
+            upsert(person)
+            .values(bot_id=bot_id, chat_id=chat_id, reachable=True, stopped=False, first_seen=now)
+            .on_conflict_do_nothing(index_elements=["bot_id", "chat_id"])
+        )
+        row = conn.execute(_OF_CHAT, chat).one()
+    return _person(row)
 
 
 def language_of(conn: Connection, bot_id: int, chat_id: int) -> str | None:
@@ -76,7 +82,7 @@ def rename_chat(conn: Connection, bot_id: int, old: int, new: int) -> None:
 
 def roles(conn: Connection, bot_id: int, user_id: int, first: FirstStaff) -> frozenset[Role]:
     """The roles the database gives; those of the environment as long as the database gives none to anybody."""
-    rows = conn.execute(select(staff_role.c.user_id, staff_role.c.role).where(staff_role.c.bot_id == bot_id)).all()
+    rows = conn.execute(_ROLES, {"bot_id": bot_id}).all()
     found = {row.role for row in rows if row.user_id == user_id}
     if not rows:
         found = {role for role, ids in _first(first).items() if user_id in ids}
@@ -85,10 +91,13 @@ def roles(conn: Connection, bot_id: int, user_id: int, first: FirstStaff) -> fro
 
 def with_role(conn: Connection, bot_id: int, role: Role, first: FirstStaff) -> list[int]:
     """User ids, lowest first, of those who have the role."""
-    rows = conn.execute(select(staff_role.c.user_id, staff_role.c.role).where(staff_role.c.bot_id == bot_id)).all()
+    rows = conn.execute(_ROLES, {"bot_id": bot_id}).all()
     if not rows:
         return sorted(_first(first).get(role, ()))
     return sorted(row.user_id for row in rows if row.role is role)
+
+
+_ROLES = select(staff_role.c.user_id, staff_role.c.role).where(staff_role.c.bot_id == bindparam("bot_id"))
 
 
 def team_group(conn: Connection, bot_id: int, first: FirstStaff) -> int | None:

@@ -1,6 +1,6 @@
 """What is done once whatever restarts: the key is written in the transaction that does it."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, func, select
 from sqlalchemy.dialects.sqlite import insert as upsert
@@ -12,6 +12,16 @@ def begin(conn: Connection, key: str, now: datetime) -> bool:
     """True once for each key."""
     began = upsert(run).values(key=key, at=now).on_conflict_do_nothing(index_elements=["key"])
     return conn.execute(began).rowcount == 1
+
+
+def begin_again(conn: Connection, key: str, now: datetime, every: timedelta) -> bool:
+    """True when it was not done yet, or `every` ago at the latest."""
+    before = at(conn, key)
+    if before is not None and before > now - every:
+        return False
+    began = upsert(run).values(key=key, at=now)
+    conn.execute(began.on_conflict_do_update(index_elements=["key"], set_={"at": now}))
+    return True
 
 
 def at(conn: Connection, key: str) -> datetime | None:

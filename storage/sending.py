@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, exists, or_, select, update
+from sqlalchemy import Connection, Float, Select, and_, bindparam, exists, or_, select, update
 
 from storage import joining, outgoing_files
 from storage.outbox import WAITING
@@ -34,24 +34,10 @@ def claim(conn: Connection, bot_id: int, now: datetime, real: float, lease: floa
     """
     if all_must_wait(conn, bot_id, real):
         return []
-    ids = list(conn.execute(_next_of_each_chat(bot_id, now, real).limit(most)).scalars())
-    rows = conn.execute(
-        update(outbox)
-        .where(outbox.c.id.in_(ids), outbox.c.leased_until <= real)
-        .values(leased_until=real + lease, attempts=outbox.c.attempts + 1)
-        .returning(
-            outbox.c.id,
-            outbox.c.bot_id,
-            outbox.c.chat_id,
-            outbox.c.method,
-            outbox.c.params,
-            outbox.c.attempts,
-            outbox.c.edits_row,
-            outbox.c.is_alert,
-            outbox.c.joins,
-            outbox.c.file_digest,
-        )
-    )
+    ids = list(conn.execute(_DUE, {"bot_id": bot_id, "now": now, "real": real, "most": most}).scalars())
+    if not ids:
+        return []
+    rows = conn.execute(_LEASE, {"ids": ids, "real": real, "until": real + lease})
     calls = sorted((_addressed(DueCall(**row._asdict())) for row in rows), key=lambda call: ids.index(call.id))
     return [_completed(conn, call, now) for call in calls]
 
@@ -62,10 +48,13 @@ def _completed(conn: Connection, call: DueCall, now: datetime) -> DueCall:
     return _with_content(conn, _with_message(conn, call))
 
 
-def _next_of_each_chat(bot_id: int, now: datetime, real: float) -> Select[int]:
+_NOW, _REAL = bindparam("now", type_=outbox.c.due_at.type), bindparam("real", type_=Float)
+
+
+def _next_of_each_chat() -> Select[int]:
     other = outbox.alias("other")
     goes_first = or_(
-        other.c.leased_until > real,
+        other.c.leased_until > _REAL,
         other.c.lane < outbox.c.lane,
         and_(other.c.lane == outbox.c.lane, other.c.id < outbox.c.id),
     )
@@ -74,22 +63,44 @@ def _next_of_each_chat(bot_id: int, now: datetime, real: float) -> Select[int]:
         other.c.chat_id == outbox.c.chat_id,
         other.c.id != outbox.c.id,
         other.c.state == WAITING,
-        other.c.due_at <= now,
+        other.c.due_at <= _NOW,
         goes_first,
     )
     return (
         select(outbox.c.id)
         .where(
-            outbox.c.bot_id == bot_id,
+            outbox.c.bot_id == bindparam("bot_id"),
             outbox.c.state == WAITING,
-            outbox.c.due_at <= now,
-            outbox.c.leased_until <= real,
-            outbox.c.retry_at <= real,
+            outbox.c.due_at <= _NOW,
+            outbox.c.leased_until <= _REAL,
+            outbox.c.retry_at <= _REAL,
             is_first,
-            ~chat_must_wait(real),
+            ~chat_must_wait(_REAL),
         )
         .order_by(outbox.c.lane, outbox.c.id)
+        .limit(bindparam("most"))
     )
+
+
+# Built once: asked for every message, they would take longer to build than to answer.
+_DUE = _next_of_each_chat()
+_LEASE = (
+    update(outbox)
+    .where(outbox.c.id.in_(bindparam("ids", expanding=True)), outbox.c.leased_until <= _REAL)
+    .values(leased_until=bindparam("until"), attempts=outbox.c.attempts + 1)
+    .returning(
+        outbox.c.id,
+        outbox.c.bot_id,
+        outbox.c.chat_id,
+        outbox.c.method,
+        outbox.c.params,
+        outbox.c.attempts,
+        outbox.c.edits_row,
+        outbox.c.is_alert,
+        outbox.c.joins,
+        outbox.c.file_digest,
+    )
+)
 
 
 def _addressed(call: DueCall) -> DueCall:

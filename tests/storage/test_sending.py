@@ -133,7 +133,7 @@ def test_a_limit_outlives_a_restart_and_is_forgotten_when_it_is_over(conn: Conne
 
 
 def test_ten_thousand_that_wait_are_not_sorted_to_find_the_next(conn: Connection) -> None:
-    steps = plan(conn, lambda: conn.execute(sending._next_of_each_chat(BOT, NOW, REAL).limit(5)))
+    steps = plan(conn, lambda: conn.execute(sending._DUE, {"bot_id": BOT, "now": NOW, "real": REAL, "most": 5}))
     assert "outbox USING INDEX outbox_turn" in steps
     assert "other USING INDEX outbox_order (bot_id=? AND chat_id=?)" in steps
     assert "TEMP B-TREE" not in steps
