@@ -20,7 +20,7 @@ from tests.durability.wire import Telegram, telegram
 from tests.world import COORDINATOR, DEPUTY, Json, words_of
 
 KILLS = 20
-_PATIENCE = 90  # seconds
+_PATIENCE = 300  # seconds
 _IN_VAIN = 3.0  # seconds of quiet
 _A_MOMENT = 0.05  # seconds
 _NUMBER = re.compile(r"HZ-\d{4}-\d{4}")
