@@ -24,6 +24,7 @@ from bot.delivery.sender import Sender
 from bot.delivery.wake import Bell
 from bot.errands import CRAFTS, Errands
 from bot.handlers import AnyHandler, handlers
+from bot.scrubbing import scrub
 from bot.workshop import Workshop
 from domain.errors import ConfigurationError
 from domain.municipality import Municipality
@@ -125,6 +126,7 @@ class App:
             except Exception as error:
                 log.error("a job failed", job=job.__name__, error=type(error).__name__, where=where(error))
         await self.sender.wipe()
+        await scrub(self.database, self.house, self.frame.now())
         self._said.ring()
         self.errands.bell.ring()
 

@@ -31,6 +31,11 @@ class Person:
         """A group stands where a person would, and is kept nowhere."""
         return Person(0, bot_id, chat_id, None, None, True, False)
 
+    @staticmethod
+    def of_erased(bot_id: int, chat_id: int, language: str | None) -> "Person":
+        """Whoever is told for the last time, and is kept nowhere any more."""
+        return Person(0, bot_id, chat_id, language, None, True, False)
+
 
 @dataclass(frozen=True)
 class FirstStaff:

@@ -19,6 +19,7 @@ from storage import (
     reminders,
     reply_keys,
     runs,
+    scrubs,
     signals,
 )
 
@@ -31,6 +32,9 @@ _LISTS_KEPT = timedelta(days=2)
 _FORGETS_EVERY = timedelta(hours=1)
 _AT_ONCE = 200
 
+LAST_WORDS = "erased"
+"""What is said to whoever was erased is about this: that they heard it is forgotten too."""
+
 
 def mark_missed_promises(conn: Connection, municipality: Municipality, now: datetime) -> int:
     """How many became overdue now."""
@@ -42,7 +46,9 @@ def mark_missed_promises(conn: Connection, municipality: Municipality, now: date
 
 
 def forget(conn: Connection, now: datetime, real: float) -> None:
-    """Once an hour. `real` is in seconds of real time."""
+    """Last words at once, the rest once an hour. `real` is in seconds of real time."""
+    if outbox.forget_told(conn, LAST_WORDS):
+        scrubs.ask(conn, now)
     if not runs.begin_again(conn, "forget", now, _FORGETS_EVERY):
         return
     for key in reply_keys.forget_old(conn, now - REPLY_KEYS_KEPT):

@@ -15,6 +15,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from domain.errors import ConfigurationError
+from storage import search
 from storage.migrator import migrate
 
 P = ParamSpec("P")
@@ -85,6 +86,16 @@ class Database:
     async def wipe(self) -> bool:
         """Empties the log, in which what was deleted is still to be read; false while somebody reads from it."""
         return await asyncio.get_running_loop().run_in_executor(self._thread, self._empty_log)
+
+    async def scrub(self) -> bool:
+        """Takes out of the file what was deleted from it; false while somebody still reads an older state of it.
+
+        Raises StorageUnavailable.
+        """
+        await self.write(search.begin_scrub)
+        while await self.write(search.go_on_scrubbing):
+            pass
+        return await self.wipe()
 
     def _empty_log(self) -> bool:
         with closing(self._writer.raw_connection()) as connection:

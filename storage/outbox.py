@@ -182,6 +182,14 @@ def forget_about(conn: Connection, reply_key: str) -> None:
     conn.execute(delete(outbox).where(outbox.c.about.in_(said), literal("outbox.about <> ''")))
 
 
+def forget_told(conn: Connection, about: str) -> bool:
+    """What was told about this and waits no more; false when there was nothing."""
+    told = delete(outbox).where(
+        outbox.c.about == about, literal("outbox.about <> ''"), outbox.c.state != literal("'waiting'")
+    )
+    return conn.execute(told).rowcount > 0
+
+
 def last_about(conn: Connection, bot_id: int, chat_id: int) -> str:
     """What the newest message to this chat was about."""
     query = select(outbox.c.about).where(

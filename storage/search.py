@@ -11,12 +11,14 @@ from domain.search import Openness, Search, ShownSearch
 from domain.signals import Signal
 from storage.schema import shown_list, signal
 
-_INDEX = table("signal_search", column("rowid", Integer), column("signal_search", Text))
+_INDEX = table("signal_search", column("rowid", Integer), column("signal_search", Text), column("rank", Integer))
 _SHORTEST_BEGINNING = 3  # letters: fewer would be the beginning of half of all words
 _LONGEST_INDEXED = 5  # letters of a beginning that has an index of its own
 _MOST_TERMS = 100
 _NEXT_TERM = text("SELECT term FROM signal_search_term WHERE term >= :start LIMIT 1")
 _EXCERPT = 12  # words
+_PAGES_A_STEP = 64  # of the index, written anew: a few milliseconds
+_NO_WORK = 2
 FOUND, END = "\x02", "\x03"
 """What stands around each word that was found in an excerpt."""
 
@@ -102,6 +104,19 @@ def shown(conn: Connection, list_id: int, person_id: int) -> ShownSearch | None:
     return ShownSearch(row.id, search, tuple(start for (start,) in row.page_starts))
 
 
-def scrub(conn: Connection) -> None:
-    """Takes out of the file what was taken out of the index; a truncating checkpoint takes it out of the log."""
-    conn.execute(insert(_INDEX).values(signal_search="optimize"))
+def begin_scrub(conn: Connection) -> None:
+    """Of what was taken out of the index the file still holds the words, until all of it is written anew."""
+    _merge(conn, -_PAGES_A_STEP)
+
+
+def go_on_scrubbing(conn: Connection) -> bool:
+    """One step of it, in a transaction of its own, so that turns come in between; false when it is done."""
+    return _merge(conn, _PAGES_A_STEP) >= _NO_WORK
+
+
+def _merge(conn: Connection, pages: int) -> int:
+    """How much changed; less than two means that there was nothing to do."""
+    database = conn.connection
+    before = database.total_changes
+    conn.execute(insert(_INDEX).values(signal_search="merge", rank=pages))
+    return int(database.total_changes - before)

@@ -1,6 +1,6 @@
 """The tables of migrations/ as SQLAlchemy Core sees them; a test compares the two."""
 
-from storage.schema.delivery import alert, envelope, errand, inbox, outbox, outgoing_file, pace
+from storage.schema.delivery import alert, envelope, errand, inbox, outbox, outgoing_file, pace, scrub
 from storage.schema.figures import digest_words, published_week, run
 from storage.schema.meetings import (
     agenda_point,
@@ -78,6 +78,7 @@ __all__ = [
     "reply_key",
     "run",
     "said_once",
+    "scrub",
     "shown_list",
     "signal",
     "staff_role",

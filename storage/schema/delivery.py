@@ -4,7 +4,8 @@ from typing import Any
 
 from sqlalchemy import Column, Float, Integer, LargeBinary, Table, Text
 
-from storage.columns import Flag, Moment, Structure
+from domain.scrubs import Scrub
+from storage.columns import Flag, Moment, Structure, Word
 from storage.schema.metadata import metadata
 
 inbox = Table(
@@ -79,6 +80,16 @@ errand = Table(
     Column("version", Integer),
     Column("attempts", Integer),
     Column("retry_at", Float),
+)
+
+scrub = Table(
+    "scrub",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("kind", Word(Scrub)),
+    Column("chat_id", Integer),
+    Column("language", Text),
+    Column("asked_at", Moment),
 )
 
 pace = Table(

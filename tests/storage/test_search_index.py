@@ -11,6 +11,7 @@ from domain.signals import RemarkKind, Status
 from storage import remarks, search, signals
 from storage.database import writing_engine
 from storage.migrator import migrate, migrations
+from tests.disk import traces
 from tests.storage.finding import found
 from tests.storage.rows import NOW, add_signal
 
@@ -64,10 +65,11 @@ def test_signals_from_before_the_index_are_found(path: Path) -> None:
 def test_of_what_was_taken_away_no_byte_is_left(path: Path) -> None:
     migrate(path)
     engine = writing_engine(path)
+    words = "zyxwvutsr", "qponmlkj", "ihgfedcb"
     with engine.begin() as conn:
         for number in range(200):
             add_signal(conn, str(number), text=f"dealen bij garage {number}")
-        search.scrub(conn)
+        scrub(conn)
     with engine.begin() as conn:
         one = add_signal(conn, "x", text="zyxwvutsr", place="qponmlkj")
         remarks.add(conn, one.id, RemarkKind.ADDED, "ihgfedcb", None, NOW)
@@ -75,20 +77,20 @@ def test_of_what_was_taken_away_no_byte_is_left(path: Path) -> None:
         conn.execute(text("UPDATE signal SET text = 'gelakt', place = '' WHERE id = :id"), {"id": one.id})
         conn.execute(text("DELETE FROM remark WHERE signal_id = :id"), {"id": one.id})
     empty_the_log(path)
-    assert traces(path)
+    assert traces(path, *words)
     with engine.begin() as conn:
-        search.scrub(conn)
+        scrub(conn)
     empty_the_log(path)
-    assert not traces(path)
+    assert not traces(path, *words)
     engine.dispose()
+
+
+def scrub(conn: Connection) -> None:
+    search.begin_scrub(conn)
+    while search.go_on_scrubbing(conn):
+        pass
 
 
 def empty_the_log(path: Path) -> None:
     with closing(sqlite3.connect(path)) as file:
         assert file.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone() == (0, 0, 0)
-
-
-def traces(path: Path) -> set[bytes]:
-    """Of the words that were taken away: the index keeps of each what the word before it does not begin with."""
-    held = b"".join(file.read_bytes() for file in path.parent.iterdir())
-    return {word for word in (b"yxwvutsr", b"ponmlkj", b"hgfedcb") if word in held}

@@ -1,0 +1,42 @@
+"""Requests to take out of the file what was deleted from it, as rows: they survive the program."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, delete, func, insert, select
+
+from domain.scrubs import Scrub
+from storage.schema import scrub
+
+
+@dataclass(frozen=True)
+class Asked:
+    """Whoever waits for it may be known by nothing but `chat_id` and `language`."""
+
+    id: int
+    kind: Scrub
+    chat_id: int | None
+    language: str | None
+    asked_at: datetime
+
+
+def ask(
+    conn: Connection, now: datetime, kind: Scrub = Scrub.TIDYING, *, chat_id: int | None = None, language: str = ""
+) -> None:
+    """By every turn and job that deletes what nobody may read any more."""
+    conn.execute(insert(scrub).values(kind=kind, chat_id=chat_id, language=language or None, asked_at=now))
+
+
+def newest(conn: Connection) -> int | None:
+    """None when none is asked for."""
+    return conn.execute(select(func.max(scrub.c.id))).scalar()
+
+
+def oldest_since(conn: Connection) -> datetime | None:
+    return conn.execute(select(func.min(scrub.c.asked_at))).scalar()
+
+
+def take(conn: Connection, last: int) -> list[Asked]:
+    """Those that are done, oldest first."""
+    done = delete(scrub).where(scrub.c.id <= last).returning(scrub)
+    return sorted((Asked(**row._asdict()) for row in conn.execute(done)), key=lambda one: one.id)

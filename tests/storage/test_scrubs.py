@@ -1,0 +1,56 @@
+"""What was deleted is taken out of the file, however long somebody reads what was there before."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from sqlalchemy import Connection, text
+
+from domain.scrubs import Scrub
+from storage import scrubs
+from storage.database import Database
+from tests.disk import traces
+from tests.storage.rows import NOW, add_signal
+
+MARK, PLACE = "zyxwvutsr", "qponmlkj"
+
+
+def _write(conn: Connection) -> None:
+    for number in range(50):
+        add_signal(conn, str(number), text=f"dealen bij garage {number}")
+    add_signal(conn, "x", text=MARK, place=PLACE)
+
+
+def _erase(conn: Connection) -> None:
+    conn.execute(text("UPDATE signal SET text = '', place = '' WHERE number = 'x'"))
+
+
+async def test_a_reader_holds_it_up_and_no_longer_than_it_reads(path: Path) -> None:
+    database = Database(path)
+    await database.write(_write)
+    with closing(sqlite3.connect(path)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM signal").fetchone()
+        await database.write(_erase)
+        assert not await database.scrub()
+        assert traces(path, MARK, PLACE)
+        reader.execute("ROLLBACK")
+        assert await database.scrub()
+    assert not traces(path, MARK, PLACE)
+    await database.close()
+
+
+def test_one_scrub_is_for_all_that_asked_before_it_and_for_none_after(conn: Connection) -> None:
+    scrubs.ask(conn, NOW, Scrub.ERASURE, chat_id=7, language="tr")
+    scrubs.ask(conn, NOW)
+    last = scrubs.newest(conn)
+    scrubs.ask(conn, NOW)
+    assert last is not None
+    told = scrubs.take(conn, last)
+    assert [(one.kind, one.chat_id, one.language) for one in told] == [
+        (Scrub.ERASURE, 7, "tr"),
+        (Scrub.TIDYING, None, None),
+    ]
+    left = scrubs.newest(conn)
+    assert left is not None and left > last and len(scrubs.take(conn, left)) == 1
+    assert scrubs.newest(conn) is None
