@@ -23,11 +23,11 @@ _OPEN_ONE_IN = 50
 FILL = """
 WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :count)
 INSERT INTO signal (number, version, status, neighbourhood, topic, text, place, how_often, anonymous,
-    reporter_kind, source, photos, priority, overdue, reporters, urgency, queue, created_at, local_day,
+    reporter_kind, source, priority, overdue, reporters, urgency, queue, created_at, local_day,
     local_part, promised_on, answered_at, closed_at, changed_at, person_id)
 SELECT printf('HZ-2025-%07d', i), 1, iif(i % :open_one_in = 0, 'received', 'done'),
     iif(i % 2, 'kostmand', 'oostermeent'), iif(i % 3, 'drugs', 'youth'),
-    'Melding ' || i || ' over de garages bij flat ' || (i % 977), '', 'daily', 0, 'resident', 'bot', '[]',
+    'Melding ' || i || ' over de garages bij flat ' || (i % 977), '', 'daily', 0, 'resident', 'bot',
     'normal', 0, 1, 70000 + i % 997, 'coordinator', 1760000000 + i, 739000 + i % 300, 'day', 739600,
     NULL, iif(i % :open_one_in = 0, NULL, 1760000000 + i), 1760000000 + i, 1 + i % 500
 FROM n

@@ -17,6 +17,7 @@ from telegram.request import BaseRequest
 
 from bot import clock, jobs
 from bot.commands import offer_commands
+from bot.delivery.fetcher import Fetcher
 from bot.delivery.intake import Intake
 from bot.delivery.polling import Polling
 from bot.delivery.processor import Processor, where
@@ -35,7 +36,7 @@ from handlers.errands import Craft
 from handlers.house import House
 from handlers.turn import Toast
 from services import digest
-from storage import errands, inbox, meetings, outbox, people, signals
+from storage import errands, inbox, meetings, outbox, people, photos, signals
 from storage.database import Database, StorageUnavailable
 
 _PAUSES = (1.0, 2.0, 5.0, 10.0, 30.0)  # seconds between attempts to reach Telegram at the start
@@ -73,6 +74,7 @@ class App:
         self.processor = Processor(application, database, house, arrived, frame.now, frame.real)
         self.workshop = Workshop()
         self.errands = Errands(database, house, self.workshop, said, frame.now, frame.real, frame.crafts)
+        self.fetcher = Fetcher(self.bot, database, house, self.workshop, said, frame.now, frame.real)
         self.polling = Polling(self.bot, Intake(database, house.bot_id, frame.now, arrived.ring))
 
         def after(toasts: list[Toast]) -> None:
@@ -80,6 +82,7 @@ class App:
                 self.sender.toast(toast)
             said.ring()
             self.errands.bell.ring()
+            self.fetcher.bell.ring()
 
         application.desk = Desk(database, house, frame.now, after)
 
@@ -95,17 +98,19 @@ class App:
         handling = asyncio.create_task(self.processor.run())
         sending = asyncio.create_task(self.sender.run())
         working = asyncio.create_task(self.errands.run())
+        fetching = asyncio.create_task(self.fetcher.run())
         stopped = asyncio.create_task(stop.wait())
         await self._tick_or_wait()
-        await asyncio.wait({stopped, polling, handling, sending, working}, return_when=asyncio.FIRST_COMPLETED)
+        running = {polling, handling, sending, working, fetching}
+        await asyncio.wait({stopped, *running}, return_when=asyncio.FIRST_COMPLETED)
         scheduler.shutdown(wait=False)
-        for task in (stopped, greeting, polling, working):
+        for task in (stopped, greeting, polling, working, fetching):
             task.cancel()
         self.processor.stop()
         await asyncio.wait({handling})
         self.sender.stop()
-        await asyncio.wait({sending, polling, working})
-        for task in (polling, handling, sending, working):
+        await asyncio.wait(running)
+        for task in running:
             if not task.cancelled():
                 task.result()
 
@@ -145,7 +150,12 @@ class App:
 
 
 def _is_busy(conn: Connection, bot_id: int, now: datetime) -> bool:
-    return inbox.has_open(conn, bot_id) or errands.is_waiting(conn) or outbox.is_behind(conn, bot_id, now)
+    return (
+        inbox.has_open(conn, bot_id)
+        or errands.is_waiting(conn)
+        or photos.is_waiting(conn)
+        or outbox.is_behind(conn, bot_id, now)
+    )
 
 
 @asynccontextmanager
@@ -187,6 +197,7 @@ def _take_over(conn: Connection, house: House) -> None:
             f"MUNICIPALITY: neighbourhoods: {min(strange)!r} is missing, and there are meetings in it"
         )
     outbox.release_leases(conn, house.bot_id)
+    photos.release_leases(conn)
 
 
 def build(frame: Frame) -> TurnApplication:

@@ -10,11 +10,12 @@ from domain.reminders import BUNDLE_TIMES
 from handlers import digest
 from handlers.administrator import ending
 from handlers.coordinator.contacts import forget_old
+from handlers.hiding import hide_due
 from handlers.house import House
 from handlers.reminding import remind, remind_of_meetings
 from handlers.speaker import Speaker
 from services import digest as digests
-from services import upkeep
+from services import upkeep, voices
 from storage import meeting_reminders, outbox, reminders
 
 EVERY = 15  # seconds of real time
@@ -50,6 +51,14 @@ def forget_contacts(conn: Connection, house: House, now: datetime, _: float) -> 
     return False
 
 
+def delete_voices(conn: Connection, house: House, now: datetime, _: float) -> bool:
+    return voices.delete_of_closed(conn, house.municipality, now)
+
+
+def hide_words(conn: Connection, house: House, now: datetime, _: float) -> bool:
+    return hide_due(Speaker(conn, now, house))
+
+
 def forget(conn: Connection, _: House, now: datetime, real: float) -> bool:
     upkeep.forget(conn, now, real)
     return False
@@ -64,6 +73,8 @@ JOBS: tuple[Job, ...] = (
     tell_of_end,
     tell_digest,
     forget_contacts,
+    delete_voices,
+    hide_words,
     forget,
 )
 

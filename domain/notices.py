@@ -194,6 +194,14 @@ class ContactForgotten:
     signal_id: int
 
 
+@dataclass(frozen=True)
+class PhotosLost:
+    """To the reporter of the signal: so many of its photos could not be kept."""
+
+    signal: Signal
+    count: int
+
+
 ToReporter = (
     Replied
     | Forwarded
@@ -208,6 +216,7 @@ ToReporter = (
     | Merged
     | Split
     | PromiseLifted
+    | PhotosLost
 )
 ToStaff = UrgentSignal | MoreSaid | ConsentAnswered | Assigned | SnoozeOver | Withdrawn
 Notice = ToReporter | ToStaff | QuestionExpired | StillBroken | CallBackAsked | CalledBack | ContactForgotten

@@ -171,7 +171,6 @@ class Signal:
     source: Source
     language: str | None
     voice: Voice | None
-    photos: tuple[str, ...]
     location: Location | None
     priority: Priority
     overdue: bool
@@ -197,6 +196,7 @@ class Signal:
     felt_heard: bool | None = None
     listed_on: date | None = None
     promised: bool = True
+    voice_deleted: bool = False
 
     @property
     def short_number(self) -> str:

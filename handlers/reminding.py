@@ -10,6 +10,7 @@ from handlers.views import reminding as views
 from handlers.views.messages import Message
 from services import meeting_reminders, reminders
 from services.reminders import Bundle
+from storage import photos
 from storage.outbox import Lane
 
 
@@ -32,7 +33,8 @@ def _messages(speaker: Speaker, bundle: Bundle) -> list[Message]:
     to_pass_on = [signal for kind, signal in bundle.items if kind is ReminderKind.LISTED]
     waits = [item for item in bundle.items if item[0] is not ReminderKind.LISTED]
     said = [views.bundle(t, speaker.municipality, waits)] if waits else []
-    return [*said, *forwarding.daily_lists(t, speaker.municipality, to_pass_on)]
+    counted = photos.counted(speaker.conn, [one.id for one in to_pass_on])
+    return [*said, *forwarding.daily_lists(t, speaker.municipality, to_pass_on, counted)]
 
 
 def remind_of_meetings(speaker: Speaker) -> bool:

@@ -14,10 +14,11 @@ from handlers.views.commands import Menu
 from handlers.views.messages import Message, api_call, edit_call
 from services import staff
 from services.staff import Office
-from storage import outbox, people
+from storage import outbox, people, shown_words
 from storage.outbox import Call, Lane
 
 AT_ONCE = timedelta()
+_WORDS_STAY = timedelta(hours=12)  # in staff chats
 
 
 @dataclass(frozen=True)
@@ -70,9 +71,13 @@ class Speaker:
             joins=joins,
             content=message.content,
         )
-        return outbox.add(self.conn, call, self.now)
+        row_id = outbox.add(self.conn, call, self.now)
+        shown_words.note(self.conn, row_id, to.chat_id, message.words_of, call.due_at + _WORDS_STAY)
+        return row_id
 
-    def change(self, message_id: int, message: Message, to: Person, *, about: str = "") -> None:
+    def change(
+        self, message_id: int, message: Message, to: Person, *, about: str = "", lane: Lane = Lane.ANSWER
+    ) -> None:
         """Makes a message that was sent say this."""
         method, params = edit_call(message)
         call = Call(
@@ -81,11 +86,14 @@ class Speaker:
             method=method,
             params={"chat_id": to.chat_id, "message_id": message_id} | params,
             due_at=self.now,
+            lane=lane,
             about=about,
             edits_message=message_id,
             content=message.content,
         )
-        outbox.add(self.conn, call, self.now)
+        shown_words.forget_message(self.conn, to.chat_id, message_id)
+        row_id = outbox.add(self.conn, call, self.now)
+        shown_words.note(self.conn, row_id, to.chat_id, message.words_of, self.now + _WORDS_STAY)
 
     def offer_menu(self, menu: Menu, to: Person) -> None:
         """The command menu of one chat; one that is refused is no trouble."""
@@ -98,6 +106,7 @@ class Speaker:
     def replace_told(self, about: str, message: Callable[[Person], Message]) -> None:
         """Edits every message about this, in each chat it went to."""
         for row_id, chat_id in outbox.told_about(self.conn, about):
+            shown_words.forget(self.conn, row_id)
             new = message(self.chat(chat_id))
             method, params = edit_call(new)
             call = Call(

@@ -13,7 +13,7 @@ from domain.urgency import urgency
 from services import keeping, reporters
 from services.forwarding import RETURN_WITHIN
 from services.promises import promise
-from storage import remarks, signals
+from storage import photos, remarks, signals
 
 
 def arrive(
@@ -44,6 +44,7 @@ def arrive(
         | (_passed_on(direct, municipality, values["created_at"], now) if direct else {}),
     )
     keeping.follow(conn, signal, calendar_of(municipality))
+    photos.add(conn, signal.id, draft.photos)
     if draft.whole_text:
         remarks.add(conn, signal.id, RemarkKind.WHOLE_TEXT, draft.whole_text, None, signal.created_at)
     return signal
@@ -80,7 +81,6 @@ def _words(draft: Draft) -> dict[str, object]:
         "when": draft.when,
         "how_often": draft.how_often,
         "voice": draft.voice,
-        "photos": draft.photos,
         "location": draft.location,
         "reporter_kind": draft.reporter_kind,
         "source": draft.source,

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from domain.meetings import Meeting
 from domain.signals import Remark, Signal
 from services.deeds import look_up
-from storage import agendas, askings, contacts, dangers, meetings, people, remarks, reply_keys, signals, undo
+from storage import agendas, askings, contacts, dangers, meetings, people, photos, remarks, reply_keys, signals, undo
 from storage.askings import Asked
 
 ALIKE_WITHIN = timedelta(weeks=12)
@@ -37,6 +37,7 @@ class Card:
     asked: Asked | None = None
     meeting: Meeting | None = None
     danger_named: bool = False
+    photos: int = 0
 
 
 def card(conn: Connection, signal_id: int, today: date) -> Card:
@@ -59,6 +60,7 @@ def card(conn: Connection, signal_id: int, today: date) -> Card:
         asked=askings.of_signal(conn, signal_id),
         meeting=_meeting(conn, signal.parent_id or signal_id),
         danger_named=dangers.is_named(conn, signal_id),
+        photos=photos.counted(conn, [signal_id]).get(signal_id, 0),
         can_undo=_can_undo(undo.of_version(conn, signal_id, signal.version)),
     )
 

@@ -96,7 +96,6 @@ def _add_part(conn: Connection, act: Act, whole: Signal, text: str, topic: str) 
         topic=topic,
         text=text,
         voice=None,
-        photos=(),
         queue=rules.queue_for(topic, whole.neighbourhood),
         assignee=None,
         partner=None,

@@ -39,6 +39,8 @@ def take_back(conn: Connection, act: Act) -> Deed:
         version=now_is.version + 1,
         changed_at=act.now,
         reporters=now_is.reporters if kept.before.reporters else 0,
+        voice=now_is.voice,
+        voice_deleted=now_is.voice_deleted,
         snoozed_until=until if until and until > act.now else None,
     )
     overdue = restored.missed_its_promise(act.calendar.day(act.now))

@@ -20,6 +20,7 @@ from storage import (
     reply_keys,
     runs,
     scrubs,
+    shown_words,
     signals,
 )
 
@@ -57,6 +58,7 @@ def forget(conn: Connection, now: datetime, real: float) -> None:
     askings.forget_who(conn, now - REPLY_KEYS_KEPT)
     inbox.forget_before(conn, now - _DONE_UPDATES_KEPT, now - _SET_ASIDE_KEPT)
     outbox.forget_before(conn, now - _SENT_KEPT)
+    shown_words.forget_unsent(conn)
     envelopes.forget_before(conn, now - _SENT_KEPT)
     dialogues.forget_expired(conn, now)
     queue.forget_before(conn, now - _LISTS_KEPT)

@@ -1,7 +1,7 @@
 """The whole database as JSON Lines, for an archive, and back again.
 
 The first line says which migration it was written at; every other line is one row as it is kept: times in UTC
-seconds, days as ordinals. What joins a chat and a signal is left out, and what only was under way.
+seconds, days as ordinals. What joins a chat and a signal is left out, photos, and what only was under way.
 """
 
 import json
@@ -15,7 +15,9 @@ from domain.errors import ConfigurationError
 from storage.migrator import migrate, migrations
 from storage.schema import metadata
 
-LEFT_OUT = frozenset({"reply_key", "inbox", "outbox", "envelope", "outgoing_file", "dialogue", "scrub"})
+LEFT_OUT = frozenset(
+    {"reply_key", "inbox", "outbox", "envelope", "outgoing_file", "dialogue", "scrub", "photo", "shown_words"}
+)
 _ESCAPED = {code: f"\\u{code:04x}" for code in (0x85, 0x2028, 0x2029)}
 _SEQUENCE = "sqlite_sequence"  # so that no id is given twice after an import
 

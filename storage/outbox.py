@@ -225,6 +225,18 @@ def told_about(conn: Connection, about: str) -> list[tuple[int, int]]:
     return [(row.id, row.chat_id) for row in conn.execute(query)]
 
 
+def drop(conn: Connection, row_id: int) -> None:
+    """It is not sent."""
+    conn.execute(update(outbox).where(outbox.c.id == row_id).values(state="replaced", params=None))
+
+
+def change_words(conn: Connection, row_id: int, params: Mapping[str, Any]) -> None:
+    """A message that waits says this instead, in the same place."""
+    waiting = conn.execute(select(outbox.c.params).where(outbox.c.id == row_id)).scalar_one()
+    kept = {key: waiting[key] for key in ("chat_id", "message_id") if key in waiting}
+    conn.execute(update(outbox).where(outbox.c.id == row_id).values(params=kept | dict(params)))
+
+
 def rename_chat(conn: Connection, bot_id: int, old: int, new: int) -> None:
     conn.execute(
         update(outbox)

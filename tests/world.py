@@ -184,6 +184,7 @@ class World:
         while await self.app.processor.handle_next():
             busy = True
         busy = await self.app.errands.do_next() or busy
+        busy = await self.app.fetcher.fetch_next() or busy
         busy = bool(await self.app.sender.send_due()) or busy
         await self.app.sender.finish()
         if not busy and await self.app.is_busy():
@@ -205,6 +206,10 @@ class World:
     async def rows(self, query: str, **values: Any) -> list[Row[Any]]:
         """What the database holds, for what no chat shows."""
         return await self.app.database.read(lambda conn: list(conn.execute(text(query), values)))
+
+    async def does(self, statement: str, **values: Any) -> None:
+        """Changes the database in a way that no chat can."""
+        await self.app.database.write(lambda conn: conn.execute(text(statement), values))
 
 
 @cache

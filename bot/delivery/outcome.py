@@ -43,6 +43,8 @@ _AS_GOOD_AS_DONE = (
     "query is too old",
     "message to edit not found",
     "message to delete not found",
+    "message can't be edited",
+    "message can't be deleted",
 )
 _NEVER_MET = ("chat not found", "user is deactivated", "bot is not a member", "not enough rights", "have no rights")
 _NO_RIGHT_TO_SEND = "not enough rights to send"  # … photos, … documents to the chat

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from domain.dialogues import Step
-from domain.errors import Unknown
+from domain.errors import Stale, Unknown
 from domain.notices import ToReporter
 from domain.signals import Priority, Signal
 from handlers.choices import one_of
@@ -13,11 +13,11 @@ from handlers.turn import Turn
 from handlers.views import cards as views
 from handlers.views import trouble, writing
 from handlers.views.labels import status
-from handlers.views.messages import File, Message, Place
+from handlers.views.messages import File, Message, Place, Upload
 from services import answering, deeds, reporters, search, triage, undoing
 from services.cards import card
 from services.deeds import Act, Deed
-from storage import remarks
+from storage import photos, remarks
 
 
 def show(turn: Turn) -> None:
@@ -115,6 +115,8 @@ def take_back(turn: Turn) -> None:
 
 def listen(turn: Turn) -> None:
     signal = _signal(turn)
+    if signal.voice_deleted:
+        raise Stale(signal.id)
     if signal.voice is None:
         raise Unknown
     _send(turn, File("voice", signal.voice.file_id), signal)
@@ -122,8 +124,11 @@ def listen(turn: Turn) -> None:
 
 def show_photos(turn: Turn) -> None:
     signal = _signal(turn)
-    for file_id in signal.photos:
-        _send(turn, File("photo", file_id), signal)
+    pictures = photos.of_signal(turn.conn, signal.id)
+    if not pictures:
+        turn.toast(views.photos_on_their_way(turn.t))
+    for picture in pictures:
+        _send(turn, Upload("photo", f"{signal.number}.jpg", picture), signal)
 
 
 def show_map(turn: Turn) -> None:
@@ -143,9 +148,9 @@ def _signal(turn: Turn) -> Signal:
     return deeds.look_up(turn.conn, act(turn).signal_id)
 
 
-def _send(turn: Turn, attachment: File | Place, signal: Signal) -> None:
+def _send(turn: Turn, attachment: File | Upload | Place, signal: Signal) -> None:
     caption = views.caption(turn.t, turn.municipality, signal)
-    turn.say(Message(caption, attachment=attachment), about=views.about(signal))
+    turn.say(Message(caption, attachment=attachment, words_of=(signal.id,)), about=views.about(signal))
 
 
 DEEDS: dict[str, Callable[[Turn], None]] = {

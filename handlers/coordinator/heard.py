@@ -16,6 +16,7 @@ from handlers.turn import Turn
 from handlers.views import questions, writing
 from handlers.views import registering as views
 from handlers.views.messages import Message
+from storage.shown_words import WITHOUT_NUMBER
 
 
 def heard_so_far(turn: Turn) -> Registering:
@@ -55,7 +56,9 @@ _QUESTIONS: Mapping[Step, Callable[[Turn, Registering], Message]] = {
 
 
 def question(turn: Turn) -> Message:
-    return _QUESTIONS[turn.step or Step.NEW_TEXT](turn, heard_so_far(turn))
+    heard = heard_so_far(turn)
+    asked = _QUESTIONS[turn.step or Step.NEW_TEXT](turn, heard)
+    return replace(asked, words_of=(WITHOUT_NUMBER,)) if heard.draft.text else asked
 
 
 def ask(turn: Turn, step: Step, heard: Registering) -> None:

@@ -47,6 +47,7 @@ def preview(t: Translator, version: int, municipality: Municipality, signal: Sig
             ),
             stop_row(t, version),
         ),
+        words_of=(signal.id,),
     )
 
 

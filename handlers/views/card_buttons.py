@@ -66,7 +66,7 @@ def _more(t: Translator, municipality: Municipality, shown: Card) -> list[Button
     if signal.voice:
         buttons.append(_do(t.label("button", "▶️ Listen"), "listen", signal))
         buttons.append(_do(t.label("button", "✍️ Write it down"), "heard", signal))
-    if signal.photos:
+    if shown.photos:
         buttons.append(_do(t.label("button", "📷 Photos"), "photos", signal))
     if signal.location:
         buttons.append(_do(t.label("button", "📍 Map"), "map", signal))

@@ -46,12 +46,13 @@ def card(t: Translator, municipality: Municipality, shown: Card, today: date, mo
             _head(t, municipality, signal, today),
             t.text("⚠️ danger named, the resident saw 112") if shown.danger_named else None,
             quoted(signal.text),
-            _attachments(t, signal),
+            _attachments(t, shown),
             _details(t, shown),
             _promise_and_state(t, municipality, shown, today),
             *_remarks(t, shown),
         ),
         rows=rows(t, municipality, shown, more),
+        words_of=(signal.id,),
     )
 
 
@@ -67,12 +68,16 @@ def caption(t: Translator, municipality: Municipality, signal: Signal) -> Markup
     return t.text("<b>{number}</b> {name}", number=signal.number, name=subject(t, municipality, signal))
 
 
+def photos_on_their_way(t: Translator) -> str:
+    return t.plain("The photo is still on its way. Try again in a moment.")
+
+
 def whole_text(t: Translator, signal: Signal, remarks: list[Remark]) -> list[Message]:
     """What did not fit in the signal, in as many messages as it takes."""
     text = "\n\n".join(one.text for one in remarks if one.kind is RemarkKind.WHOLE_TEXT)
     parts = [text[start : start + _LONGEST_PART] for start in range(0, len(text), _LONGEST_PART)]
     head = t.text("📄 <b>{number}</b>", number=signal.number)
-    return [Message(lines(head, part)) for part in parts]
+    return [Message(lines(head, part), words_of=(signal.id,)) for part in parts]
 
 
 def short_name(t: Translator, municipality: Municipality, signal: Signal) -> str:
@@ -96,12 +101,14 @@ def _head(t: Translator, municipality: Municipality, signal: Signal, today: date
     )
 
 
-def _attachments(t: Translator, signal: Signal) -> Markup | None:
-    parts = []
+def _attachments(t: Translator, shown: Card) -> Markup | None:
+    signal, parts = shown.signal, []
     if signal.voice:
         parts.append(voice_length(t, signal.voice))
-    if signal.photos:
-        parts.append(photo_count(t, len(signal.photos)))
+    if signal.voice_deleted:
+        parts.append(t.text("🎤 The voice message was deleted at closing."))
+    if shown.photos:
+        parts.append(photo_count(t, shown.photos))
     if signal.location:
         parts.append(t.text("📍 With a pin on the map"))
     return lines(*parts) or None

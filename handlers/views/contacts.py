@@ -16,6 +16,7 @@ def contact(t: Translator, municipality: Municipality, signal: Signal, text: str
     return Message(
         t.text("📞 The reporter of {signal}: {text}", signal=short_name(t, municipality, signal), text=text),
         rows=((Button(t.label("button", "🗑 Delete"), f"forget:{signal.id}"),),),
+        words_of=(signal.id,),
     )
 
 

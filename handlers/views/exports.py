@@ -13,6 +13,7 @@ from handlers.i18n import Translator
 from handlers.views import labels
 from handlers.views.messages import Button, Message, Row, Upload, lines
 from storage.exports import MOST, Said
+from storage.shown_words import WITHOUT_NUMBER
 
 
 def choose(t: Translator) -> Message:
@@ -47,6 +48,7 @@ def delivered(t: Translator, export: Export, name: str, content: bytes, count: i
             t.text("Keep this file safe, and delete it when you are done.") if export.has_text else None,
         ),
         attachment=Upload("document", name, content),
+        words_of=(WITHOUT_NUMBER,) if export.has_text else (),
     )
 
 

@@ -1,6 +1,6 @@
 """Who takes over a signal, what they get to read, and what the resident hears of it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -91,6 +91,7 @@ def for_partner(
             _about_words(t, consent),
         ),
         rows=_consent_rows(t, signal, consent),
+        words_of=(signal.id,) if consent.given else (),
     )
 
 
@@ -147,32 +148,47 @@ def _desk(t: Translator, partner: Partner) -> dict[str, str]:
     return {"partner": t.own(partner.name), "phone": partner.phone}
 
 
-def daily_lists(t: Translator, municipality: Municipality, signals: Sequence[Signal]) -> list[Message]:
-    """What residents wanted passed on, for each partner a list to send: the residents' words go along."""
+def daily_lists(
+    t: Translator, municipality: Municipality, signals: Sequence[Signal], photos: Mapping[int, int]
+) -> list[Message]:
+    """What residents wanted passed on, for each partner a list to send: the residents' words go along.
+
+    `photos` says of which signals there are how many.
+    """
     messages: list[Message] = []
     for key in dict.fromkeys(one.partner for one in signals):
         theirs = [one for one in signals if one.partner == key]
         for start in range(0, len(theirs), _ON_A_LIST):
-            messages.append(_daily_list(t, municipality, municipality.partner(key or ""), theirs[start:][:_ON_A_LIST]))
+            part = theirs[start:][:_ON_A_LIST]
+            messages.append(_daily_list(t, municipality, municipality.partner(key or ""), part, photos))
     return messages
 
 
-def _daily_list(t: Translator, municipality: Municipality, partner: Partner, signals: Sequence[Signal]) -> Message:
+def _daily_list(
+    t: Translator,
+    municipality: Municipality,
+    partner: Partner,
+    signals: Sequence[Signal],
+    photos: Mapping[int, int],
+) -> Message:
     head = t.plural(
         "📮 <b>Pass on today to {partner}: {count} report</b>",
         "📮 <b>Pass on today to {partner}: {count} reports</b>",
         len(signals),
         partner=t.own(partner.name),
     )
-    rows = (_on_list(t, municipality, one) for one in signals)
-    return Message(lines(head, Markup("<pre>{}</pre>").format("\n\n".join(rows))), rows=card_rows(signals))
+    rows = (_on_list(t, municipality, one, photos.get(one.id, 0)) for one in signals)
+    return Message(
+        lines(head, Markup("<pre>{}</pre>").format("\n\n".join(rows))),
+        rows=card_rows(signals),
+        words_of=tuple(one.id for one in signals),
+    )
 
 
-def _on_list(t: Translator, municipality: Municipality, signal: Signal) -> str:
+def _on_list(t: Translator, municipality: Municipality, signal: Signal, photos: int) -> str:
     text = signal.text if len(signal.text) <= _LONGEST_ON_LIST else signal.text[: _LONGEST_ON_LIST - 1] + "…"
-    photos = str(photo_count(t, len(signal.photos))) if signal.photos else ""
     name = f"{signal.number}, {subject(t, municipality, signal)}"
-    return "\n".join(one for one in (name, signal.place, text, photos) if one)
+    return "\n".join(one for one in (name, signal.place, text, str(photo_count(t, photos)) if photos else "") if one)
 
 
 # What the resident hears

@@ -25,6 +25,7 @@ def choose_parent(t: Translator, municipality: Municipality, signal: Signal, fou
             *(_line(one.signal) for one in found),
         ),
         rows=(*pairs(buttons), back),
+        words_of=tuple(one.signal.id for one in found),
     )
 
 

@@ -64,10 +64,13 @@ class Place:
 
 @dataclass(frozen=True)
 class Message:
+    """`words_of` are the ids of signals whose words staff read in it; they do not stay in the chat."""
+
     text: Markup
     rows: tuple[Row, ...] = ()
     keyboard: Keyboard | None = None
     attachment: File | Upload | Place | None = None
+    words_of: tuple[int, ...] = ()
 
     @property
     def content(self) -> bytes | None:

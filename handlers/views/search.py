@@ -41,6 +41,7 @@ def page(t: Translator, municipality: Municipality, found: Found, today: date) -
             )
             if row
         ),
+        words_of=tuple(one.signal.id for one in found.hits),
     )
 
 

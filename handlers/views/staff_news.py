@@ -14,7 +14,7 @@ from services.cards import Card
 
 def urgent(t: Translator, municipality: Municipality, shown: Card, today: date) -> Message:
     full = card(t, municipality, shown, today)
-    return Message(lines(t.text("❗ <b>New and urgent</b>"), full.text), rows=full.rows)
+    return Message(lines(t.text("❗ <b>New and urgent</b>"), full.text), rows=full.rows, words_of=full.words_of)
 
 
 def more_said(t: Translator, municipality: Municipality, signal: Signal) -> Message:

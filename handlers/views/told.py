@@ -10,6 +10,7 @@ from domain.notices import (
     Forwarded,
     IsItSolved,
     Merged,
+    PhotosLost,
     PromiseLifted,
     QuestionAsked,
     QuestionOpen,
@@ -81,6 +82,8 @@ def _words(t: Translator, municipality: Municipality, notice: ToReporter) -> Mar
             return _split(t, municipality, signal, part)
         case PromiseLifted(was=was, until=until):
             return lifted(t, municipality, signal, was, until)
+        case PhotosLost(count=count):
+            return _photos_lost(t, signal, count)
         case Corrected():
             return _corrected(t, signal)
         case IsItSolved():
@@ -112,6 +115,16 @@ def _merged(t: Translator, signal: Signal) -> Markup:
         "You hear what we do about it.",
         number=signal.number,
     )
+
+
+def _photos_lost(t: Translator, signal: Signal, count: int) -> Markup:
+    head = t.plural(
+        "I could not keep {count} photo with <b>{number}</b>.",
+        "I could not keep {count} photos with <b>{number}</b>.",
+        count,
+        number=signal.number,
+    )
+    return lines(head, t.text("The file is broken, too large, or gone. Your report itself did arrive."))
 
 
 def _corrected(t: Translator, signal: Signal) -> Markup:

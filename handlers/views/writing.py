@@ -83,6 +83,7 @@ def ask_part(t: Translator, version: int, municipality: Municipality, signal: Si
             quoted(signal.text),
         ),
         rows=(stop_row(t, version),),
+        words_of=(signal.id,),
     )
 
 

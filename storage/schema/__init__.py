@@ -1,6 +1,6 @@
 """The tables of migrations/ as SQLAlchemy Core sees them; a test compares the two."""
 
-from storage.schema.delivery import alert, envelope, errand, inbox, outbox, outgoing_file, pace, scrub
+from storage.schema.delivery import alert, envelope, errand, inbox, outbox, outgoing_file, pace, scrub, shown_words
 from storage.schema.figures import digest_words, published_week, run
 from storage.schema.meetings import (
     agenda_point,
@@ -33,6 +33,7 @@ from storage.schema.signals import (
     contact,
     counter,
     danger,
+    photo,
     remark,
     reminder,
     reply_key,
@@ -71,6 +72,7 @@ __all__ = [
     "pace",
     "pause",
     "person",
+    "photo",
     "published_week",
     "registration",
     "remark",
@@ -80,6 +82,7 @@ __all__ = [
     "said_once",
     "scrub",
     "shown_list",
+    "shown_words",
     "signal",
     "staff_role",
     "team_group",

@@ -49,6 +49,15 @@ outbox = Table(
     Column("file_digest", Text),
 )
 
+shown_words = Table(
+    "shown_words",
+    metadata,
+    Column("outbox_id", Integer, primary_key=True),
+    Column("signal_id", Integer, primary_key=True),
+    Column("chat_id", Integer),
+    Column("until", Moment),
+)
+
 envelope = Table(
     "envelope",
     metadata,

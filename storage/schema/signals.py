@@ -1,6 +1,6 @@
 """What residents report, and all that is said and done about it."""
 
-from sqlalchemy import Column, Integer, Table, Text
+from sqlalchemy import Column, Float, Integer, LargeBinary, Table, Text
 
 from domain.people import Role
 from domain.reminders import ReminderKind
@@ -41,7 +41,6 @@ signal = Table(
     Column("source", Word(Source)),
     Column("language", Text),
     Column("voice", Structure(Voice)),
-    Column("photos", Structure(tuple[str, ...])),
     Column("location", Structure(Location)),
     Column("priority", Word(Priority)),
     Column("overdue", Flag),
@@ -67,6 +66,7 @@ signal = Table(
     Column("felt_heard", Flag),
     Column("listed_on", Day),
     Column("promised", Flag),
+    Column("voice_deleted", Flag),
 )
 
 consent = Table(
@@ -120,6 +120,18 @@ contact = Table(
     Column("signal_id", Integer, primary_key=True),
     Column("text", Text),
     Column("at", Moment),
+)
+
+photo = Table(
+    "photo",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("signal_id", Integer),
+    Column("file_id", Text),
+    Column("content", LargeBinary),
+    Column("attempts", Integer),
+    Column("retry_at", Float),
+    Column("leased_until", Float),
 )
 
 danger = Table("danger", metadata, Column("signal_id", Integer, primary_key=True))

@@ -23,9 +23,9 @@ SELECT :bot, :first + i, 'nl', 1, 0, 0 FROM n
 """
 SIGNALS = """
 INSERT INTO signal (number, version, status, neighbourhood, topic, text, place, anonymous, reporter_kind, source,
-    photos, priority, overdue, reporters, urgency, queue, created_at, local_day, local_part, promised_on, answered_at,
+    priority, overdue, reporters, urgency, queue, created_at, local_day, local_part, promised_on, answered_at,
     closed_at, changed_at, reason, person_id)
-SELECT printf('HZ-2026-%05d', id), 1, 'done', 'kostmand', 'drugs', 'Melding ' || id, '', 0, 'resident', 'bot', '[]',
+SELECT printf('HZ-2026-%05d', id), 1, 'done', 'kostmand', 'drugs', 'Melding ' || id, '', 0, 'resident', 'bot',
     'normal', 0, 1, 70000, 'coordinator', 1760000000, 739000, 'day', 739003, 1760000000, 1760000000, 1760000000,
     'solved', id FROM person WHERE chat_id >= :first
 """

@@ -33,7 +33,6 @@ def add_signal(conn: Connection, number: str, **changes: Any) -> Signal:
         "anonymous": False,
         "reporter_kind": ReporterKind.RESIDENT,
         "source": Source.BOT,
-        "photos": (),
         "priority": Priority.NORMAL,
         "overdue": False,
         "reporters": 1,

@@ -1,0 +1,27 @@
+"""What stays of a message to staff when the words of residents are taken from it."""
+
+from collections.abc import Sequence
+
+from markupsafe import Markup
+
+from domain.signals import Signal
+from handlers.i18n import Translator
+from handlers.views.labels import status
+from handlers.views.messages import Button, Message, Row, card_rows, lines
+
+__all__ = ["Message", "hidden"]
+
+
+def hidden(t: Translator, signals: Sequence[Signal], may_open: bool) -> Message:
+    """Number and status, with the way back to the card."""
+    kept = [Markup("<b>{}</b> · {}").format(one.number, status(t, one.status)) for one in signals]
+    words = lines(*kept) or t.text("What was told is no longer shown here.")
+    return Message(words, rows=_rows(t, signals) if may_open else ())
+
+
+def _rows(t: Translator, signals: Sequence[Signal]) -> tuple[Row, ...]:
+    if len(signals) > 1:
+        return card_rows(signals)
+    return tuple(
+        (Button(t.label("button", "Show {number}", number=one.short_number), f"card:{one.id}"),) for one in signals
+    )
