@@ -36,6 +36,7 @@ from handlers.coordinator import (
     overview,
     planning,
     queue,
+    redacting,
     registering,
     search,
     writing,
@@ -70,6 +71,7 @@ _MORE_DEEDS: dict[str, Handler] = {
     "split": merging.split,
     "assign": assigning.assign,
     "snooze": later.snooze,
+    "redact": redacting.begin,
 }
 _NOTHING = in_turn(unknown.anything_else)
 

@@ -8,7 +8,7 @@ from pydantic import TypeAdapter
 from domain.planning import Planning
 from domain.registering import Registering, Round
 from domain.reports import Draft
-from domain.signals import Attachment, ClosingReason
+from domain.signals import Attachment, ClosingReason, RemarkKind
 
 
 @dataclass(frozen=True)
@@ -20,11 +20,22 @@ class Writing:
     text: str = ""
     reason: ClosingReason | None = None
     attachment: Attachment | None = None
+    settled: bool = True  # nothing in it waits for “take it out” or “leave it”
+
+
+@dataclass(frozen=True)
+class Said:
+    """Words of a resident that would go with the signal of a reply key."""
+
+    reply_key: str
+    kind: RemarkKind
+    text: str
 
 
 @dataclass(frozen=True)
 class Answers:
-    """`newer_text` waits for the choice what it is; `reply_key` names the signal that more words go with.
+    """`newer_text` waits for the choice what it is; `reply_key` names the signal that more words go with,
+    `said` those in which the guard found something.
 
     `week` has the digest that `words` are written for, `account` the period that is accounted for. `registering` is
     what staff heard and write down, on a `round` of talks; `planning` is about a meeting.
@@ -34,6 +45,7 @@ class Answers:
     writing: Writing | None = None
     newer_text: str = ""
     reply_key: str = ""
+    said: Said | None = None
     away_from: date | None = None
     away_until: date | None = None
     registering: Registering | None = None

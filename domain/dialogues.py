@@ -31,6 +31,7 @@ class Step(StrEnum):
     ASK_PREVIEW = "ask_preview"
     SNOOZE = "snooze"
     SPLIT = "split"
+    REDACT = "redact"
     AWAY_FROM = "away_from"
     AWAY_UNTIL = "away_until"
     PAUSE = "pause"

@@ -86,7 +86,6 @@ BACK_TO: dict[Step, Step] = {
     Step.HOW_OFTEN: Step.WHEN,
     Step.CHANGE: Step.PREVIEW,
     Step.VOICE_WARNING: Step.PREVIEW,
-    Step.PERSONAL: Step.TEXT,
 }
 
 

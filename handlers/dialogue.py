@@ -19,11 +19,12 @@ from handlers.coordinator import (
     meeting_words,
     merging,
     planning,
+    redacting,
     registering,
     search,
     writing,
 )
-from handlers.resident import details, meetings, mine, report, sending, welcome
+from handlers.resident import details, meetings, mine, report, said, sending, welcome
 from handlers.resident import meeting_words as resident_words
 from handlers.resident.questions import QUESTIONS
 from handlers.turn import Handler, Turn
@@ -47,8 +48,10 @@ def _of_report(step: Step, typed: Handler, **pressed: Press) -> Rule:
 
 
 _of_staff = partial(Rule, role=Role.COORDINATOR)
-_STOP_WRITING: Mapping[str, Press] = {"stop": writing.stop}
+_STOP_WRITING: dict[str, Press] = {"stop": writing.stop}
+_GUARDED: dict[str, Press] = {"takeout": writing.take_out, "letstand": writing.let_stand}
 _PREVIEW: Mapping[str, Press] = {
+    **_GUARDED,
     "stop": writing.stop,
     "send": writing.send,
     "edit": writing.edit,
@@ -59,7 +62,13 @@ _AWAY: Mapping[str, Press] = {
     "day": handover.press_day,
     "deputy": handover.press_deputy,
 }
-_AROUND: Mapping[str, Press] = {"stop": writing.stop, "send": asking_around.send, "edit": asking_around.edit}
+_AROUND: Mapping[str, Press] = {
+    "stop": writing.stop,
+    "send": asking_around.send,
+    "edit": asking_around.edit,
+    "takeout": asking_around.take_out,
+    "letstand": asking_around.let_stand,
+}
 _PAUSE: Mapping[str, Press] = {"stop": pausing.stop, "day": pausing.press_day}
 _LET_GO: Mapping[str, Press] = {"stop": welcome.stop}
 
@@ -89,13 +98,13 @@ STEPS: Mapping[Step, Rule] = {
     Step.PLACE: _of_report(Step.PLACE, details.type_place, place=details.skip_place),
     Step.WHEN: _of_report(Step.WHEN, details.type_when, when=details.choose_when),
     Step.HOW_OFTEN: _of_report(Step.HOW_OFTEN, details.type_how_often, how_often=details.choose_how_often),
-    Step.PERSONAL: _of_report(Step.PERSONAL, report.add_words, takeout=report.take_out, letstand=report.let_stand),
     Step.PREVIEW: _of_report(
         Step.PREVIEW,
         report.add_words,
         send=sending.send,
         anonymous=sending.send_anonymously,
         myself=sending.report_myself,
+        **{"without": sending.send_without, "with": sending.send_with},
         edit=details.ask_change,
     ),
     Step.CHANGE: _of_report(Step.CHANGE, report.add_words, change=details.change),
@@ -107,8 +116,8 @@ STEPS: Mapping[Step, Rule] = {
     Step.REPLY_PREVIEW: _of_staff(writing.question, writing.take_text, _PREVIEW),
     Step.CLOSING: _of_staff(writing.question, writing.take_text, _STOP_WRITING),
     Step.CLOSING_PREVIEW: _of_staff(writing.question, writing.take_text, _PREVIEW),
-    Step.NOTE: _of_staff(writing.question, writing.take_text, _STOP_WRITING),
-    Step.HEARD: _of_staff(writing.question, writing.take_text, _STOP_WRITING),
+    Step.NOTE: _of_staff(writing.question, writing.take_text, _STOP_WRITING | _GUARDED),
+    Step.HEARD: _of_staff(writing.question, writing.take_text, _STOP_WRITING | _GUARDED),
     Step.ASK: _of_staff(writing.question, writing.take_text, _STOP_WRITING),
     Step.ASK_PREVIEW: _of_staff(writing.question, writing.take_text, _PREVIEW),
     Step.AWAY_FROM: _of_staff(handover.question, handover.take_day, _AWAY),
@@ -116,8 +125,22 @@ STEPS: Mapping[Step, Rule] = {
     Step.PAUSE: Rule(pausing.question, pausing.take_day, _PAUSE, Role.ADMINISTRATOR),
     Step.AROUND: _of_staff(asking_around.question, asking_around.take_words, _STOP_WRITING),
     Step.AROUND_PREVIEW: _of_staff(asking_around.question, asking_around.take_words, _AROUND),
-    Step.SPLIT: _of_staff(writing.question, merging.take_part, _STOP_WRITING),
+    Step.SPLIT: _of_staff(
+        writing.question,
+        merging.take_part,
+        {"stop": writing.stop, "takeout": merging.take_out, "letstand": merging.let_stand},
+    ),
+    Step.REDACT: _of_staff(
+        redacting.question,
+        redacting.take_words,
+        {"stop": writing.stop, "word": redacting.press_word, "redact": redacting.redact},
+    ),
     Step.SNOOZE: _of_staff(later.question, later.take_typed),
+    Step.PERSONAL: Rule(
+        said.question,
+        said.add_words,
+        {"takeout": said.take_out, "letstand": said.let_stand, "stop": said.stop},
+    ),
     Step.ADD: Rule(mine.MORE_QUESTIONS[Step.ADD], mine.take_addition, _LET_GO),
     Step.NEW_WAITING: _of_new(registering.keep_words, {"continue": registering.go_on, "new": registering.begin_anew}),
     Step.NEW_TEXT: _of_new(registering.take_text),
@@ -132,7 +155,12 @@ STEPS: Mapping[Step, Rule] = {
     Step.NEW_CHANGE: _of_new(heard.add_words, {"change": registering.change}),
     Step.NEW_PREVIEW: _of_new(
         heard.add_words,
-        {"save": registering.save, "edit": registering.ask_change, "contact": registering.ask_contact},
+        {
+            "takeout": registering.take_out,
+            "save": registering.save,
+            "edit": registering.ask_change,
+            "contact": registering.ask_contact,
+        },
     ),
     Step.ACCOUNT: _of_staff(accounts.question, accounts.take_means, {"stop": accounts.stop, "skip": accounts.skip}),
     Step.DIGEST_WORDS: _of_staff(

@@ -18,7 +18,8 @@ def refuse(turn: Turn, refusal: Refusal) -> None:
     match refusal:
         case Stale(signal_id=int(signal_id)) if turn.is_staff:
             cards.show_what_changed(turn, signal_id)
-            writing.offer_again(turn, signal_id)
+            if writing.takes_new_version(turn, signal_id):
+                ask_again(turn)
         case OfferLapsed():
             _tell(turn, trouble.offer_lapsed(turn.t))
         case NotOpen():

@@ -1,6 +1,7 @@
+from collections.abc import Callable
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, insert, select, update
 
 from domain.signals import Attachment, Remark, RemarkKind
 from storage.schema import remark
@@ -32,3 +33,10 @@ def of_signal(conn: Connection, signal_id: int) -> list[Remark]:
 
 def remove(conn: Connection, remark_id: int) -> None:
     conn.execute(delete(remark).where(remark.c.id == remark_id))
+
+
+def rewrite(conn: Connection, signal_id: int, rewritten: Callable[[str], str]) -> None:
+    query = select(remark.c.id, remark.c.text).where(remark.c.signal_id == signal_id)
+    for row in conn.execute(query).all():
+        if rewritten(row.text) != row.text:
+            conn.execute(update(remark).where(remark.c.id == row.id).values(text=rewritten(row.text)))

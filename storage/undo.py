@@ -54,5 +54,9 @@ def forget(conn: Connection, undo_id: int) -> None:
     conn.execute(delete(undo).where(undo.c.id == undo_id))
 
 
+def forget_all(conn: Connection, signal_id: int) -> None:
+    conn.execute(delete(undo).where(undo.c.signal_id == signal_id))
+
+
 def note_made(conn: Connection, undo_id: int, signal_id: int) -> None:
     conn.execute(update(undo).where(undo.c.id == undo_id).values(made_id=signal_id))

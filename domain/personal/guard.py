@@ -1,17 +1,31 @@
 """What personal data a text holds, without those of the municipality and its coordinator."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
 from domain.municipality import Municipality
 from domain.personal.addresses import addresses_in
-from domain.personal.found import Kind, Personal
+from domain.personal.found import OF_SOMEBODY, Kind, Personal
 from domain.personal.names import names_in
 from domain.personal.numbers import numbers_in
+from domain.personal.own import own_in
 
 MASK = "…"
 _CERTAINTY = list(Kind)
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What was found in words and not let stand before; of that, what is `barred` may not stand."""
+
+    found: tuple[str, ...] = ()
+    barred: frozenset[str] = frozenset()
+
+    @property
+    def may_stand(self) -> frozenset[str]:
+        return frozenset(self.found) - self.barred
 
 
 @dataclass(frozen=True)
@@ -23,7 +37,10 @@ class Guard:
     @cached_property
     def _numbers(self) -> frozenset[str]:
         one = self.municipality
-        return frozenset(re.sub(r"\D", "", number) for number in (*one.numbers.values(), one.phone, one.face.phone))
+        desks = (partner.phone for partner in one.partners)
+        return frozenset(
+            re.sub(r"\D", "", number) for number in (*one.numbers.values(), one.phone, one.face.phone, *desks)
+        )
 
     @cached_property
     def _names(self) -> frozenset[str]:
@@ -31,6 +48,7 @@ class Guard:
         words = (
             one.name,
             one.face.name,
+            *(colleague.name for colleague in one.colleagues),
             *self._neighbourhoods,
             *(name for partner in one.partners for name in partner.name.values()),
         )
@@ -42,18 +60,49 @@ class Guard:
 
     def find(self, text: str) -> tuple[Personal, ...]:
         """In order, none overlapping: the more certain kind first, then the longer."""
+        kept: list[Personal] = []
+        found = self._free_in(text)
+        while found:
+            kept += found
+            # What stood half behind something else: “Samir Kostmand 12”.
+            found = self._free_in(_blotted(text, kept))
+        return tuple(sorted(kept, key=lambda one: one.start))
+
+    def _free_in(self, text: str) -> list[Personal]:
         found = {
             *numbers_in(text, self._numbers),
             *addresses_in(text, self._neighbourhoods),
             *names_in(text, self._names),
         }
         public = {self.municipality.privacy_contact.casefold()}
-        kept: list[Personal] = []
+        free: list[Personal] = []
         for one in sorted(found, key=_rank):
-            free = all(one.end <= other.start or other.end <= one.start for other in kept)
-            if free and one.text.casefold() not in public:
-                kept.append(one)
-        return tuple(sorted(kept, key=lambda one: one.start))
+            apart = all(one.end <= other.start or other.end <= one.start for other in free)
+            if apart and one.text.casefold() not in public:
+                free.append(one)
+        return free
+
+    def of_others(self, text: str) -> tuple[Personal, ...]:
+        """Names, addresses and plates that whoever writes does not give as their own."""
+        found = self.find(text)
+        own = set(own_in(text, found))
+        return tuple(one for one in found if one.kind in OF_SOMEBODY and one not in own)
+
+    def look(self, texts: Iterable[str], *, strict: bool, let_stand: frozenset[str] = frozenset()) -> Seen:
+        """`strict`: what is of others may not stand, even if it was let stand."""
+        found: dict[str, None] = {}
+        barred: set[str] = set()
+        for text in texts:
+            others = {one.text for one in self.of_others(text)} if strict else set()
+            barred |= others
+            found |= dict.fromkeys(
+                one.text for one in self.find(text) if one.text in others or one.text not in let_stand
+            )
+        return Seen(tuple(found), frozenset(barred))
+
+    def cleaned(self, text: str, *, strict: bool, let_stand: frozenset[str] = frozenset()) -> str:
+        others = self.of_others(text) if strict else ()
+        return without(text, tuple(one for one in self.find(text) if one in others or one.text not in let_stand))
 
     def without_service_numbers(self, text: str) -> str:
         """A citizen service number is masked before anything is kept."""
@@ -64,6 +113,13 @@ def _rank(one: Personal) -> tuple[int, int, int]:
     # “Samir van nummer 12” is a name with its house number in it.
     kind = Kind.ADDRESS if one.kind is Kind.NAME and one.text[-1:].isdigit() else one.kind
     return _CERTAINTY.index(kind), one.start - one.end, one.start
+
+
+def _blotted(text: str, found: Iterable[Personal]) -> str:
+    """As long as before, so that places in it stay the same."""
+    for one in found:
+        text = text[: one.start] + MASK * (one.end - one.start) + text[one.end :]
+    return text
 
 
 def without(text: str, found: tuple[Personal, ...]) -> str:

@@ -29,7 +29,7 @@ class Concern(StrEnum):
 _NUMBERS = {
     Concern.LIFE: (Number.EMERGENCY,),
     Concern.SUICIDE: (Number.EMERGENCY, Number.SUICIDE_PREVENTION),
-    Concern.HOME: (Number.EMERGENCY, Number.SAFE_AT_HOME),
+    Concern.HOME: (Number.EMERGENCY, Number.SAFE_AT_HOME, Number.CHILD_LINE),
     Concern.CRIME: (Number.POLICE, Number.CRIME_ANONYMOUS),
 }
 

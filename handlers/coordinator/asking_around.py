@@ -4,6 +4,8 @@ from dataclasses import replace
 
 from domain.answers import Writing
 from domain.dialogues import Step
+from domain.errors import Stale
+from handlers.coordinator import personal
 from handlers.coordinator.cards import act, show_card
 from handlers.coordinator.writing import being_written
 from handlers.i18n import translator
@@ -34,6 +36,8 @@ def question(turn: Turn) -> Message:
     writing, version = being_written(turn), turn.dialogue.version
     if turn.step is Step.AROUND:
         return views.ask_words(turn.t, version)
+    if not writing.settled:
+        return personal.question(turn, writing)
     found = asking_around.may_be_asked(turn.conn, _named(turn, writing))
     return views.preview(turn.t, version, turn.municipality, found.signal, writing.text, len(found.neighbours))
 
@@ -46,7 +50,16 @@ def take_words(turn: Turn) -> None:
     if len(turn.text) > _LONGEST:
         turn.say(writing_views.too_long(turn.t, _LONGEST))
     else:
-        _preview(turn, replace(being_written(turn), text=turn.text))
+        words = replace(being_written(turn), text=turn.text)
+        _preview(turn, personal.checked(turn, Step.AROUND_PREVIEW, words))
+
+
+def take_out(turn: Turn, _: str) -> None:
+    _preview(turn, personal.decided(turn, stays=False))
+
+
+def let_stand(turn: Turn, _: str) -> None:
+    _preview(turn, personal.decided(turn, stays=True))
 
 
 def edit(turn: Turn, _: str) -> None:
@@ -56,6 +69,8 @@ def edit(turn: Turn, _: str) -> None:
 
 def send(turn: Turn, _: str) -> None:
     writing = being_written(turn)
+    if not writing.settled:
+        raise Stale
     asked = asking_around.ask(turn.conn, _named(turn, writing))
     turn.go_to(None, writing=None)
     for one in asked.neighbours:

@@ -72,7 +72,8 @@ def _text(turn: Turn, signal: Signal) -> views.Message:
         can_ask=asked is None and reporters.hears(turn.conn, signal.id),
         in_person=not has_chat,
     )
-    return views.for_partner(turn.t, turn.municipality, partner, signal, consent)
+    found = turn.house.guard.look((signal.place, signal.text), strict=False).found if consent.given else ()
+    return views.for_partner(turn.t, turn.municipality, partner, signal, consent, found)
 
 
 def _partner(turn: Turn, signal: Signal) -> Partner:

@@ -11,6 +11,7 @@ from domain.reports import ANSWER_WORDS, LONGEST_PLACE, SHORTEST_TEXT, Draft
 from domain.signals import HowOften, PartOfDay, ReporterKind, Source
 from domain.suggestion import ELSEWHERE
 from handlers.choices import one_of
+from handlers.resident import personal
 from handlers.resident.report import suggest
 from handlers.turn import Turn
 from handlers.views import questions, writing
@@ -51,7 +52,9 @@ _QUESTIONS: Mapping[Step, Callable[[Turn, Registering], Message]] = {
     Step.NEW_KIND: lambda turn, _: views.ask_kind(turn.t, turn.dialogue.version),
     Step.NEW_CONTACT: lambda turn, heard: views.ask_contact(turn.t, turn.dialogue.version, heard.contact is not None),
     Step.NEW_CHANGE: lambda turn, _: views.ask_change(turn.t, turn.dialogue.version),
-    Step.NEW_PREVIEW: lambda turn, heard: views.preview(turn.t, turn.dialogue.version, turn.municipality, heard),
+    Step.NEW_PREVIEW: lambda turn, heard: views.preview(
+        turn.t, turn.dialogue.version, turn.municipality, heard, personal.seen(turn, heard.draft)
+    ),
 }
 
 

@@ -35,7 +35,4 @@ def use(turn: Turn) -> None:
     kept = Writing(int(signal_id), int(version), text)
     if deeds.look_up(turn.conn, kept.signal_id).version != kept.version:
         raise Stale(kept.signal_id)
-    if deed == "reply":
-        writing.preview_reply(turn, kept)
-    else:
-        writing.finish(turn, Step.NOTE, kept)
+    writing.take(turn, Step.REPLY_PREVIEW if deed == "reply" else Step.NOTE, kept)

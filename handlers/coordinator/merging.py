@@ -1,9 +1,13 @@
 """[🔗 Samenvoegen] and [✂️ Splitsen]"""
 
+from dataclasses import replace
+
+from domain.answers import Writing
 from domain.dialogues import Step
 from domain.reports import LONGEST_TEXT
+from handlers.coordinator import personal
 from handlers.coordinator.cards import act, done
-from handlers.coordinator.writing import begin, being_written
+from handlers.coordinator.writing import begin, being_written, question
 from handlers.turn import Turn
 from handlers.views import merging as views
 from handlers.views import writing as writing_views
@@ -29,13 +33,30 @@ def split(turn: Turn) -> None:
 
 
 def take_part(turn: Turn) -> None:
-    """The words of the part that goes on by itself; its topic is what they say, else that of the whole."""
-    writing = being_written(turn)
+    """The words of the part that goes on by itself."""
     if len(turn.text) > LONGEST_TEXT:
         turn.say(writing_views.too_long(turn.t, LONGEST_TEXT))
         return
-    named = Act(turn.person, writing.signal_id, writing.version, turn.now, turn.municipality)
-    whole = deeds.look_up(turn.conn, writing.signal_id)
-    topic = turn.house.suggester.read(turn.text).topic or whole.topic
+    part = personal.checked(turn, Step.SPLIT, replace(being_written(turn), text=turn.text))
+    if part.settled:
+        _split_off(turn, part)
+    else:
+        turn.go_to(Step.SPLIT, writing=part)
+        turn.say(question(turn))
+
+
+def take_out(turn: Turn, _: str) -> None:
+    _split_off(turn, personal.decided(turn, stays=False))
+
+
+def let_stand(turn: Turn, _: str) -> None:
+    _split_off(turn, personal.decided(turn, stays=True))
+
+
+def _split_off(turn: Turn, part: Writing) -> None:
+    """Its topic is what the words say, else that of the whole."""
+    named = Act(turn.person, part.signal_id, part.version, turn.now, turn.municipality)
+    whole = deeds.look_up(turn.conn, part.signal_id)
+    topic = turn.house.suggester.read(part.text).topic or whole.topic
     turn.go_to(None, writing=None)
-    done(turn, merging.split(turn.conn, named, turn.text, topic))
+    done(turn, merging.split(turn.conn, named, part.text, topic))

@@ -7,12 +7,14 @@ from domain.dialogues import Step
 from domain.errors import Stale, Unknown
 from domain.registering import BACK_TO, LONGEST_CONTACT, LONGEST_HEARD, Contact, Registering, next_step, remembered
 from handlers.coordinator.heard import ask, heard_so_far, proceed, question, round_of, take_words
+from handlers.resident import personal
 from handlers.told import tell
 from handlers.turn import Turn
 from handlers.views import cards as card_views
 from handlers.views import registering as views
 from handlers.views import writing
 from services import registering
+from storage import scrubs
 
 _DELETABLE = timedelta(hours=47)  # Telegram lets a bot take somebody's message from a chat for two days
 
@@ -143,9 +145,15 @@ def _take_from_chat(turn: Turn, contact: Contact | None) -> None:
         turn.call("deleteMessage", message_id=contact.message_id)
 
 
+def take_out(turn: Turn, _: str) -> None:
+    heard = heard_so_far(turn)
+    scrubs.ask(turn.conn, turn.now)
+    proceed(turn, replace(heard, draft=personal.taken_out(turn, heard.draft)))
+
+
 def save(turn: Turn, _: str) -> None:
     heard = heard_so_far(turn)
-    if next_step(heard.draft) is not Step.NEW_PREVIEW:
+    if next_step(heard.draft) is not Step.NEW_PREVIEW or personal.seen(turn, heard.draft).barred:
         raise Stale
     done = registering.register(turn.conn, turn.person, heard, turn.municipality, turn.now)
     _take_from_chat(turn, heard.contact)

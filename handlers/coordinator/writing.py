@@ -10,7 +10,7 @@ from domain.reports import LONGEST_TEXT
 from domain.signals import Attachment, ClosingReason, Signal
 from domain.texts import HOME_LANGUAGE, read_in
 from handlers.choices import one_of
-from handlers.coordinator import contacts
+from handlers.coordinator import contacts, personal
 from handlers.coordinator.cards import act, done, show_card
 from handlers.turn import Turn
 from handlers.views import in_person
@@ -35,7 +35,7 @@ _STEP_BEHIND = {preview: step for step, preview in _PREVIEW_OF.items()}
 
 def reply(turn: Turn) -> None:
     """Whom the bot cannot tell anything is told in person: it shows how to reach them."""
-    contacts.show_if_kept(turn, _unchanged(turn).id)
+    contacts.show_if_kept(turn, unchanged(turn).id)
     begin(turn, Step.REPLY)
 
 
@@ -55,7 +55,7 @@ def write_down(turn: Turn) -> None:
 
 def close(turn: Turn) -> None:
     """Asks why, then shows the ready text for that reason, to send or to change."""
-    signal = _unchanged(turn)
+    signal = unchanged(turn)
     chosen = turn.parts[2]
     if not chosen:
         turn.show(views.choose_reason(turn.t, turn.municipality, signal))
@@ -71,21 +71,21 @@ def _reporters_language(turn: Turn, signal: Signal, reason: ClosingReason) -> st
 
 def use_template(turn: Turn) -> None:
     """A ready reply, to send or to change."""
-    signal = _unchanged(turn)
+    signal = unchanged(turn)
     template = next((one for one in turn.municipality.templates if one.key == turn.parts[2]), None)
     if template is None:
         raise Unknown
     text = views.filled(turn.municipality, template, signal, signal.language or HOME_LANGUAGE)
-    preview_reply(turn, Writing(signal.id, signal.version, text))
+    _preview(turn, Step.REPLY_PREVIEW, Writing(signal.id, signal.version, text))
 
 
 def begin(turn: Turn, step: Step) -> None:
-    signal = _unchanged(turn)
+    signal = unchanged(turn)
     turn.go_to(step, writing=Writing(signal.id, signal.version))
     turn.say(question(turn))
 
 
-def _unchanged(turn: Turn) -> Signal:
+def unchanged(turn: Turn) -> Signal:
     """The signal of the pressed card. Raises Stale when it is not as that card shows it."""
     named = act(turn)
     signal = deeds.look_up(turn.conn, named.signal_id)
@@ -97,6 +97,8 @@ def _unchanged(turn: Turn) -> Signal:
 def question(turn: Turn) -> Message:
     """What is asked now, or the preview of what was written."""
     writing, version = being_written(turn), turn.dialogue.version
+    if not writing.settled:
+        return personal.question(turn, writing)
     signal = deeds.look_up(turn.conn, writing.signal_id)
     hears = reporters.hears(turn.conn, signal.id)
     if turn.step in _STEP_BEHIND:
@@ -117,10 +119,30 @@ def take_text(turn: Turn) -> None:
     if len(turn.text) > LONGEST_TEXT:
         turn.say(views.too_long(turn.t, LONGEST_TEXT))
         return
-    writing = replace(being_written(turn), text=turn.text)
     step = turn.step or Step.REPLY
-    if step in _PREVIEW_OF or step in _STEP_BEHIND:
-        _preview(turn, _PREVIEW_OF.get(step, step), writing)
+    take(turn, _PREVIEW_OF.get(step, step), replace(being_written(turn), text=turn.text))
+
+
+def take(turn: Turn, step: Step, writing: Writing) -> None:
+    """Goes on with what was written, unless something personal in it has to be decided on first."""
+    writing = personal.checked(turn, step, writing)
+    if writing.settled:
+        _go_on(turn, step, writing)
+    else:
+        _preview(turn, step, writing)
+
+
+def take_out(turn: Turn, _: str) -> None:
+    _go_on(turn, turn.step or Step.REPLY, personal.decided(turn, stays=False))
+
+
+def let_stand(turn: Turn, _: str) -> None:
+    _go_on(turn, turn.step or Step.REPLY, personal.decided(turn, stays=True))
+
+
+def _go_on(turn: Turn, step: Step, writing: Writing) -> None:
+    if step in _STEP_BEHIND:
+        _preview(turn, step, writing)
     else:
         # Only staff read it: what a colleague changed meanwhile is no reason to lose it.
         current = deeds.look_up(turn.conn, writing.signal_id).version
@@ -144,7 +166,9 @@ def take_attachment(turn: Turn, attachment: Attachment) -> None:
         turn.say(views.too_long(turn.t, LONGEST_TEXT))
         return
     writing = replace(writing, text=text, attachment=attachment)
-    if text:
+    if turn.text:
+        take(turn, _PREVIEW_OF.get(step, step), writing)
+    elif text:
         _preview(turn, _PREVIEW_OF.get(step, step), writing)
     else:
         turn.go_to(step, writing=writing)
@@ -153,10 +177,6 @@ def take_attachment(turn: Turn, attachment: Attachment) -> None:
 
 def drop_attachment(turn: Turn, _: str) -> None:
     _preview(turn, turn.step or Step.REPLY_PREVIEW, replace(being_written(turn), attachment=None))
-
-
-def preview_reply(turn: Turn, writing: Writing) -> None:
-    _preview(turn, Step.REPLY_PREVIEW, writing)
 
 
 def edit(turn: Turn, _: str) -> None:
@@ -171,7 +191,10 @@ def stop(turn: Turn, _: str) -> None:
 
 
 def send(turn: Turn, _: str) -> None:
-    finish(turn, turn.step or Step.REPLY_PREVIEW, being_written(turn))
+    writing = being_written(turn)
+    if not writing.settled:
+        raise Stale
+    finish(turn, turn.step or Step.REPLY_PREVIEW, writing)
 
 
 def finish(turn: Turn, step: Step, writing: Writing) -> None:
@@ -182,15 +205,14 @@ def finish(turn: Turn, step: Step, writing: Writing) -> None:
     done(turn, deed)
 
 
-def offer_again(turn: Turn, signal_id: int) -> None:
-    """What was written about a signal that changed meanwhile is not lost: it can be sent to the new version."""
+def takes_new_version(turn: Turn, signal_id: int) -> bool:
+    """What was written about a signal that changed meanwhile is not lost: it can go to the new version."""
     writing = turn.answers.writing
     if writing is None or writing.signal_id != signal_id or not writing.text:
-        return
+        return False
     signal = deeds.look_up(turn.conn, signal_id)
     turn.go_to(turn.step, writing=replace(writing, version=signal.version))
-    if signal.is_open:
-        turn.say(question(turn))
+    return signal.is_open
 
 
 def _do(turn: Turn, step: Step, named: Act, writing: Writing) -> Deed:

@@ -1,10 +1,9 @@
 """The answer to a question of the coordinator: simply the resident's next message."""
 
-from domain.notices import MoreSaid
-from domain.signals import Signal
-from handlers.told import ANSWER, tell
+from domain.signals import RemarkKind, Signal
+from handlers.resident import said
+from handlers.told import ANSWER
 from handlers.turn import Turn
-from handlers.views import told as views
 from services import questions
 from storage import envelopes, reply_keys
 
@@ -20,9 +19,7 @@ def take(turn: Turn) -> bool:
 
 
 def answer(turn: Turn, signal: Signal) -> None:
-    answered = questions.answer(turn.conn, signal, turn.text, turn.speaker.office.calendar, turn.now)
-    turn.say(views.thanks_for_answer(turn.t, turn.municipality, answered))
-    tell(turn.speaker, (MoreSaid(answered),))
+    said.put(turn, signal, RemarkKind.ANSWER, turn.text)
 
 
 def _is_unread(turn: Turn, signal: Signal) -> bool:

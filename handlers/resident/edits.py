@@ -6,7 +6,7 @@ from domain.registering import STEPS as REGISTERING
 from domain.reports import LONGEST_TEXT
 from domain.signals import RemarkKind
 from handlers.coordinator import registering
-from handlers.resident.mine import add_to
+from handlers.resident import said
 from handlers.resident.questions import proceed
 from handlers.resident.report import suggest_anew
 from handlers.turn import Turn
@@ -29,6 +29,6 @@ def take_edit(turn: Turn) -> None:
         return
     signal = signals.of_message(turn.conn, turn.person.id, message.message_id)
     if signal is not None and len(turn.text) <= LONGEST_TEXT:
-        add_to(turn, signal, RemarkKind.ADDED, turn.text)
+        said.put(turn, signal, RemarkKind.ADDED, turn.text)
     else:
         turn.say(views.cannot_use_edit(turn.t))

@@ -6,13 +6,16 @@ from domain.safety.rules import Level
 from domain.working_time import next_reading
 from handlers.turn import Turn
 from handlers.views import gate as views
+from handlers.views.messages import Message
 from handlers.views.personal import service_number_masked
+from storage import scrubs
 
 
 def watch(turn: Turn) -> None:
     """Looks at what was typed, under a photo and in a change too; staff describe danger for a living."""
     if turn.update.callback_query is None and turn.text != turn.as_typed:
         turn.say(service_number_masked(turn.t))
+        scrubs.ask(turn.conn, turn.now)
     if turn.is_staff or turn.update.callback_query is not None or not turn.text:
         return
     danger = danger_in(turn.text)
@@ -25,6 +28,12 @@ def warn_of_topic(turn: Turn, topic: Topic) -> None:
     """A topic that is announced to staff at once may mean danger too."""
     if topic.urgent and not turn.is_staff:
         turn.show(views.who_to_call(turn.t, turn.municipality, topic.call, _read_at(turn)))
+
+
+def warn_of_crime(turn: Turn, words: str) -> None:
+    """After words that go with a signal; those of a report are answered in its preview."""
+    if danger_in(words).level is Level.POLICE:
+        turn.say(Message(views.no_life_in_danger(turn.t, turn.municipality)))
 
 
 def _read_at(turn: Turn) -> views.Reading:

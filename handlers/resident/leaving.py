@@ -12,7 +12,7 @@ from services import reports
 
 def stop(turn: Turn) -> None:
     """Ends the dialogue and all that was not asked for; asks whether answers are still wanted."""
-    turn.go_to(None)
+    turn.go_to(None, said=None)
     turn.take_back(ABOUT)
     turn.say(views.stopped_for_good(turn.t, reports.stop(turn.conn, turn.person)))
     meetings.offer_to_hear(turn)

@@ -29,6 +29,8 @@ _WORDS_ONLY = {
     Step.ASK_PREVIEW,
     Step.SNOOZE,
     Step.SPLIT,
+    Step.REDACT,
+    Step.PERSONAL,
     Step.AWAY_FROM,
     Step.AWAY_UNTIL,
     Step.ADD,

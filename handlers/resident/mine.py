@@ -5,10 +5,10 @@ from dataclasses import replace
 from domain.dialogues import Step
 from domain.errors import Unknown
 from domain.signals import RemarkKind, Signal
+from handlers.resident import said
 from handlers.told import RECEIPT, tell
 from handlers.turn import Turn
 from handlers.views import questions, trouble
-from handlers.views import reports as report_views
 from handlers.views import signals as views
 from handlers.views.messages import Message
 from services import reports
@@ -93,14 +93,7 @@ def _take(turn: Turn, kind: RemarkKind) -> None:
 def add(turn: Turn, reply_key: str, kind: RemarkKind, text: str) -> None:
     signal = signal_of_key(turn, reply_key)
     turn.go_to(None, reply_key="")
-    add_to(turn, signal, kind, text)
-
-
-def add_to(turn: Turn, signal: Signal, kind: RemarkKind, text: str) -> None:
-    """Puts words of its reporter with a signal, and tells whoever has it."""
-    notices = reports.add(turn.conn, turn.person, signal, kind, text, turn.now)
-    turn.say(report_views.added(turn.t, signal))
-    tell(turn.speaker, notices)
+    said.put(turn, signal, kind, text)
 
 
 def signal_of_key(turn: Turn, reply_key: str) -> Signal:

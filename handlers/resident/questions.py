@@ -40,7 +40,8 @@ def _place(turn: Turn) -> Message:
 
 
 def _preview(turn: Turn) -> Message:
-    return reports.preview(turn.t, turn.dialogue.version, turn.municipality, turn.answers.draft)
+    draft = turn.answers.draft
+    return reports.preview(turn.t, turn.dialogue.version, turn.municipality, draft, personal.seen(turn, draft))
 
 
 QUESTIONS: Mapping[Step, Callable[[Turn], Message]] = {
@@ -50,7 +51,6 @@ QUESTIONS: Mapping[Step, Callable[[Turn], Message]] = {
     Step.PLACE: _place,
     Step.WHEN: lambda turn: questions.ask_when(turn.t, turn.dialogue.version),
     Step.HOW_OFTEN: lambda turn: questions.ask_how_often(turn.t, turn.dialogue.version),
-    Step.PERSONAL: personal.question,
     Step.PREVIEW: _preview,
     Step.CHANGE: lambda turn: questions.ask_change(turn.t, turn.dialogue.version),
     Step.VOICE_WARNING: lambda turn: questions.warn_about_voice(turn.t, turn.dialogue.version),
@@ -74,5 +74,4 @@ def proceed(turn: Turn, draft: Draft) -> None:
         turn.show(reports.not_open_yet(turn.t, turn.municipality, place))
     else:
         topic = turn.municipality.topic(draft.topic) if draft.topic else None
-        step = next_step(draft, topic)
-        ask(turn, Step.PERSONAL if step is not Step.TEXT and personal.unsettled(turn, draft) else step, draft)
+        ask(turn, next_step(draft, topic), draft)

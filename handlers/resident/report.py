@@ -7,7 +7,6 @@ from domain.errors import Stale
 from domain.reports import BACK_TO, LONGEST_TEXT, SHORTEST_TEXT, Draft, cut_to_fit, next_step
 from domain.signals import Detail
 from domain.suggestion import Suggestion
-from handlers.resident import personal
 from handlers.resident.questions import ask, proceed
 from handlers.turn import Turn
 from handlers.views import promises, questions, reports
@@ -102,14 +101,6 @@ def add_words(turn: Turn) -> None:
 def shorten(turn: Turn, _: str) -> None:
     draft = turn.answers.draft
     proceed(turn, replace(draft, text=cut_to_fit(draft.text), whole_text=draft.text, taps=draft.taps + 1))
-
-
-def take_out(turn: Turn, _: str) -> None:
-    proceed(turn, personal.taken_out(turn, turn.answers.draft))
-
-
-def let_stand(turn: Turn, _: str) -> None:
-    proceed(turn, personal.let_stand(turn, turn.answers.draft))
 
 
 def go_on(turn: Turn, _: str) -> None:

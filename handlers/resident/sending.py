@@ -10,7 +10,9 @@ from handlers.resident.questions import ask
 from handlers.told import RECEIPT, tell
 from handlers.turn import Turn
 from handlers.views import reports as views
+from handlers.views.personal import ANONYMOUS
 from services import reports
+from storage import scrubs
 
 
 def send(turn: Turn, _: str) -> None:
@@ -29,6 +31,27 @@ def send_voice_all_the_same(turn: Turn, _: str) -> None:
     _send(turn, anonymous=True)
 
 
+def send_without(turn: Turn, how: str) -> None:
+    """[🧽 Haal weg en verstuur]"""
+    scrubs.ask(turn.conn, turn.now)
+    _send_so(turn, personal.taken_out(turn, turn.answers.draft), how)
+
+
+def send_with(turn: Turn, how: str) -> None:
+    """[Laat staan en verstuur]"""
+    _send_so(turn, personal.let_stand(turn, turn.answers.draft), how)
+
+
+def _send_so(turn: Turn, draft: Draft, how: str) -> None:
+    turn.answers = replace(turn.answers, draft=draft)
+    if not draft.is_long_enough:
+        ask(turn, Step.TEXT, draft)
+    elif how == ANONYMOUS:
+        send_anonymously(turn, "")
+    else:
+        _send(turn, anonymous=False)
+
+
 def report_myself(turn: Turn, _: str) -> None:
     """[🔗 Ik meld het zelf]: nothing is sent, and the words are shown to take along."""
     draft = turn.answers.draft
@@ -43,8 +66,8 @@ def _send(turn: Turn, anonymous: bool) -> None:
     draft = turn.answers.draft
     if draft.neighbourhood is None or draft.topic is None:
         raise Stale
-    if personal.unsettled(turn, draft):
-        ask(turn, Step.PERSONAL, draft)
+    if personal.seen(turn, draft).found:
+        ask(turn, Step.PREVIEW, draft)
         return
     sent = reports.send(turn.conn, turn.person, draft, anonymous, turn.municipality, turn.now)
     turn.show(views.what_was_sent(turn.t, turn.municipality, draft))

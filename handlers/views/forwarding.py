@@ -11,6 +11,7 @@ from handlers.i18n import Translator
 from handlers.views.cards import back_to_card, short_name, subject
 from handlers.views.labels import how_often, part_of_day, partner_answer, photo_count
 from handlers.views.messages import Button, Message, Row, card_rows, lines, pairs
+from handlers.views.redacting import may_be_somebody, redact_row
 
 _ON_A_LIST = 6  # with what follows a list stays under Telegram's 4,096 characters
 _LONGEST_ON_LIST = 450
@@ -81,16 +82,25 @@ def choose_partner_answer(t: Translator, municipality: Municipality, signal: Sig
 
 
 def for_partner(
-    t: Translator, municipality: Municipality, partner: Partner, signal: Signal, consent: Consent
+    t: Translator,
+    municipality: Municipality,
+    partner: Partner,
+    signal: Signal,
+    consent: Consent,
+    found: tuple[str, ...],
 ) -> Message:
-    """A text for one's own mail: neutral, and what the resident wrote only when they agree."""
+    """A text for one's own mail: neutral, and what the resident wrote only when they agree.
+
+    `found` is what the guard sees in the words that go along.
+    """
     return Message(
         lines(
             t.text("You can send this to {partner} yourself:", partner=t.own(partner.name)),
             Markup("<pre>{}</pre>").format(_letter(t, municipality, signal, bool(consent.given))),
             _about_words(t, consent),
+            may_be_somebody(t, found) if found else None,
         ),
-        rows=_consent_rows(t, signal, consent),
+        rows=(*_consent_rows(t, signal, consent), *((redact_row(t, signal),) if found else ())),
         words_of=(signal.id,) if consent.given else (),
     )
 

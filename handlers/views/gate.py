@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from domain.municipality import Municipality
 from domain.office import Number
+from domain.safety.rules import Concern
 from handlers.i18n import Translator
 from handlers.views.messages import Message, lines
 
@@ -22,12 +23,18 @@ class Reading:
 
 
 def who_to_call(t: Translator, municipality: Municipality, numbers: tuple[Number, ...], reading: Reading) -> Message:
-    shown = Markup("\n\n").join(
-        lines(_whom(t, number), Markup("<b>{}</b>").format(municipality.numbers[number])) for number in numbers
-    )
+    shown = Markup("\n\n").join(_call(t, municipality, number) for number in numbers)
     head = t.text("⚠️ <b>Is somebody in danger now? Do not wait for us.</b>")
     after = lines(_when_read(t, reading), t.text("You can go on here. What you wrote is kept."))
     return Message(Markup("\n\n").join([head, shown, after]))
+
+
+def no_life_in_danger(t: Translator, municipality: Municipality) -> Markup:
+    return lines(*(_call(t, municipality, number) for number in Concern.CRIME.numbers))
+
+
+def _call(t: Translator, municipality: Municipality, number: Number) -> Markup:
+    return lines(_whom(t, number), Markup("<b>{}</b>").format(municipality.numbers[number]))
 
 
 def _whom(t: Translator, number: Number) -> Markup:

@@ -96,6 +96,7 @@ def by_staff(t: Translator, municipality: Municipality, shown: History, entry: E
         "contact expired": t.text("How to reach the resident was deleted, since the signal was closed long ago."),
         "ask around": t.text("{name} asked {count} residents whether it is so with them too.", name=name, count=what),
         "lift promise": t.text("{name} let the resident know that the answer comes later.", name=name),
+        "redact": t.text("{name} redacted words.", name=name),
         "undo": t.text("{name} undid the last step.", name=name),
     }.get(deed)
 

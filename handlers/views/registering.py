@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from domain.dialogues import Step
 from domain.municipality import Municipality
+from domain.personal.guard import Seen
 from domain.registering import SOURCES, Registering, as_kept
 from domain.reports import Draft
 from domain.signals import ReporterKind, Signal, Source
@@ -13,6 +14,7 @@ from handlers.i18n import Translator
 from handlers.views.cards import caption
 from handlers.views.labels import reporter_kind, source
 from handlers.views.messages import Button, Message, Row, lines, pairs, quoted
+from handlers.views.personal import warning
 from handlers.views.questions import button
 from handlers.views.reports import summary
 
@@ -91,8 +93,11 @@ def ask_change(t: Translator, version: int) -> Message:
     return _choices(t, version, t.text("What do you want to change?"), choices)
 
 
-def preview(t: Translator, version: int, municipality: Municipality, heard: Registering) -> Message:
+def preview(t: Translator, version: int, municipality: Municipality, heard: Registering, seen: Seen) -> Message:
+    """Saving lets stand what the guard saw, where that may stand."""
     draft = as_kept(heard.draft)
+    take_out = (button(t.label("button", "🧽 Take it out"), version, "takeout"),)
+    save = button(t.label("button", "✅ Save"), version, "save")
     return Message(
         lines(
             t.text("This is what I write down:"),
@@ -101,10 +106,12 @@ def preview(t: Translator, version: int, municipality: Municipality, heard: Regi
             t.text("📄 The whole text is kept with it.") if draft.whole_text else None,
             _by_whom(t, draft),
             t.text("📞 It is noted how to reach this person.") if heard.contact else None,
+            warning(t, municipality, seen) if seen.found else None,
         ),
         rows=(
+            *((take_out,) if seen.found else ()),
             (
-                button(t.label("button", "✅ Save"), version, "save"),
+                *(() if seen.barred else (save,)),
                 button(t.label("button", "✏️ Change"), version, "edit"),
             ),
             (

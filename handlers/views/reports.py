@@ -4,18 +4,24 @@ from markupsafe import Markup
 
 from domain.municipality import Direct, Municipality, Topic
 from domain.office import Number
+from domain.personal.guard import Seen
 from domain.promises import Halt
 from domain.reports import LONGEST_VOICE, Draft
+from domain.safety.danger import danger_in
+from domain.safety.rules import Level
 from domain.signals import Signal
 from handlers.i18n import Translator
+from handlers.views.gate import no_life_in_danger
 from handlers.views.labels import how_often, part_of_day, photo_count, voice_length
 from handlers.views.messages import Button, Message, Row, lines, quoted
+from handlers.views.personal import send_rows, warning
 from handlers.views.promises import of_receipt
 from handlers.views.questions import button, elsewhere
 from handlers.views.welcome import face_lines
 
 
-def preview(t: Translator, version: int, municipality: Municipality, draft: Draft) -> Message:
+def preview(t: Translator, version: int, municipality: Municipality, draft: Draft, seen: Seen) -> Message:
+    """With what the guard saw in the words, which is decided on as they are sent."""
     privacy = t.text(
         "We do not see your name and phone number. With “anonymously” we do not see your other reports either."
     )
@@ -23,9 +29,11 @@ def preview(t: Translator, version: int, municipality: Municipality, draft: Draf
         button(t.label("button", "✏️ Change"), version, "edit"),
         button(t.label("button", "✖️ Stop"), version, "stop"),
     )
-    direct = municipality.topic(draft.topic or "").direct
-    send = _send_row(t, version) if direct is None else _pass_on_rows(t, version)
-    return Message(lines(_report(t, municipality, draft), privacy), rows=(*send, change))
+    send = send_rows(t, version, seen) if seen.found else _send_row(t, version)
+    if municipality.topic(draft.topic or "").direct is not None:
+        send = _pass_on_rows(t, version) if not seen.found else (*send, _myself_row(t, version))
+    warned = warning(t, municipality, seen) if seen.found else None
+    return Message(lines(_report(t, municipality, draft), warned, privacy), rows=(*send, change))
 
 
 def _send_row(t: Translator, version: int) -> tuple[Row, ...]:
@@ -42,8 +50,12 @@ def _pass_on_rows(t: Translator, version: int) -> tuple[Row, ...]:
     return (
         (button(t.label("button", "✅ We pass it on"), version, "send"),),
         (button(t.label("button", "🕶 We pass it on anonymously"), version, "anonymous"),),
-        (button(t.label("button", "🔗 I report it myself"), version, "myself"),),
+        _myself_row(t, version),
     )
+
+
+def _myself_row(t: Translator, version: int) -> Row:
+    return (button(t.label("button", "🔗 I report it myself"), version, "myself"),)
 
 
 def report_yourself(t: Translator, municipality: Municipality, draft: Draft, direct: Direct) -> Message:
@@ -72,7 +84,9 @@ def _report(t: Translator, municipality: Municipality, draft: Draft) -> Markup:
         summary(t, municipality, draft, topic),
         quoted(draft.text),
         _extras(t, draft, topic),
-        numbers_to_call(t, municipality, topic),
+        no_life_in_danger(t, municipality)
+        if danger_in(draft.text).level is Level.POLICE
+        else numbers_to_call(t, municipality, topic),
     )
 
 

@@ -1,3 +1,4 @@
+import re
 from datetime import UTC, datetime
 
 import pytest
@@ -44,6 +45,40 @@ async def test_who_wants_to_die_reads_whom_to_talk_to(ada: Phone) -> None:
     await ada.says("ik wil niet meer leven")
     gate = next(said for said in ada.heard if CALL in said)
     assert "113" in gate.splitlines()
+
+
+async def test_a_child_that_is_beaten_reads_whom_to_talk_to(ada: Phone) -> None:
+    await ada.says("help mijn vader slaat mij nu")
+    gate = next(said for said in ada.heard if CALL in said)
+    assert {"112", "0800-2000", "0800-0432"} <= set(gate.splitlines())
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "read"),
+    [
+        ("nl", "Help de flat staat in brand", "Wij lezen dit pas morgen om"),
+        ("en", "Help the flat is on fire", "We read this only tomorrow at"),
+        ("tr", "İmdat bina yanıyor", "yarın"),
+        ("ar", "النجدة البيت يحترق", "غد"),
+        ("pl", "Pomocy blok się pali", "jutro"),
+        ("uk", "Допоможіть будинок горить", "завтра"),
+    ],
+)
+async def test_the_gate_speaks_six_languages(world: World, language: str, words: str, read: str) -> None:
+    world.moment = datetime(2026, 11, 23, 21, 0, tzinfo=UTC)
+    phone = world.moves_in(300, "Cas", language)
+    await phone.says(words)
+    gate = next(said for said in phone.heard if "112" in re.sub(r"[\u2066-\u2069]", "", said).splitlines())
+    assert read in gate
+
+
+async def test_a_crime_without_danger_shows_the_police_on_a_line_of_its_own(ada: Phone) -> None:
+    await ada.says(DEALING)
+    assert {"0900-8844", "0800-7000"} <= set(ada.last.splitlines())
+    assert not any(CALL in said for said in ada.heard)
+    await ada.presses("Versturen")
+    await ada.says("gisteren is er bij mij ingebroken", reply_to=ada.messages[-1])
+    assert any("0900-8844" in said.splitlines() for said in ada.heard[-2:])
 
 
 async def test_at_night_one_reads_that_nobody_reads_until_the_office_opens(world: World, ada: Phone) -> None:

@@ -1,52 +1,148 @@
+"""What is said about people is shown first, and what is taken out is nowhere any more."""
+
 import pytest
 
+from tests.disk import traces
 from tests.world import Phone, World
 
 LAMP = "De lantaarn bij de speeltuin in Oostermeent is al weken kapot, bel mij op 06-12345678"
 DEALER = "Elke avond dealt Samir van nummer 12 bij de garages aan de Kostmand"
+OWN = "Ik ben Jan de Vries, Kostmand 12. Elke avond wordt er gedeald bij de garages"
 
 
-async def _send(phone: Phone) -> None:
-    while "✅ Versturen" not in phone.labels:
+async def _preview(phone: Phone) -> None:
+    while not any("erstu" in label for label in phone.labels):
         await phone.presses(phone.labels[0])
-    await phone.presses("Versturen")
+
+
+async def _send(phone: Phone, words: str, label: str = "✅ Versturen") -> None:
+    await phone.says(words)
+    await _preview(phone)
+    await phone.presses(label)
 
 
 async def test_what_was_found_is_shown_and_can_stay(ada: Phone, noor: Phone) -> None:
     await ada.says(LAMP)
-    assert "06-12345678" in ada.last
-    await ada.presses("Laat staan")
-    await _send(ada)
+    await _preview(ada)
+    assert "• 06-12345678" in ada.last
+    await ada.presses("Laat staan en verstuur")
     await noor.says("/signaal 0001")
     assert "06-12345678" in noor.last
 
 
-async def test_what_is_taken_out_is_nowhere_any_more(world: World, ada: Phone, noor: Phone) -> None:
-    await ada.says(LAMP)
+async def test_of_what_was_taken_out_no_byte_is_left(world: World, ada: Phone, noor: Phone) -> None:
+    await ada.says(f"{LAMP}. Mijn bsn is 999971049, vraag mevrouw Zwaluw")
+    await _preview(ada)
+    assert traces(world.path, "12345678", "Zwaluw")
+    await ada.presses("Haal weg en verstuur")
+    await ada.says("Vraag mevrouw Zwaluw maar, op 06-12345678", reply_to=ada.messages[-1])
     await ada.presses("Haal weg")
-    await _send(ada)
+    await noor.says("/signaal 0001")
+    await noor.presses("Meer")
+    await noor.presses("Notitie")
+    await noor.says("Mevrouw Zwaluw belt op 06-12345678")
+    await noor.presses("Haal weg")
+    await world.app.tick()
+    assert "… belt op …" in noor.last
+    assert traces(world.path, "12345678", "Zwaluw", "zwaluw", "999971049") == set()
+
+
+async def test_when_nothing_is_left_more_is_asked_for(ada: Phone, noor: Phone) -> None:
+    await ada.says("06-12345678")
+    await _preview(ada)
+    await ada.presses("Haal weg en verstuur")
+    assert "iets meer vertellen" in ada.last
+    await ada.says("de lantaarn is stuk")
+    await _preview(ada)
+    await ada.presses("✅ Versturen")
+    await noor.says("/signaal 0001")
+    assert "„… de lantaarn is stuk”" in noor.last
+
+
+async def test_a_key_the_guard_and_every_question_take_five_taps(ada: Phone, noor: Phone) -> None:
+    await ada.starts()
+    await ada.taps_key("Iets melden")
+    await ada.says("Zo kan het echt niet langer, bel mij op 06-12345678")
+    taps = 1
+    while not any("erstu" in label for label in ada.labels):
+        await ada.presses(ada.labels[0])
+        taps += 1
+    await ada.presses("Haal weg, anoniem")
+    assert taps + 1 == 5
     await noor.says("/signaal 0001")
     assert "bel mij op …" in noor.last
-    for query in (
-        "SELECT answers AS words FROM dialogue",
-        "SELECT params AS words FROM outbox",
-        "SELECT payload AS words FROM inbox",
-        "SELECT text AS words FROM signal",
-    ):
-        assert all("12345678" not in str(row.words) for row in await world.rows(query)), query
+    assert "anoniem" in noor.last
 
 
-async def test_with_a_topic_about_people_a_name_cannot_stay(ada: Phone, noor: Phone) -> None:
-    await ada.says(DEALER)
+async def test_with_a_topic_about_people_another_name_cannot_stay(ada: Phone, noor: Phone) -> None:
+    await ada.says(f"{DEALER}. Bel mij: 06-12345678")
+    await _preview(ada)
     assert "Die naam mogen wij niet bewaren" in ada.last
+    assert "0900-8844" in ada.last
     assert "0800-7000" in ada.last
     assert not any("Laat staan" in label for label in ada.labels)
-    _, data = ada.button("Haal weg")
-    await ada.forges(data.replace("takeout", "letstand"))
-    await ada.presses("Haal weg")
-    await _send(ada)
+    await ada.presses("Laat de rest staan en verstuur")
     await noor.says("/signaal 0001")
     assert "Samir" not in noor.last
+    assert "06-12345678" in noor.last
+
+
+async def test_forging_the_button_keeps_no_name(ada: Phone, noor: Phone) -> None:
+    await ada.says(DEALER)
+    await _preview(ada)
+    assert not any("staan" in label for label in ada.labels)
+    _, data = ada.button("Haal weg en verstuur")
+    await ada.forges(data.replace("without", "send"))
+    _, data = ada.button("Haal weg en verstuur")
+    await ada.forges(data.replace("without", "with"))
+    await noor.says("/signaal 0001")
+    assert "Elke avond dealt …" in noor.last
+
+
+async def test_ones_own_name_and_address_may_stay(ada: Phone, noor: Phone) -> None:
+    await ada.says(OWN)
+    await _preview(ada)
+    assert "Die naam mogen wij niet bewaren" not in ada.last
+    await ada.presses("Laat staan en verstuur")
+    await noor.says("/signaal 0001")
+    assert "Jan de Vries, Kostmand 12" in noor.last
+
+
+async def test_what_is_said_afterwards_is_looked_at_too(world: World, ada: Phone, noor: Phone) -> None:
+    await _send(ada, "Elke avond staan er jongens te dealen bij de garages aan de Kostmand")
+    receipt = ada.message_with("Verstuurd")
+    await ada.presses("Ik heb een idee")
+    await ada.says("Praat eens met Mehmet Yılmaz")
+    assert "Die naam mogen wij niet bewaren" in ada.last
+    await ada.presses("Haal weg")
+    await ada.says("Ik ben Jan de Vries, en Karim Benali was er ook", reply_to=receipt)
+    await ada.says("bij de derde garage")
+    await ada.presses("Laat de rest staan")
+    await noor.says("/signaal 0001")
+    await noor.presses("Meer")
+    await noor.presses("Vraag aan melder")
+    await noor.says("Hoe laat is het?")
+    await noor.presses("Versturen")
+    await world.later(minutes=1)
+    await ada.reads()
+    await ada.says("Rond elf uur, bel Fatima El Amrani maar op 06-87654321")
+    assert "Hoe laat is het?" in noor.last
+    await ada.presses("Haal weg")
+    await noor.says("/signaal 0001")
+    for words in ("eens met …", "Ik ben Jan de Vries, en … was er ook\nbij de derde", "elf uur, bel … maar op …"):
+        assert words in noor.last
+
+
+async def test_a_changed_message_and_words_that_were_stopped(ada: Phone, noor: Phone, world: World) -> None:
+    message = await ada.says(LAMP.partition(",")[0])
+    await _preview(ada)
+    await ada.presses("✅ Versturen" if "✅ Versturen" in ada.labels else ada.labels[0])
+    world.people.edits(ada.user_id, message["message_id"], LAMP)
+    await world.settle()
+    assert "06-12345678" in ada.last
+    await ada.presses("Stoppen")
+    await noor.says("/signaal 0001")
+    assert "06-12345678" not in noor.last
 
 
 @pytest.mark.parametrize("typed", ["{}", "/meld {}"])
@@ -55,3 +151,33 @@ async def test_a_citizen_service_number_is_never_kept_nor_said(world: World, ada
     assert any("burgerservicenummer" in said for said in ada.heard)
     assert not any("999971049" in said for said in ada.heard)
     assert all("999971049" not in row.answers for row in await world.rows("SELECT answers FROM dialogue"))
+
+
+async def test_what_staff_write_down_keeps_no_name_with_a_topic_about_people(noor: Phone) -> None:
+    await noor.says(f"/nieuw {DEALER}")
+    await noor.presses("Op een rondje")
+    assert "• Samir van nummer 12" in noor.last
+    assert "✅ Opslaan" not in noor.labels
+    await noor.presses("Haal weg")
+    await noor.presses("Opslaan")
+    await noor.presses("Bekijk 0001")
+    assert "Elke avond dealt …" in noor.last
+
+
+async def test_what_staff_tell_residents_is_looked_at_before_it_is_shown(world: World, ada: Phone, noor: Phone) -> None:
+    await _send(ada, "Elke avond staan er jongens te dealen bij de garages aan de Kostmand")
+    await noor.says("/signaal 0001")
+    await noor.presses("Antwoord")
+    await noor.says("Wij spraken met Karim Benali")
+    assert "• Karim Benali" in noor.last
+    _, data = noor.button("Haal weg")
+    await noor.forges(data.replace("takeout", "send"))
+    await noor.presses("Haal weg")
+    await noor.presses("✅ Versturen")
+    await world.later(minutes=1)
+    await ada.reads()
+    assert "Wij spraken met …" in ada.last
+    await noor.says("Bel 06-12345678 terug", reply_to=noor.message_with("HZ-2026-0001"))
+    await noor.presses("Notitie")
+    await noor.presses("Laat staan")
+    assert "Bel 06-12345678 terug" in noor.last

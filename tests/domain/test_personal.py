@@ -1,6 +1,8 @@
 from collections import Counter
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from domain.personal.found import Kind
 from domain.personal.guard import Guard, without
@@ -47,3 +49,46 @@ def test_what_is_taken_out_leaves_the_words_around_it() -> None:
 @pytest.mark.parametrize("text", ["", "…", "0" * 4_000, "A. " * 1_000, "12-" * 1_000, "Jan van der " * 300])
 def test_any_text_can_be_guarded(text: str) -> None:
     GUARD.find(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "others"),
+    [
+        ("ik ben Jan de Vries, Kostmand 12", []),
+        ("Ik heet Oksana en Samir van nummer 4 dealt", ["Samir van nummer 4"]),
+        ("mijn naam is mevrouw Jansen en ik woon op Lindelaan 44", []),
+        ("Samir dealt elke avond. Groetjes Anneke", ["Samir"]),
+        ("ik ben bang voor Karim Benali", ["Karim Benali"]),
+        ("ik woon naast Kostmand 12", ["Kostmand 12"]),
+        ("my name is Kwame Mensah, I live at Kostmand 12", []),
+        ("I am afraid of Mrs Thompson", ["Mrs Thompson"]),
+        ("adım Mehmet, Kostmand 12'de oturuyorum", []),
+        ("Ayşe Hanım çok bağırıyor", ["Ayşe Hanım"]),
+        ("اسمي فاطمة وأسكن في Kostmand 12", []),
+        ("جاري محمد يصرخ", ["محمد"]),
+        ("nazywam się Katarzyna Nowak, mieszkam na Kostmand 12", []),
+        ("pan Kowalski krzyczy", ["pan Kowalski"]),
+        ("мене звати Олена, я живу на Kostmand 12", []),
+        ("пан Шевченко кричить", ["пан Шевченко"]),
+        ("mijn kenteken is AB-12-CD, de dealer rijdt GV-123-K", ["GV-123-K"]),
+    ],
+)
+def test_ones_own_name_and_address_are_told_from_those_of_others(text: str, others: list[str]) -> None:
+    assert [one.text for one in GUARD.of_others(text)] == others
+
+
+@given(st.lists(st.sampled_from(["Samir", "ik ben Jan", "06-12345678", "Kostmand 12", "bel", ",", "en"]), max_size=8))
+def test_nothing_that_is_barred_is_left_and_all_else_can_stay(pieces: list[str]) -> None:
+    text = " ".join(pieces)
+    assert GUARD.find(GUARD.cleaned(text, strict=False)) == ()
+    seen = GUARD.look([text], strict=True)
+    left = GUARD.cleaned(text, strict=True, let_stand=seen.may_stand)
+    assert GUARD.look([GUARD.cleaned(text, strict=True)], strict=True).found == ()
+    assert not GUARD.look([left], strict=True).barred
+    assert "06-12345678" not in seen.barred
+
+
+def test_no_text_of_our_own_is_taken_for_somebody() -> None:
+    closing = (one for texts in HUIZEN.closing_texts.values() for one in texts.values())
+    ready = (one for template in HUIZEN.templates for one in template.text.values())
+    assert [found for text in (*closing, *ready) for found in GUARD.find(text)] == []

@@ -1,0 +1,50 @@
+"""Which names, addresses and plates whoever writes gives as their own: told from the words right before or behind."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from domain.personal.found import Personal
+
+_NAMED = (
+    r"ik (?:ben|heet)|(?:mijn|m['’]?n|me) (?:volledige )?naam(?: is)?|(?:ik ben|wij zijn) (?:de )?familie"
+    r"|i(?: am|['’]m)|my (?:full )?name(?: is|['’]s)|this is"
+    r"|(?:benim )?adım|ismim|ben"
+    r"|أنا|انا|اسمي"
+    r"|jestem|nazywam się|nazywam sie|mam na imię|mam na imie"
+    r"|я|мене звати|моє ім['’ʼ]я"
+)
+_SIGNED = (
+    r"(?:met vriendelijke )?groet(?:en|jes)?|m\.?v\.?g\.?|hoogachtend|(?:kind |best )?regards|saygılarımla"
+    r"|pozdrawiam|з повагою|مع التحية"
+)
+_LIVING = (
+    r"(?:ik|wij|we) (?:woon|wonen)(?: zelf)?(?: (?:op|aan|in|te))?(?: (?:de|het|een))?"
+    r"|(?:mijn|ons|m['’]?n) adres(?: is)?"
+    r"|(?:i|we) live(?: (?:at|on|in))?(?: the)?|(?:my|our) address(?: is)?"
+    r"|(?:benim )?adresim|أسكن(?: في)?|اسكن(?: في)?|وأسكن(?: في)?|نسكن(?: في)?|عنواني"
+    r"|mieszka(?:m|my)(?: (?:na|przy|w|pod))?|m[óo]j adres(?: to)?"
+    r"|(?:живу|живемо|мешкаю|мешкаємо)(?: (?:на|за|в|у))?|моя адреса"
+)
+_DRIVING = (
+    r"(?:mijn|m['’]?n|ons) (?:eigen )?(?:kenteken|auto|scooter)(?: (?:is|met kenteken|met))?"
+    r"|my (?:own )?(?:number plate|plate|car)(?: is)?"
+    r"|plakam|رقم سيارتي|m[óo]j(?:a)? (?:samoch[óo]d|rejestracja|tablica)|мій номер(?: авто)?"
+)
+_BEFORE = re.compile(
+    rf"(?<!\w)(?:{_NAMED}|{_SIGNED}|{_LIVING}|{_DRIVING})[\s\u2066-\u2069]*[:,.–—-]?[\s\u2066-\u2069]*$", re.IGNORECASE
+)
+_BEHIND = re.compile(r"['’]?(?:de|da|te|ta)?\s+(?:otur|yaş)uyor(?:um|uz)(?!\w)", re.IGNORECASE)
+# “Jan de Vries, Kostmand 12”: what follows belongs to the same person.
+_BETWEEN = re.compile(r"\s*,?\s*(?:van|uit|op|wonend op|en ik woon op|from|at|z|з|من)?\s*", re.IGNORECASE)
+
+
+def own_in(text: str, found: Sequence[Personal]) -> Iterator[Personal]:
+    """`found` in order."""
+    last: Personal | None = None
+    for one in found:
+        follows = last is not None and last.kind is not one.kind and _BETWEEN.fullmatch(text, last.end, one.start)
+        if _BEFORE.search(text, 0, one.start) or _BEHIND.match(text, one.end) or follows:
+            last = one
+            yield one
+        else:
+            last = None

@@ -1,0 +1,114 @@
+"""More words of a resident about a signal: an answer, an addition, an idea. The guard looks at them first."""
+
+from domain.answers import Said
+from domain.dialogues import Step
+from domain.errors import Stale, Unknown
+from domain.notices import MoreSaid
+from domain.personal.found import Kind
+from domain.personal.guard import Seen
+from domain.signals import RemarkKind, Signal, Status
+from handlers.resident import gate
+from handlers.told import tell
+from handlers.turn import Turn
+from handlers.views import personal as views
+from handlers.views import reports as report_views
+from handlers.views import told as told_views
+from handlers.views import welcome
+from handlers.views.messages import Message
+from services import questions, reports
+from storage import reply_keys, scrubs, signals
+
+
+def put(turn: Turn, signal: Signal, kind: RemarkKind, text: str) -> None:
+    """With the signal, unless something personal in them has to be decided on first; nothing that waits is lost."""
+    key = reply_keys.of_signal(turn.conn, signal.id)
+    waiting = turn.answers.said
+    if waiting is not None and key is not None and waiting.reply_key == key.key:
+        kind, text = waiting.kind, f"{waiting.text}\n{text}"
+    elif waiting is not None and signals.of_key(turn.conn, waiting.reply_key, turn.person.id) is not None:
+        _settle(turn, stays=False)
+    if key is None or not _seen(turn, signal, text).found:
+        _keep(turn, signal, kind, text)
+        return
+    turn.go_to(Step.PERSONAL, said=Said(key.key, kind, text))
+    turn.say(question(turn))
+
+
+def question(turn: Turn) -> Message:
+    seen = _seen(turn, _signal(turn), _waiting(turn).text)
+    return views.ask(turn.t, turn.dialogue.version, turn.municipality, seen)
+
+
+def add_words(turn: Turn) -> None:
+    """Typed where a button was expected: more of the same."""
+    put(turn, _signal(turn), _waiting(turn).kind, turn.text)
+
+
+def take_out(turn: Turn, _: str) -> None:
+    _settle(turn, stays=False)
+
+
+def let_stand(turn: Turn, _: str) -> None:
+    _settle(turn, stays=True)
+
+
+def stop(turn: Turn, _: str) -> None:
+    turn.go_to(None, said=None)
+    turn.show(welcome.never_mind(turn.t))
+
+
+def _settle(turn: Turn, stays: bool) -> None:
+    waiting, signal = _waiting(turn), _signal(turn)
+    kept = _asked_for(turn, signal, waiting.text)
+    scrubs.ask(turn.conn, turn.now)
+    if stays:
+        kept |= _seen(turn, signal, waiting.text).may_stand
+    text = turn.house.guard.cleaned(waiting.text, strict=_is_strict(turn, signal), let_stand=kept)
+    turn.go_to(None, said=None)
+    if any(letter.isalnum() for letter in text):
+        _keep(turn, signal, waiting.kind, text)
+    else:
+        turn.show(welcome.never_mind(turn.t))
+
+
+def _keep(turn: Turn, signal: Signal, kind: RemarkKind, text: str) -> None:
+    """A question may have been answered or taken back meanwhile."""
+    gate.warn_of_crime(turn, text)
+    if kind is RemarkKind.ANSWER and signal.status is Status.QUESTION:
+        signal = questions.answer(turn.conn, signal, text, turn.speaker.office.calendar, turn.now)
+        turn.show(told_views.thanks_for_answer(turn.t, turn.municipality, signal))
+        tell(turn.speaker, (MoreSaid(signal),))
+        return
+    kind = RemarkKind.ADDED if kind is RemarkKind.ANSWER else kind
+    notices = reports.add(turn.conn, turn.person, signal, kind, text, turn.now)
+    turn.show(report_views.added(turn.t, signal))
+    tell(turn.speaker, notices)
+
+
+def _waiting(turn: Turn) -> Said:
+    if turn.answers.said is None:
+        raise Stale
+    return turn.answers.said
+
+
+def _signal(turn: Turn) -> Signal:
+    signal = signals.of_key(turn.conn, _waiting(turn).reply_key, turn.person.id)
+    if signal is None:
+        raise Unknown
+    return signal
+
+
+def _seen(turn: Turn, signal: Signal, text: str) -> Seen:
+    kept = _asked_for(turn, signal, text)
+    return turn.house.guard.look([text], strict=_is_strict(turn, signal), let_stand=kept)
+
+
+def _asked_for(turn: Turn, signal: Signal, text: str) -> frozenset[str]:
+    """The number to be called back on, which a desk asks for."""
+    if signal.partner is None or turn.municipality.partner(signal.partner).desk is None:
+        return frozenset()
+    return frozenset(one.text for one in turn.house.guard.find(text) if one.kind is Kind.PHONE)
+
+
+def _is_strict(turn: Turn, signal: Signal) -> bool:
+    return turn.municipality.topic(signal.topic).without_names

@@ -1,0 +1,51 @@
+"""Redacting: words that should not have been kept are taken out for good, wherever a signal holds them."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sqlalchemy import Connection
+
+from domain.errors import Unknown
+from domain.redaction import holds, redacted
+from domain.signals import Signal
+from services import keeping
+from services.deeds import Act, Deed, load, look_up, record
+from storage import redaction, remarks, reply_keys, scrubs, shown_words, undo
+
+MOST_WORDS = 20
+
+
+def words_of(conn: Connection, signal_id: int) -> tuple[str, ...]:
+    """All that the signal says: its text, where it is, what was said about it. Raises Unknown."""
+    signal = look_up(conn, signal_id)
+    return (signal.text, signal.place, *(one.text for one in remarks.of_signal(conn, signal_id)))
+
+
+def redact(conn: Connection, act: Act, words: Sequence[str]) -> Deed:
+    """Cannot be undone, nor can anything that was done before. Raises Unknown when none of the words is there."""
+    before = load(conn, act)
+    if not any(holds(text, words) for text in words_of(conn, before.id)):
+        raise Unknown
+    changed = replace(
+        before,
+        version=before.version + 1,
+        changed_at=act.now,
+        text=redacted(before.text, words),
+        place=redacted(before.place, words),
+    )
+    after = keeping.keep(conn, before, changed, act.calendar)
+    _redact_around(conn, after, words)
+    shown_words.hide(conn, before.id)
+    scrubs.ask(conn, act.now)
+    record(conn, act, "redact")
+    return Deed(after, None)
+
+
+def _redact_around(conn: Connection, signal: Signal, words: Sequence[str]) -> None:
+    """What was said about it, what earlier steps kept, what waits to be sent or read, what is being written."""
+    remarks.rewrite(conn, signal.id, lambda text: redacted(text, words))
+    undo.forget_all(conn, signal.id)
+    key = reply_keys.of_signal(conn, signal.id)
+    redaction.rewrite_messages(conn, signal.id, key.key if key else None, words)
+    redaction.rewrite_dialogues(conn, signal.id, key.person_id if key else None, words)
+    redaction.forget_searches(conn, words)

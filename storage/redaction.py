@@ -1,0 +1,42 @@
+"""Takes words out of what only is under way: messages that wait to be sent or read, and what is being written."""
+
+import json
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, delete, or_, select, update
+
+from domain.redaction import holds, redacted_deep
+from storage.outbox import WAITING
+from storage.schema import dialogue, envelope, outbox, shown_list
+
+
+def rewrite_messages(conn: Connection, signal_id: int, reply_key: str | None, words: Sequence[str]) -> None:
+    about = [f"signal:{signal_id}"]
+    if reply_key is not None:
+        about += [f"answer:{reply_key}", f"receipt:{reply_key}"]
+    waiting = select(outbox.c.id, outbox.c.params).where(outbox.c.about.in_(about), outbox.c.state == WAITING)
+    for row in conn.execute(waiting).all():
+        values = {"params": redacted_deep(row.params, words)}
+        conn.execute(update(outbox).where(outbox.c.id == row.id).values(values))
+    sealed = select(envelope.c.id, envelope.c.calls).where(envelope.c.about.in_(about))
+    for row in conn.execute(sealed).all():
+        calls = [(method, redacted_deep(params, words)) for method, params in row.calls]
+        conn.execute(update(envelope).where(envelope.c.id == row.id).values(calls=calls))
+
+
+def rewrite_dialogues(conn: Connection, signal_id: int, reporter_id: int | None, words: Sequence[str]) -> None:
+    """Those of its reporter, and of whoever writes about it."""
+    writing = dialogue.c.answers.like(f'%"signal_id":{signal_id},%')
+    query = select(dialogue.c.person_id, dialogue.c.answers).where(
+        or_(dialogue.c.person_id == reporter_id, writing) if reporter_id is not None else writing
+    )
+    for row in conn.execute(query).all():
+        answers = json.dumps(redacted_deep(json.loads(row.answers), words), ensure_ascii=False, separators=(",", ":"))
+        conn.execute(update(dialogue).where(dialogue.c.person_id == row.person_id).values(answers=answers))
+
+
+def forget_searches(conn: Connection, words: Sequence[str]) -> None:
+    """Lists that were shown to who looked for these words."""
+    lists = conn.execute(select(shown_list.c.id, shown_list.c.filter)).all()
+    found = [row.id for row in lists if holds(row.filter, words)]
+    conn.execute(delete(shown_list).where(shown_list.c.id.in_(found)))

@@ -1,0 +1,113 @@
+"""[🧽 Lakken]: what should not have been kept is gone by its bytes, and the reporter sees that it was."""
+
+from tests.disk import traces
+from tests.world import Phone, World, is_refused
+
+DEALING = "Elke avond staan er jongens te dealen bij de garages aan de Kostmand"
+SLOT, NICK, TOLD = "Zwartekat", "de Wezel", "06-87654321"
+
+
+async def _report(phone: Phone) -> None:
+    await phone.says(f"{DEALING}. Het is {NICK} uit de {SLOT}, hij zegt het zelf & lacht")
+    await phone.presses("✅ Versturen")
+
+
+async def _noted(noor: Phone) -> None:
+    await noor.says("/signaal 0001")
+    await noor.presses("Meer")
+    await noor.presses("Notitie")
+    await noor.says(f"Gebeld met {TOLD} over de  wezel")
+    assert f"• {TOLD}" in noor.last
+    await noor.presses("Laat staan")
+    assert TOLD in noor.last
+
+
+async def _redact(noor: Phone) -> None:
+    await noor.says("/signaal 0001")
+    await noor.presses("Meer")
+    await noor.presses("Lakken")
+    await noor.says("Piet Hein")
+    assert "staan niet in" in noor.last
+    await noor.says(f"{NICK.upper()}\n{SLOT}")
+    await noor.presses(f"➕ {TOLD}")
+    assert "kunt u niet ongedaan maken" in noor.last
+    await noor.presses("Lak voorgoed")
+
+
+async def test_chosen_words_are_gone_by_bytes(world: World, ada: Phone, noor: Phone, bas: Phone) -> None:
+    await _report(ada)
+    await _noted(noor)
+    await bas.says("/signaal 0001")
+    await noor.says("/signaal 0001")
+    await noor.presses("Antwoord")
+    await noor.says(f"Wij praten met {NICK} & de anderen")
+    await noor.presses("✅ Versturen")
+    await bas.says(f"/zoek {SLOT}")
+    assert traces(world.path, SLOT)
+    await _redact(noor)
+    assert "Het is ▮▮▮ uit de ▮▮▮" in noor.last
+    assert "Gebeld met ▮▮▮ over ▮▮▮" in noor.last
+    assert not any("Ongedaan" in label for label in noor.labels)
+    await world.later(minutes=1)
+    for chat in (noor, bas):
+        shown = [said for said in chat.heard if "🔎" not in said]
+        assert not any(word in said for said in shown for word in (SLOT, TOLD))
+    assert any(said == "HZ-2026-0001 · In behandeling" for said in bas.heard)
+    await ada.reads()
+    assert "Wij praten met ▮▮▮ & de anderen" in ada.last
+    await ada.says("/mijnmeldingen")
+    await ada.presses("0001")
+    assert "Het is ▮▮▮ uit de ▮▮▮" in ada.last
+    await world.later(hours=1)
+    assert traces(world.path, SLOT, SLOT.lower(), NICK, "wezel", "WEZEL", TOLD, "87654321") == set()
+    await noor.says(f"/zoek {SLOT}")
+    assert "HZ-2026-0001" not in noor.last
+
+
+async def test_what_was_redacted_stands_in_the_history_without_the_words(world: World, ada: Phone, noor: Phone) -> None:
+    await _report(ada)
+    await _noted(noor)
+    await _redact(noor)
+    await noor.presses("Meer")
+    await noor.presses("Geschiedenis")
+    assert "Noor heeft woorden gelakt" in noor.last
+    (line,) = await world.rows("SELECT * FROM audit WHERE deed = 'redact'")
+    assert line.detail == ""
+
+
+async def test_words_that_go_to_a_partner_are_looked_at_too(ada: Phone, noor: Phone, world: World) -> None:
+    await ada.says(f"{DEALING}. Ik ben Jan de Vries")
+    await ada.presses("Laat staan en verstuur")
+    await noor.says("/signaal 0001")
+    await noor.presses("Doorzetten")
+    await noor.presses("de politie")
+    await world.later(minutes=1)
+    await ada.reads()
+    await ada.presses("Ja, dat mag")
+    await noor.says("/signaal 0001")
+    await noor.presses("Meer")
+    await noor.presses("Tekst voor partner")
+    assert "over iemand gaan: Jan de Vries" in noor.last
+    await noor.presses("Lakken")
+    await noor.presses("➕ Jan de Vries")
+    await noor.presses("Lak voorgoed")
+    assert "Ik ben ▮▮▮" in noor.last
+
+
+async def test_only_staff_redact_and_only_what_they_saw(world: World, ada: Phone, noor: Phone, bas: Phone) -> None:
+    await _report(ada)
+    answer = await ada.forges("redact:1:1:")
+    assert is_refused(answer.get("text", ""))
+    await noor.says("/signaal 0001")
+    await noor.presses("Meer")
+    await noor.presses("Lakken")
+    await noor.says(NICK)
+    _, data = noor.button("Lak voorgoed")
+    await bas.says("/signaal 0001")
+    await bas.presses("Ik pak dit op")
+    await noor.forges(data)
+    await bas.says("/signaal 0001")
+    assert NICK in bas.last
+    assert f"• {NICK}" in noor.last
+    await noor.presses("Lak voorgoed")
+    assert NICK not in noor.last
