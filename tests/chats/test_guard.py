@@ -33,7 +33,7 @@ async def test_what_was_found_is_shown_and_can_stay(ada: Phone, noor: Phone) -> 
 async def test_of_what_was_taken_out_no_byte_is_left(world: World, ada: Phone, noor: Phone) -> None:
     await ada.says(f"{LAMP}. Mijn bsn is 999971049, vraag mevrouw Zwaluw")
     await _preview(ada)
-    assert traces(world.path, "12345678", "Zwaluw")
+    assert traces(world.path, "06-12345678", "Zwaluw")
     await ada.presses("Haal weg en verstuur")
     await ada.says("Vraag mevrouw Zwaluw maar, op 06-12345678", reply_to=ada.messages[-1])
     await ada.presses("Haal weg")
@@ -44,7 +44,7 @@ async def test_of_what_was_taken_out_no_byte_is_left(world: World, ada: Phone, n
     await noor.presses("Haal weg")
     await world.app.tick()
     assert "… belt op …" in noor.last
-    assert traces(world.path, "12345678", "Zwaluw", "zwaluw", "999971049") == set()
+    assert traces(world.path, "06-12345678", "Zwaluw", "zwaluw", "999971049") == set()
 
 
 async def test_when_nothing_is_left_more_is_asked_for(ada: Phone, noor: Phone) -> None:

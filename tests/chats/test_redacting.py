@@ -4,7 +4,7 @@ from tests.disk import traces
 from tests.world import Phone, World, is_refused
 
 DEALING = "Elke avond staan er jongens te dealen bij de garages aan de Kostmand"
-SLOT, NICK, TOLD = "Zwartekat", "de Wezel", "06-87654321"
+SLOT, NICK, TOLD = "Zwartekat", "de Kraaiman", "06-87654321"
 
 
 async def _report(phone: Phone) -> None:
@@ -16,7 +16,7 @@ async def _noted(noor: Phone) -> None:
     await noor.says("/signaal 0001")
     await noor.presses("Meer")
     await noor.presses("Notitie")
-    await noor.says(f"Gebeld met {TOLD} over de  wezel")
+    await noor.says(f"Gebeld met {TOLD} over de  kraaiman")
     assert f"• {TOLD}" in noor.last
     await noor.presses("Laat staan")
     assert TOLD in noor.last
@@ -59,7 +59,7 @@ async def test_chosen_words_are_gone_by_bytes(world: World, ada: Phone, noor: Ph
     await ada.presses("0001")
     assert "Het is ▮▮▮ uit de ▮▮▮" in ada.last
     await world.later(hours=1)
-    assert traces(world.path, SLOT, SLOT.lower(), NICK, "wezel", "WEZEL", TOLD, "87654321") == set()
+    assert traces(world.path, SLOT, SLOT.lower(), NICK, "kraaiman", "KRAAIMAN", TOLD, "87654321") == set()
     await noor.says(f"/zoek {SLOT}")
     assert "HZ-2026-0001" not in noor.last
 
