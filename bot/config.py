@@ -116,7 +116,7 @@ def read_municipality(path: Path) -> Municipality:
         municipality = adapter.validate_python(raw)
     except ValidationError as error:
         raise ConfigurationError(f"{path}: {_first_problem(error)}") from error
-    problems = [*_unknown_keys(raw, adapter.dump_python(municipality)), *contradictions(municipality)]
+    problems = [*_unknown_keys(raw, adapter.dump_python(municipality, by_alias=True)), *contradictions(municipality)]
     if problems:
         raise ConfigurationError(f"{path}: {problems[0]}")
     return municipality

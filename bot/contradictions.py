@@ -1,16 +1,18 @@
 """What a municipality's file may not say, though each value by itself is of the right kind."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
 from domain.meetings import MOST_CRITERIA, MOST_PLACES
 from domain.municipality import CARE_QUEUE, COORDINATORS_QUEUE, TEMPLATE_FIELDS, Direct, Municipality, Template
 from domain.office import Number
+from domain.seasons import Season
 from domain.signals import ClosingReason
 from domain.texts import HOME_LANGUAGE
 
+_KEY = re.compile(r"[a-z0-9_]{1,20}")
 _PHONE = re.compile(r"[0-9+][0-9 -]{1,15}")
 
 
@@ -21,6 +23,7 @@ def contradictions(municipality: Municipality) -> Iterator[str]:
     yield from _wrong_texts(municipality)
     yield from _wrong_times(municipality)
     yield from _wrong_meetings(municipality)
+    yield from _wrong_seasons(municipality)
 
 
 def _wrong_places(municipality: Municipality) -> Iterator[str]:
@@ -83,6 +86,45 @@ def _wrong_meetings(municipality: Municipality) -> Iterator[str]:
         yield f"meetings.criteria: found {len(meetings.criteria)}, expected at most {MOST_CRITERIA}"
 
 
+def _wrong_seasons(municipality: Municipality) -> Iterator[str]:
+    neighbourhoods = {one.key for one in municipality.neighbourhoods}
+    yield from _odd_keys("start_links", [one.key for one in municipality.start_links])
+    yield from _odd_keys("season", [one.key for one in municipality.season])
+    for one in municipality.season:
+        if not one.topics:
+            yield f"season.{one.key}.topics: found none, expected at least one"
+        yield from _strangers(f"season.{one.key}.topics", set(one.topics), _topics(municipality))
+        yield from _odd_keys(f"season.{one.key}.hotspots", [hotspot.key for hotspot in one.hotspots])
+        found = {hotspot.neighbourhood for hotspot in one.hotspots}
+        yield from _strangers(f"season.{one.key}.hotspots.neighbourhood", found, neighbourhoods)
+        yield from _odd_days(one)
+
+
+def _odd_keys(where: str, keys: Sequence[str]) -> Iterator[str]:
+    """They stand in buttons and links, which have little room."""
+    for key in keys:
+        if not _KEY.fullmatch(key) or keys.count(key) > 1:
+            yield f"{where}.key: found {key!r}, expected at most 20 small letters, digits or _, and each once"
+
+
+def _odd_days(season: Season) -> Iterator[str]:
+    """A day that some years do not have, and what falls outside the season."""
+    figure, eve = season.figure, season.eve
+    days = (season.first, season.last, *((figure.first, figure.last) if figure else ()), *((eve.day,) if eve else ()))
+    for day in days:
+        if not day.is_in_every_year:
+            yield f"season.{season.key}: found day {day.day} of month {day.month}, expected a day of every year"
+            return
+    edition = season.edition(2026)
+    told = edition.figure_days()
+    if told is not None and not (edition.first < told[0] and told[1] <= edition.last):
+        yield f"season.{season.key}.figure: found days outside the season, expected days in it"
+    if eve is not None and not any(edition.is_on(eve.day.of(year)) for year in (2026, 2027)):
+        yield f"season.{season.key}.eve.day: found a day outside the season, expected one in it"
+    if eve is not None and eve.end >= eve.start:
+        yield f"season.{season.key}.eve.until: found {eve.end}, expected an earlier hour than from, of the next day"
+
+
 def _odd_colleagues(municipality: Municipality) -> Iterator[str]:
     known: set[int] = set()
     for one in municipality.colleagues:
@@ -117,6 +159,7 @@ def _texts(municipality: Municipality) -> Iterator[Mapping[str, str]]:
     yield from (municipality.elsewhere, municipality.face.title)
     yield from (topic.label for topic in municipality.topics)
     yield from (partner.name for partner in municipality.partners)
+    yield from (season.name for season in municipality.season)
     for template in municipality.templates:
         yield from (template.title, template.text)
     for neighbourhood in municipality.neighbourhoods:

@@ -14,7 +14,7 @@ from telegram.ext import (
 )
 
 from domain.people import Role
-from handlers import attachments, dialogue, figures, groups, language, words
+from handlers import attachments, dialogue, figures, groups, language, seasons, words
 from handlers.adapter import in_turn
 from handlers.administrator import pausing
 from handlers.coordinator import (
@@ -29,6 +29,7 @@ from handlers.coordinator import (
     forwarding,
     handover,
     history,
+    hotspots,
     later,
     loose_text,
     meeting_reports,
@@ -107,6 +108,7 @@ def _commands() -> list[AnyHandler]:
         _command(("signaal", "signal"), cards.show_by_number, _STAFF),
         _command(("bijeenkomst", "meeting"), arranging.show, _STAFF),
         _command(("cijfers", "figures"), figures.show),
+        _command(("seizoen", "season", "jaarwisseling"), seasons.show),
         _command(("export",), exports.choose, _STAFF),
         _command(("overdracht", "handover"), handover.show, _STAFF),
         _command(("pauze", "pause"), pausing.show, Role.ADMINISTRATOR),
@@ -217,6 +219,10 @@ def _buttons_of_the_desk() -> list[AnyHandler]:
         _button(r"account:(month|quarter|year):(\d{1,3})", accounts.ask, _STAFF),
         _button(r"export:(xlsx|csv):(plain|text|woo)", exports.ask, _STAFF),
         _button(r"words:(\d{4}-W\d\d)", digest.write, _STAFF),
+        _button(r"season:(\w{1,20}):(\d{4})", seasons.change),
+        _button(r"hotspot:(\w{1,20}):(\d{4}):(\w{1,20})", hotspots.show, _STAFF),
+        _button(r"agree:(\w{1,20}):(\d{4}):(\w{1,20})", hotspots.ask, _STAFF),
+        _button(r"disagree:(\d{1,18})", hotspots.let_go, _STAFF),
         _button(r"callbacks", call_backs.show, _STAFF),
         _button(r"called:(\d{1,18})", call_backs.done, _STAFF),
     ]

@@ -7,7 +7,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from sqlalchemy import Connection
 
 from domain.reminders import BUNDLE_TIMES
-from handlers import digest
+from handlers import digest, seasons
 from handlers.administrator import ending
 from handlers.coordinator.contacts import forget_old
 from handlers.hiding import hide_due
@@ -15,6 +15,7 @@ from handlers.house import House
 from handlers.reminding import remind, remind_of_meetings
 from handlers.speaker import Speaker
 from services import digest as digests
+from services import seasons as season_services
 from services import upkeep, voices
 from storage import meeting_reminders, outbox, reminders
 
@@ -39,6 +40,11 @@ def tell_of_end(conn: Connection, house: House, now: datetime, _: float) -> bool
 
 def tell_digest(conn: Connection, house: House, now: datetime, _: float) -> bool:
     digest.tell_due(Speaker(conn, now, house))
+    return False
+
+
+def tell_of_season(conn: Connection, house: House, now: datetime, _: float) -> bool:
+    seasons.tell_due(Speaker(conn, now, house))
     return False
 
 
@@ -72,6 +78,7 @@ JOBS: tuple[Job, ...] = (
     tell_of_meetings,
     tell_of_end,
     tell_digest,
+    tell_of_season,
     forget_contacts,
     delete_voices,
     hide_words,
@@ -87,7 +94,8 @@ def next_moment(conn: Connection, house: House, after: datetime) -> datetime:
     bundles = [datetime.combine(today, moment, timezone) for moment in BUNDLE_TIMES]
     held, reminder = outbox.next_due(conn, house.bot_id, after), reminders.next_due(conn, after)
     weekly, meeting = digests.next_moment(house.municipality, after), meeting_reminders.next_due(conn, after)
-    found = (tomorrow, *bundles, weekly, held, reminder, meeting)
+    season = season_services.next_moment(house.municipality, after)
+    found = (tomorrow, *bundles, weekly, held, reminder, meeting, season)
     return min(moment for moment in found if moment is not None and moment > after)
 
 

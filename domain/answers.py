@@ -37,7 +37,8 @@ class Answers:
     """`newer_text` waits for the choice what it is; `reply_key` names the signal that more words go with,
     `said` those in which the guard found something.
 
-    `week` has the digest that `words` are written for, `account` the period that is accounted for. `registering` is
+    `week` has the digest that `words` are written for, `account` the period that is accounted for,
+    `hotspot` the season, year and hotspot that something is agreed for. `registering` is
     what staff heard and write down, on a `round` of talks; `planning` is about a meeting.
     """
 
@@ -53,6 +54,7 @@ class Answers:
     week: str = ""
     words: str = ""
     account: str = ""
+    hotspot: str = ""
     planning: Planning | None = None
 
     def as_json(self) -> str:

@@ -41,6 +41,8 @@ class Step(StrEnum):
     SEARCH = "search"
     DIGEST_WORDS = "digest_words"
     ACCOUNT = "account"
+    SEASON_WHAT = "season_what"
+    SEASON_WHO = "season_who"
     NEW_WAITING = "new_waiting"
     NEW_TEXT = "new_text"
     NEW_SOURCE = "new_source"

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from domain.meeting_rules import MeetingRules
 from domain.office import Face, Number, Weekday, WorkingTime
+from domain.seasons import Season
 from domain.signals import ClosingReason, Detail, ReporterKind, Signal, Source, Status
 from domain.texts import Localised
 
@@ -158,6 +159,7 @@ class Municipality:
     colleagues: tuple[Colleague, ...] = ()
     routes: tuple[Route, ...] = ()
     start_links: tuple[StartLink, ...] = ()
+    season: tuple[Season, ...] = ()  # each returns every year
     numbers: Mapping[Number, str]
     working_time: WorkingTime
     hints: HintWords

@@ -26,6 +26,7 @@ class Draft:
     topic: str | None = None
     likely_topics: tuple[str, ...] = ()
     place: str = ""
+    hotspot: str | None = None  # of a season, by its key
     when: PartOfDay | None = None
     how_often: HowOften | None = None
     passed: frozenset[Detail] = frozenset()

@@ -89,6 +89,7 @@ class ReporterKind(StrEnum):
     RESIDENT = "resident"
     ENTREPRENEUR = "entrepreneur"
     PROFESSIONAL = "professional"
+    YOUTH_WORKER = "youth_worker"
 
 
 class Source(StrEnum):
@@ -197,6 +198,7 @@ class Signal:
     listed_on: date | None = None
     promised: bool = True
     voice_deleted: bool = False
+    hotspot: str | None = None  # of a season, by its key
 
     @property
     def short_number(self) -> str:

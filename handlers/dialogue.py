@@ -14,6 +14,7 @@ from handlers.coordinator import (
     digest,
     handover,
     heard,
+    hotspots,
     later,
     meeting_reports,
     meeting_words,
@@ -24,7 +25,7 @@ from handlers.coordinator import (
     search,
     writing,
 )
-from handlers.resident import details, meetings, mine, report, said, sending, welcome
+from handlers.resident import details, meetings, mine, report, said, seasons, sending, welcome
 from handlers.resident import meeting_words as resident_words
 from handlers.resident.questions import QUESTIONS
 from handlers.turn import Handler, Turn
@@ -90,12 +91,15 @@ def _of_planning(typed: Handler, **pressed: Press) -> Rule:
 
 
 STEPS: Mapping[Step, Rule] = {
-    Step.TEXT: _of_report(Step.TEXT, report.take_text, shorten=report.shorten),
+    Step.TEXT: _of_report(Step.TEXT, report.take_text, shorten=report.shorten, season=seasons.begin),
     Step.NEIGHBOURHOOD: _of_report(
-        Step.NEIGHBOURHOOD, details.type_neighbourhood, neighbourhood=details.choose_neighbourhood
+        Step.NEIGHBOURHOOD,
+        details.type_neighbourhood,
+        neighbourhood=details.choose_neighbourhood,
+        hotspot=seasons.choose_hotspot,
     ),
     Step.TOPIC: _of_report(Step.TOPIC, details.type_topic, topic=details.choose_topic),
-    Step.PLACE: _of_report(Step.PLACE, details.type_place, place=details.skip_place),
+    Step.PLACE: _of_report(Step.PLACE, details.type_place, place=details.skip_place, hotspot=seasons.choose_hotspot),
     Step.WHEN: _of_report(Step.WHEN, details.type_when, when=details.choose_when),
     Step.HOW_OFTEN: _of_report(Step.HOW_OFTEN, details.type_how_often, how_often=details.choose_how_often),
     Step.PREVIEW: _of_report(
@@ -147,7 +151,7 @@ STEPS: Mapping[Step, Rule] = {
     Step.NEW_SOURCE: _choice("source"),
     Step.NEW_NEIGHBOURHOOD: _choice("neighbourhood"),
     Step.NEW_TOPIC: _choice("topic"),
-    Step.NEW_PLACE: _of_new(heard.type_place, {"place": heard.skip_place}),
+    Step.NEW_PLACE: _of_new(heard.type_place, {"place": heard.skip_place, "hotspot": heard.choose_hotspot}),
     Step.NEW_WHEN: _choice("when"),
     Step.NEW_HOW_OFTEN: _choice("how_often"),
     Step.NEW_KIND: _choice("kind"),
@@ -163,6 +167,14 @@ STEPS: Mapping[Step, Rule] = {
         },
     ),
     Step.ACCOUNT: _of_staff(accounts.question, accounts.take_means, {"stop": accounts.stop, "skip": accounts.skip}),
+    Step.SEASON_WHAT: _of_staff(
+        hotspots.question,
+        hotspots.take_what,
+        {"stop": hotspots.stop, "remove": hotspots.take_personal_out, "leave": hotspots.leave_personal},
+    ),
+    Step.SEASON_WHO: _of_staff(
+        hotspots.question, hotspots.take_who, {"stop": hotspots.stop, "who": hotspots.press_who}
+    ),
     Step.DIGEST_WORDS: _of_staff(
         digest.question,
         digest.take_words,

@@ -10,11 +10,13 @@ from typing import Any
 from sqlalchemy import Connection
 from telegram import Update
 
+from domain import seasons
 from domain.answers import Answers
 from domain.dialogues import Dialogue, Step
 from domain.municipality import Municipality
 from domain.people import Person, Role
 from domain.promises import Halt
+from domain.seasons import Edition
 from handlers.house import House
 from handlers.i18n import Translator, translator
 from handlers.speaker import Speaker
@@ -71,6 +73,11 @@ class Turn:
     def halt(self) -> Halt | None:
         """Why no date is promised now."""
         return promises.halt(self.conn, self.speaker.office.calendar, self.now)
+
+    @property
+    def season(self) -> Edition | None:
+        """The one that it is."""
+        return seasons.on(self.municipality.season, self.today)
 
     @property
     def is_staff(self) -> bool:

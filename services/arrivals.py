@@ -78,6 +78,7 @@ def _words(draft: Draft) -> dict[str, object]:
     return {
         "text": draft.text,
         "place": draft.place,
+        "hotspot": draft.hotspot,
         "when": draft.when,
         "how_often": draft.how_often,
         "voice": draft.voice,

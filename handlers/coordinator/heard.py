@@ -8,10 +8,11 @@ from domain.dialogues import Step
 from domain.errors import Unknown
 from domain.registering import LONGEST_HEARD, SOURCES, Registering, Round, as_kept, during, next_step
 from domain.reports import ANSWER_WORDS, LONGEST_PLACE, SHORTEST_TEXT, Draft
+from domain.seasons import Hotspot
 from domain.signals import HowOften, PartOfDay, ReporterKind, Source
 from domain.suggestion import ELSEWHERE
 from handlers.choices import one_of
-from handlers.resident import personal
+from handlers.resident import personal, seasons
 from handlers.resident.report import suggest
 from handlers.turn import Turn
 from handlers.views import questions, writing
@@ -40,13 +41,18 @@ def _topic(turn: Turn, heard: Registering) -> Message:
     return questions.ask_topic(turn.t, turn.dialogue.version, turn.municipality, heard.draft.likely_topics)
 
 
+def _hotspots(turn: Turn, heard: Registering) -> tuple[Hotspot, ...]:
+    edition = turn.season
+    return edition.season.offered(heard.draft.topic, heard.draft.neighbourhood) if edition else ()
+
+
 _QUESTIONS: Mapping[Step, Callable[[Turn, Registering], Message]] = {
     Step.NEW_WAITING: lambda turn, heard: questions.continue_or_new(turn.t, turn.dialogue.version, heard.draft),
     Step.NEW_TEXT: _text,
     Step.NEW_SOURCE: lambda turn, _: views.ask_source(turn.t, turn.dialogue.version),
     Step.NEW_NEIGHBOURHOOD: lambda turn, _: views.ask_neighbourhood(turn.t, turn.dialogue.version, turn.municipality),
     Step.NEW_TOPIC: _topic,
-    Step.NEW_PLACE: lambda turn, _: views.ask_place(turn.t, turn.dialogue.version),
+    Step.NEW_PLACE: lambda turn, heard: views.ask_place(turn.t, turn.dialogue.version, _hotspots(turn, heard)),
     Step.NEW_WHEN: lambda turn, _: questions.ask_when(turn.t, turn.dialogue.version),
     Step.NEW_HOW_OFTEN: lambda turn, _: questions.ask_how_often(turn.t, turn.dialogue.version),
     Step.NEW_KIND: lambda turn, _: views.ask_kind(turn.t, turn.dialogue.version),
@@ -120,7 +126,7 @@ def choose_neighbourhood(turn: Turn, key: str) -> None:
     if key not in {one.key for one in turn.municipality.neighbourhoods}:
         raise Unknown
     turn.answers = replace(turn.answers, round=replace(round_of(turn), neighbourhood=key))
-    _keep(turn, neighbourhood=key)
+    _keep(turn, neighbourhood=key, hotspot=None)
 
 
 def choose_topic(turn: Turn, key: str) -> None:
@@ -130,7 +136,15 @@ def choose_topic(turn: Turn, key: str) -> None:
 
 
 def skip_place(turn: Turn, _: str) -> None:
-    _keep(turn, place="")
+    _keep(turn, place="", hotspot=None)
+
+
+def choose_hotspot(turn: Turn, key: str) -> None:
+    hotspot = turn.season.season.hotspot(key) if turn.season else None
+    if hotspot is None:
+        raise Unknown
+    heard = heard_so_far(turn)
+    proceed(turn, replace(heard, draft=seasons.at(hotspot, heard.draft)))
 
 
 def choose_when(turn: Turn, part: str) -> None:
@@ -158,7 +172,8 @@ CHOICES: Mapping[str, Callable[[Turn, str], None]] = {
 
 def type_place(turn: Turn) -> None:
     if len(turn.text) <= LONGEST_PLACE:
-        _keep(turn, place=turn.text)
+        hotspot = seasons.named(turn, heard_so_far(turn).draft.neighbourhood)
+        _keep(turn, place=turn.text, hotspot=hotspot.key if hotspot else None)
     else:
         add_words(turn)
 

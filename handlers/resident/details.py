@@ -9,7 +9,7 @@ from domain.reports import ANSWER_WORDS, LONGEST_PLACE, SHORTEST_TEXT, Draft
 from domain.signals import Detail, HowOften, PartOfDay
 from domain.suggestion import ELSEWHERE
 from handlers.choices import one_of
-from handlers.resident import gate
+from handlers.resident import gate, seasons
 from handlers.resident.questions import QUESTIONS, ask, proceed
 from handlers.resident.report import add_words, suggest
 from handlers.turn import Turn
@@ -29,7 +29,12 @@ def choose_neighbourhood(turn: Turn, key: str) -> None:
         return
     if key not in {one.key for one in turn.municipality.neighbourhoods}:
         raise Unknown
-    proceed(turn, _tapped(turn, neighbourhood=key))
+    proceed(turn, _away_from_hotspot(_tapped(turn, neighbourhood=key)))
+
+
+def _away_from_hotspot(draft: Draft) -> Draft:
+    """Its place was the hotspot's."""
+    return replace(draft, hotspot=None, place="") if draft.hotspot else draft
 
 
 def choose_topic(turn: Turn, key: str) -> None:
@@ -40,7 +45,7 @@ def choose_topic(turn: Turn, key: str) -> None:
 
 
 def skip_place(turn: Turn, _: str) -> None:
-    proceed(turn, _tapped(turn, place="").passing(Detail.PLACE))
+    proceed(turn, _tapped(turn, place="", hotspot=None).passing(Detail.PLACE))
 
 
 def choose_when(turn: Turn, part: str) -> None:
@@ -66,8 +71,12 @@ _CHANGEABLE = {Step.TEXT, Step.NEIGHBOURHOOD, Step.TOPIC, Step.PLACE, Step.WHEN,
 
 
 def type_neighbourhood(turn: Turn) -> None:
+    hotspot = seasons.named(turn) if turn.answers.draft.topic else None
     found = turn.house.suggester.read(turn.text).neighbourhood
-    _take(turn, neighbourhood=found) if found else _not_understood(turn)
+    if hotspot is not None:
+        proceed(turn, seasons.at(hotspot, turn.answers.draft))
+    else:
+        _take(turn, neighbourhood=found) if found else _not_understood(turn)
 
 
 def type_topic(turn: Turn) -> None:
@@ -80,7 +89,10 @@ def type_topic(turn: Turn) -> None:
 
 def type_place(turn: Turn) -> None:
     if len(turn.text) <= LONGEST_PLACE:
-        _take(turn, place=turn.text, passed=turn.answers.draft.passed | {Detail.PLACE})
+        draft = turn.answers.draft
+        hotspot = seasons.named(turn, draft.neighbourhood)
+        key = hotspot.key if hotspot else None
+        _take(turn, place=turn.text, hotspot=key, passed=draft.passed | {Detail.PLACE})
     else:
         add_words(turn)
 

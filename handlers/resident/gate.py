@@ -1,6 +1,7 @@
 """The safety gate: before anything else is done with words, who to call when they sound like danger."""
 
 from domain.municipality import Topic
+from domain.office import Number
 from domain.safety.danger import danger_in
 from domain.safety.rules import Level
 from domain.working_time import next_reading
@@ -34,6 +35,10 @@ def warn_of_crime(turn: Turn, words: str) -> None:
     """After words that go with a signal; those of a report are answered in its preview."""
     if danger_in(words).level is Level.POLICE:
         turn.say(Message(views.no_life_in_danger(turn.t, turn.municipality)))
+
+
+def warn_of_eve(turn: Turn, numbers: tuple[Number, ...]) -> None:
+    turn.say(views.nobody_reads_along(turn.t, turn.municipality, numbers, _read_at(turn)))
 
 
 def _read_at(turn: Turn) -> views.Reading:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from domain.dialogues import Step
 from domain.reports import LONGEST_TEXT, Draft, next_step
+from domain.seasons import Hotspot
 from domain.suggestion import ELSEWHERE
 from handlers.resident import personal
 from handlers.turn import Turn
@@ -22,11 +23,11 @@ def _text(turn: Turn) -> Message:
         return questions.ask_for_more(turn.t, version)
     if draft.photos or draft.location:
         return questions.ask_words_with_picture(turn.t, version)
-    return questions.ask_text(turn.t, version)
+    return questions.ask_text(turn.t, version, turn.season.season if turn.season else None)
 
 
 def _neighbourhood(turn: Turn) -> Message:
-    return questions.ask_neighbourhood(turn.t, turn.dialogue.version, turn.municipality)
+    return questions.ask_neighbourhood(turn.t, turn.dialogue.version, turn.municipality, _hotspots(turn, None))
 
 
 def _topic(turn: Turn) -> Message:
@@ -36,7 +37,13 @@ def _topic(turn: Turn) -> Message:
 
 def _place(turn: Turn) -> Message:
     topic = turn.municipality.topic(turn.answers.draft.topic or "")
-    return questions.ask_place(turn.t, turn.dialogue.version, topic)
+    hotspots = _hotspots(turn, turn.answers.draft.neighbourhood)
+    return questions.ask_place(turn.t, turn.dialogue.version, topic, hotspots)
+
+
+def _hotspots(turn: Turn, neighbourhood: str | None) -> tuple[Hotspot, ...]:
+    edition = turn.season
+    return edition.season.offered(turn.answers.draft.topic, neighbourhood) if edition else ()
 
 
 def _preview(turn: Turn) -> Message:

@@ -7,6 +7,7 @@ from domain.errors import Stale
 from domain.reports import BACK_TO, LONGEST_TEXT, SHORTEST_TEXT, Draft, cut_to_fit, next_step
 from domain.signals import Detail
 from domain.suggestion import Suggestion
+from handlers.resident import seasons
 from handlers.resident.questions import ask, proceed
 from handlers.turn import Turn
 from handlers.views import promises, questions, reports
@@ -19,11 +20,16 @@ def begin(turn: Turn) -> None:
         _ask_whether_to_go_on(turn, words)
     elif words:
         warn_of_halt(turn)
-        proceed(turn, with_words(turn, turn.answers.draft, words))
+        proceed(turn, with_words(turn, _anew(turn.answers.draft, 0), words))
     else:
         warn_of_halt(turn)
         taps = 0 if turn.text.startswith("/") else 1
-        ask(turn, Step.TEXT, replace(turn.answers.draft, taps=taps))
+        ask(turn, Step.TEXT, _anew(turn.answers.draft, taps))
+
+
+def _anew(draft: Draft, taps: int) -> Draft:
+    """Nothing yet but who reports, and where it was heard."""
+    return Draft(reporter_kind=draft.reporter_kind, source=draft.source, taps=taps)
 
 
 def take_text(turn: Turn) -> None:
@@ -34,11 +40,13 @@ def take_text(turn: Turn) -> None:
     else:
         if turn.step is None:
             warn_of_halt(turn)
+            draft = _anew(draft, 0)
         proceed(turn, with_words(turn, draft, turn.text))
 
 
 def warn_of_halt(turn: Turn) -> None:
-    """Before they type: that no answer is promised now."""
+    """Before they type: that no answer is promised now, or nobody reads along tonight."""
+    seasons.warn_of_eve(turn)
     halt = turn.halt
     if halt is not None:
         turn.say(promises.notice(turn.t, turn.municipality, halt))
@@ -59,7 +67,7 @@ def with_words(turn: Turn, draft: Draft, words: str) -> Draft:
         whole_text=draft.text if too_long else draft.whole_text,
         message_id=_message_id(turn) or draft.message_id,
     )
-    return suggest(turn, changed) if too_short else suggest_anew(turn, changed)
+    return suggest(turn, changed) if too_short or not draft.text else suggest_anew(turn, changed)
 
 
 def _message_id(turn: Turn) -> int | None:
@@ -69,13 +77,13 @@ def _message_id(turn: Turn) -> int | None:
 
 def suggest(turn: Turn, draft: Draft) -> Draft:
     """Fills in what the words give away, and never what was answered already."""
-    return _filled(draft, turn.house.suggester.read(draft.text), draft)
+    return seasons.placed(turn, _filled(draft, turn.house.suggester.read(draft.text), draft), draft)
 
 
 def suggest_anew(turn: Turn, draft: Draft) -> Draft:
     """For words that were replaced: what they say now goes before what the old ones said."""
     found = turn.house.suggester.read(draft.text)
-    return _filled(draft, found, found)
+    return seasons.placed(turn, _filled(draft, found, found), draft)
 
 
 def _filled(draft: Draft, found: Suggestion, first: Draft | Suggestion) -> Draft:
@@ -105,6 +113,7 @@ def shorten(turn: Turn, _: str) -> None:
 
 def go_on(turn: Turn, _: str) -> None:
     """With the report that waited, and what was typed since."""
+    seasons.warn_of_eve(turn)
     draft, newer = turn.answers.draft, turn.answers.newer_text
     turn.answers = replace(turn.answers, newer_text="")
     if newer:
@@ -116,7 +125,7 @@ def begin_anew(turn: Turn, _: str) -> None:
     """With what was typed last; what waited is let go."""
     newer, kept = turn.answers.newer_text, turn.answers.draft
     turn.answers = replace(turn.answers, newer_text="")
-    draft = Draft(reporter_kind=kept.reporter_kind, source=kept.source, taps=1)
+    draft = _anew(kept, 1)
     proceed(turn, suggest(turn, replace(draft, text=newer)) if newer else draft)
 
 

@@ -6,6 +6,7 @@ import phonenumbers
 
 from domain.dialogues import Step
 from domain.people import Role
+from domain.signals import ReporterKind
 from handlers.resident import meetings
 from handlers.resident.report import warn_of_halt
 from handlers.told import tell
@@ -29,6 +30,8 @@ def start(turn: Turn) -> None:
     payload = turn.parts[0] if turn.parts else ""
     _follow_link(turn, payload)
     turn.say(views.first_contact(turn.t, turn.municipality))
+    if (kind := turn.answers.draft.reporter_kind) is not ReporterKind.RESIDENT:
+        turn.say(views.reports_as(turn.t, kind))
     warn_of_halt(turn)
     meetings.follow_link(turn, payload)
     draft = turn.answers.draft

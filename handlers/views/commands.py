@@ -27,6 +27,7 @@ def of_staff(t: Translator, administrator: bool = False) -> Menu:
         ("signaal", t.label("command", "One signal by its number")),
         ("bijeenkomst", t.label("command", "Plan a meeting, and see who comes")),
         ("cijfers", t.label("command", "Figures and a chart")),
+        ("seizoen", t.label("command", "The season: figures, places, what was agreed")),
         ("export", t.label("command", "All signals as a spreadsheet")),
         ("overdracht", t.label("command", "Hand over, or say when you are away")),
         *pause,

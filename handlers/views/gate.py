@@ -23,10 +23,22 @@ class Reading:
 
 
 def who_to_call(t: Translator, municipality: Municipality, numbers: tuple[Number, ...], reading: Reading) -> Message:
-    shown = Markup("\n\n").join(_call(t, municipality, number) for number in numbers)
     head = t.text("⚠️ <b>Is somebody in danger now? Do not wait for us.</b>")
     after = lines(_when_read(t, reading), t.text("You can go on here. What you wrote is kept."))
-    return Message(Markup("\n\n").join([head, shown, after]))
+    return Message(Markup("\n\n").join([head, _shown(t, municipality, numbers), after]))
+
+
+def nobody_reads_along(
+    t: Translator, municipality: Municipality, numbers: tuple[Number, ...], reading: Reading
+) -> Message:
+    """In a night that is known to be busy, before anybody types."""
+    head = t.text("🌙 <b>Tonight nobody reads along here.</b> Is something happening now? Call:")
+    after = lines(_when_read(t, reading), t.text("You can write it down here now. It is kept."))
+    return Message(Markup("\n\n").join([head, _shown(t, municipality, numbers), after]))
+
+
+def _shown(t: Translator, municipality: Municipality, numbers: tuple[Number, ...]) -> Markup:
+    return Markup("\n\n").join(_call(t, municipality, number) for number in numbers)
 
 
 def no_life_in_danger(t: Translator, municipality: Municipality) -> Markup:

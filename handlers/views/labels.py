@@ -68,6 +68,7 @@ def reporter_kind(t: Translator, one: ReporterKind) -> str:
         ReporterKind.RESIDENT: "",
         ReporterKind.ENTREPRENEUR: t.label("reporter", "entrepreneur"),
         ReporterKind.PROFESSIONAL: t.label("reporter", "professional"),
+        ReporterKind.YOUTH_WORKER: t.label("reporter", "youth worker"),
     }[one]
 
 

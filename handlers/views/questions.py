@@ -7,6 +7,7 @@ from markupsafe import Markup
 from domain.dialogues import Step
 from domain.municipality import Municipality, Topic
 from domain.reports import LONGEST_TEXT, Draft
+from domain.seasons import Hotspot, Season
 from domain.signals import HowOften, PartOfDay, Signal
 from handlers.i18n import Translator
 from handlers.views.labels import how_often, part_of_day
@@ -29,13 +30,15 @@ def _way_out(t: Translator, version: int, back: bool = True) -> Row:
     return (button(t.label("button", "⬅️ Back"), version, "back"), stop) if back else (stop,)
 
 
-def ask_text(t: Translator, version: int) -> Message:
+def ask_text(t: Translator, version: int, season: Season | None) -> Message:
+    """In a season that is offered too."""
+    offer = ((button(t.own(season.name), version, "season", season.key),),) if season else ()
     return Message(
         t.text(
             "What is going on? Write it in your own words. "
             "You can also send a photo, or a voice message of at most two minutes."
         ),
-        rows=(_way_out(t, version, back=False),),
+        rows=(*offer, _way_out(t, version, back=False)),
     )
 
 
@@ -72,10 +75,23 @@ def ask_shorter(t: Translator, version: int, length: int) -> Message:
     )
 
 
-def ask_neighbourhood(t: Translator, version: int, municipality: Municipality) -> Message:
+def ask_neighbourhood(
+    t: Translator, version: int, municipality: Municipality, hotspots: tuple[Hotspot, ...] = ()
+) -> Message:
+    """With hotspots: where exactly, if it is at one of them."""
     choices = [button(one.name, version, "neighbourhood", one.key) for one in municipality.neighbourhoods]
     elsewhere = button(t.label("button", "Somewhere else"), version, "neighbourhood", "elsewhere")
-    return Message(t.text("Which neighbourhood is it in?"), rows=(*pairs([*choices, elsewhere]), _way_out(t, version)))
+    question = t.text("Where is it?") if hotspots else t.text("Which neighbourhood is it in?")
+    return Message(
+        question,
+        rows=(*hotspot_rows(t, version, hotspots), *pairs([*choices, elsewhere]), _way_out(t, version)),
+    )
+
+
+def hotspot_rows(t: Translator, version: int, hotspots: tuple[Hotspot, ...]) -> tuple[Row, ...]:
+    return pairs(
+        [button(t.label("button", "📍 {place}", place=one.name), version, "hotspot", one.key) for one in hotspots]
+    )
 
 
 def ask_whether_here(t: Translator, version: int, municipality: Municipality) -> Message:
@@ -107,12 +123,16 @@ def _topic_button(t: Translator, version: int, topic: Topic) -> Button:
     return button(t.own(topic.label), version, "topic", topic.key)
 
 
-def ask_place(t: Translator, version: int, topic: Topic) -> Message:
+def ask_place(t: Translator, version: int, topic: Topic, hotspots: tuple[Hotspot, ...]) -> Message:
     words = t.text("Where is it, roughly? Type a street or a place, such as “behind the garages”.")
     pin = t.text("You can also send a location (📎).")
     return Message(
         lines(words, pin if topic.location else None),
-        rows=((button(t.label("button", "Skip"), version, "place"),), _way_out(t, version)),
+        rows=(
+            *hotspot_rows(t, version, hotspots),
+            (button(t.label("button", "Skip"), version, "place"),),
+            _way_out(t, version),
+        ),
     )
 
 

@@ -4,6 +4,7 @@ from datetime import date
 
 from markupsafe import Markup
 
+from domain import seasons
 from domain.municipality import Municipality
 from domain.queue import QueueFilter
 from domain.signals import HowOften, Priority, Signal, Status
@@ -36,6 +37,7 @@ def page(t: Translator, municipality: Municipality, shown: Page, today: date) ->
             *_page_row(shown),
             *_care_row(t, shown),
             *_call_back_row(t, shown),
+            *_season_row(t, municipality, shown, today),
         ),
     )
 
@@ -151,3 +153,11 @@ def _call_back_row(t: Translator, shown: Page) -> list[Row]:
         return []
     label = t.label("button", "📞 To call back: {count}", count=shown.call_backs)
     return [(Button(label, "callbacks"),)]
+
+
+def _season_row(t: Translator, municipality: Municipality, shown: Page, today: date) -> list[Row]:
+    """Under what is due today, while it lasts."""
+    edition = seasons.on(municipality.season, today)
+    if edition is None or shown.filter.kind != "today":
+        return []
+    return [(Button(t.own(edition.season.name), f"season:{edition.season.key}:{edition.year}"),)]

@@ -9,13 +9,14 @@ from domain.municipality import Municipality
 from domain.personal.guard import Seen
 from domain.registering import SOURCES, Registering, as_kept
 from domain.reports import Draft
+from domain.seasons import Hotspot
 from domain.signals import ReporterKind, Signal, Source
 from handlers.i18n import Translator
 from handlers.views.cards import caption
 from handlers.views.labels import reporter_kind, source
 from handlers.views.messages import Button, Message, Row, lines, pairs, quoted
 from handlers.views.personal import warning
-from handlers.views.questions import button
+from handlers.views.questions import button, hotspot_rows
 from handlers.views.reports import summary
 
 
@@ -51,10 +52,14 @@ def ask_neighbourhood(t: Translator, version: int, municipality: Municipality) -
     return _choices(t, version, t.text("Which neighbourhood is it in?"), choices)
 
 
-def ask_place(t: Translator, version: int) -> Message:
+def ask_place(t: Translator, version: int, hotspots: tuple[Hotspot, ...]) -> Message:
     return Message(
         t.text("Where is it, roughly? Type a street or a place, such as “behind the garages”."),
-        rows=((button(t.label("button", "Skip"), version, "place"),), _ways(t, version)),
+        rows=(
+            *hotspot_rows(t, version, hotspots),
+            (button(t.label("button", "Skip"), version, "place"),),
+            _ways(t, version),
+        ),
     )
 
 

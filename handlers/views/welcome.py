@@ -6,7 +6,9 @@ from markupsafe import Markup
 
 from domain.municipality import Municipality
 from domain.office import Number, Presence
+from domain.signals import ReporterKind
 from handlers.i18n import LANGUAGE_NAMES, Translator, translators
+from handlers.views.labels import reporter_kind
 from handlers.views.messages import Button, Key, Keyboard, Message, lines, pairs
 
 REPORT = "📣 Report something"
@@ -70,6 +72,11 @@ def first_contact(t: Translator, municipality: Municipality) -> Message:
         ),
         keyboard=main_keys(t),
     )
+
+
+def reports_as(t: Translator, kind: ReporterKind) -> Message:
+    """For who came in by a link of their own."""
+    return Message(t.text("You report as: {kind}. This stands with your report.", kind=reporter_kind(t, kind)))
 
 
 def _presences(t: Translator, municipality: Municipality) -> str:

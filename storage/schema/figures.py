@@ -3,7 +3,7 @@
 from sqlalchemy import Column, Integer, Table, Text
 
 from domain.figures import WeekFigures
-from storage.columns import Moment, Structure
+from storage.columns import Day, Moment, Structure
 from storage.schema.metadata import metadata
 
 published_week = Table(
@@ -24,3 +24,15 @@ digest_words = Table(
 )
 
 run = Table("run", metadata, Column("key", Text, primary_key=True), Column("at", Moment))
+
+hotspot_agreement = Table(
+    "hotspot_agreement",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("season", Text),
+    Column("year", Integer),
+    Column("hotspot", Text),
+    Column("who", Text),
+    Column("what", Text),
+    Column("made_on", Day),
+)

@@ -67,6 +67,7 @@ signal = Table(
     Column("listed_on", Day),
     Column("promised", Flag),
     Column("voice_deleted", Flag),
+    Column("hotspot", Text),
 )
 
 consent = Table(

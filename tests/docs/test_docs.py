@@ -43,8 +43,8 @@ _SEEN_BY_RESIDENTS = (
 )
 OF_RESIDENTS = {f"handlers/views/{name}.py" for name in _SEEN_BY_RESIDENTS}
 OF_LABELS = {"button", "main button", "filter", "reason", "partner answer", "part of day", "how often", "period"}
-# Written by the code itself: numbers of signals and pages, arrows.
-WITHOUT_WORDS = re.compile(r"\d{4}|\d+/\d+\+?|⬅️|➡️")
+# Written by the code itself: numbers of signals, pages and years, arrows.
+WITHOUT_WORDS = re.compile(r"\d{4}|\d+/\d+\+?|⬅️|➡️|⬅️ \d{4}–\d{4}|\d{4}–\d{4} ➡️")
 
 each_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
 
@@ -84,6 +84,7 @@ def labels() -> list[re.Pattern[str]]:
         *(topic.label for topic in HUIZEN.topics),
         *(partner.name for partner in HUIZEN.partners),
         *(template.title for template in HUIZEN.templates),
+        *(season.name for season in HUIZEN.season),
     )
     named = {one[HOME_LANGUAGE] for one in localised} | {one.name for one in HUIZEN.neighbourhoods}
     fixed = {LANGUAGE, *LANGUAGE_NAMES.values()}
