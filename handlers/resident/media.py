@@ -11,6 +11,7 @@ from domain.registering import STEPS as REGISTERING
 from domain.reports import LONGEST_VOICE, MOST_PHOTOS, Draft
 from domain.signals import Attachment, Location, Voice
 from handlers.coordinator import writing
+from handlers.resident import seasons
 from handlers.resident.questions import proceed
 from handlers.resident.report import suggest, with_words
 from handlers.turn import Turn
@@ -51,6 +52,7 @@ def take_photo(turn: Turn) -> None:
     if len(draft.photos) >= MOST_PHOTOS:
         _say_enough(turn, message.media_group_id)
         return
+    _warn_at_first(turn)
     photos = (*draft.photos, message.photo[-1].file_id)
     draft = _with_caption(turn, replace(draft, photos=photos))
     if message.media_group_id:
@@ -91,6 +93,7 @@ def take_voice(turn: Turn) -> None:
     if seconds > LONGEST_VOICE:
         turn.say(views.voice_too_long(turn.t))
         return
+    _warn_at_first(turn)
     turn.say(views.received(turn.t))
     said = Voice(voice.file_id, seconds)
     proceed(turn, _with_caption(turn, replace(turn.answers.draft, voice=said)))
@@ -106,6 +109,7 @@ def take_location(turn: Turn) -> None:
     if place is None or not _may_be_a_report(turn):
         turn.say(writing_views.only_text(turn.t))
         return
+    _warn_at_first(turn)
     turn.say(views.received(turn.t))
     location = Location(place.latitude, place.longitude)
     proceed(turn, replace(turn.answers.draft, location=location))
@@ -121,6 +125,11 @@ def take_contact(turn: Turn) -> None:
 def take_other(turn: Turn) -> None:
     """Stickers, videos, files: nothing is lost but nothing is kept either, so say what does work."""
     turn.say(writing_views.only_text(turn.t) if turn.is_staff else views.only_these_kinds(turn.t))
+
+
+def _warn_at_first(turn: Turn) -> None:
+    if turn.step is None:
+        seasons.warn_of_eve(turn)
 
 
 def _goes_with_an_answer(turn: Turn) -> bool:

@@ -1,6 +1,5 @@
 -- The hotspot of a season at which it was reported, by its key in the configuration.
 ALTER TABLE signal ADD COLUMN hotspot TEXT;
-CREATE INDEX signal_hotspot ON signal (local_day, hotspot) WHERE hotspot IS NOT NULL;
 
 -- What was agreed for a hotspot in the season that began in this year; kept for who comes after.
 CREATE TABLE hotspot_agreement (

@@ -90,8 +90,9 @@ async def test_what_was_chosen_and_left_says_nothing_of_the_next_report(world: W
     assert tuple(row) == ("drugs", "kostmand", None)
 
 
-async def test_on_new_years_eve_it_says_who_to_call_and_that_nobody_reads(world: World, ada: Phone) -> None:
+async def test_on_new_years_eve_it_says_who_to_call_and_that_nobody_reads(world: World, ada: Phone, bea: Phone) -> None:
     await ada.starts()
+    await bea.starts()
     world.moment = NEW_YEARS_EVE - timedelta(minutes=1)
     await ada.says("/meld")
     assert not any("leest hier niemand mee" in words for words in ada.heard)
@@ -102,6 +103,9 @@ async def test_on_new_years_eve_it_says_who_to_call_and_that_nobody_reads(world:
         assert "Vannacht leest hier niemand mee" in warning
         assert "112" in warning.splitlines() and "0900-8844" in warning.splitlines()
         assert "maandag 4 januari" in warning
+    world.people.sends_voice(bea.user_id, b"OggS", duration=5)
+    await world.settle()
+    assert "Vannacht leest hier niemand mee" in bea.heard[-3]
     world.moment = datetime(2027, 1, 1, 8, 0, tzinfo=UTC)
     await ada.says("/meld")
     assert "leest hier niemand mee" not in ada.heard[-2]
