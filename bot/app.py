@@ -16,7 +16,7 @@ from telegram.ext import Application, BaseHandler
 from telegram.request import BaseRequest
 
 from bot import clock, jobs
-from bot.commands import offer_commands
+from bot.commands import introduce
 from bot.delivery.fetcher import Fetcher
 from bot.delivery.intake import Intake
 from bot.delivery.polling import Polling
@@ -94,7 +94,7 @@ class App:
         scheduler = jobs.schedule(self._tick_or_wait)
         scheduler.start()
         polling = asyncio.create_task(self.polling.run())
-        greeting = asyncio.create_task(offer_commands(self.bot, self.house))
+        greeting = asyncio.create_task(self.introduce())
         handling = asyncio.create_task(self.processor.run())
         sending = asyncio.create_task(self.sender.run())
         working = asyncio.create_task(self.errands.run())
@@ -113,6 +113,11 @@ class App:
         for task in running:
             if not task.cancelled():
                 task.result()
+
+    async def introduce(self) -> None:
+        """Tells Telegram who the bot is, and what whom may ask it."""
+        house = self.house
+        await introduce(self.bot, house, await self.database.read(people.given, house.bot_id, house.first_staff))
 
     async def _tick_or_wait(self) -> None:
         try:

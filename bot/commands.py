@@ -1,36 +1,42 @@
-"""The command menu: one for each language, and a longer one in the chats of staff."""
+"""What Telegram shows of the bot: a description and a command menu a language, a longer menu in the chats of staff."""
+
+from collections.abc import Awaitable, Mapping
 
 import structlog
 from telegram import Bot, BotCommandScopeChat, BotCommandScopeDefault
 from telegram.error import TelegramError
 
-from domain.texts import HOME_LANGUAGE
+from domain.people import Role
 from handlers.house import House
-from handlers.i18n import STAFF_LANGUAGES, translators
+from handlers.i18n import STAFF_LANGUAGES, code_of, translators
 from handlers.views import commands
-from handlers.views.commands import Menu
 
 log = structlog.get_logger()
 
 
-async def offer_commands(bot: Bot, house: House) -> None:
-    """A menu that cannot be set is no reason not to listen."""
+async def introduce(bot: Bot, house: House, staff: Mapping[int, frozenset[Role]]) -> None:
+    """At the start; what cannot be set is no reason not to listen. A role given later brings its own menu."""
     for language, t in translators().items():
-        code = None if language == HOME_LANGUAGE else language
-        await _set(bot, commands.of_residents(t), BotCommandScopeDefault(), code)
-        staff = house.first_staff.coordinators | house.first_staff.colleagues
+        code = code_of(language)
+        await _try("menu", bot.set_my_commands(commands.of_residents(t), BotCommandScopeDefault(), code))
         for user_id in sorted(staff) if language in STAFF_LANGUAGES else ():
-            menu = commands.of_staff(t, user_id in house.first_staff.coordinators)
-            await _set(bot, menu, BotCommandScopeChat(user_id), code)
+            menu = commands.for_roles(t, staff[user_id])
+            await _try("menu of staff", bot.set_my_commands(menu, BotCommandScopeChat(user_id), code))
+        await _try("description", _describe(bot, house, language))
 
 
-async def _set(
-    bot: Bot,
-    menu: Menu,
-    scope: BotCommandScopeDefault | BotCommandScopeChat,
-    language_code: str | None,
-) -> None:
+async def _describe(bot: Bot, house: House, language: str) -> None:
+    """Only what changed: Telegram lets a bot say this a few times a day."""
+    t, code = translators()[language], code_of(language)
+    long, short = commands.description(t, house.municipality), commands.short_description(t, house.municipality)
+    if (await bot.get_my_description(code)).description != long:
+        await bot.set_my_description(long, code)
+    if (await bot.get_my_short_description(code)).short_description != short:
+        await bot.set_my_short_description(short, code)
+
+
+async def _try(what: str, call: Awaitable[object]) -> None:
     try:
-        await bot.set_my_commands(menu, scope=scope, language_code=language_code)
+        await call
     except TelegramError as error:
-        log.warning("the command menu was not set", scope=scope.type, error=type(error).__name__)
+        log.warning("Telegram did not take it", what=what, error=type(error).__name__)

@@ -16,7 +16,7 @@ from telegram.ext import (
 from domain.people import Role
 from handlers import attachments, dialogue, figures, groups, language, seasons, words
 from handlers.adapter import in_turn
-from handlers.administrator import pausing
+from handlers.administrator import pausing, roles
 from handlers.coordinator import (
     accounts,
     asking_around,
@@ -111,6 +111,7 @@ def _commands() -> list[AnyHandler]:
         _command(("seizoen", "season", "jaarwisseling"), seasons.show),
         _command(("export",), exports.choose, _STAFF),
         _command(("overdracht", "handover"), handover.show, _STAFF),
+        _command(("rollen", "roles"), roles.show),
         _command(("pauze", "pause"), pausing.show, Role.ADMINISTRATOR),
         MessageHandler(_PRIVATE & filters.COMMAND, in_turn(unknown.command)),
     ]
@@ -213,6 +214,12 @@ def _buttons_of_the_desk() -> list[AnyHandler]:
         _button(r"away", handover.begin_away, _STAFF),
         _button(r"back:(\d{1,18})", handover.come_back, _STAFF),
         _button(r"pause:(off|lift)", pausing.change, Role.ADMINISTRATOR),
+        _button(r"roles", roles.show, Role.ADMINISTRATOR),
+        _button(r"inviting", roles.choose, Role.ADMINISTRATOR),
+        _button(r"invite:(\w+)", roles.invite, Role.ADMINISTRATOR),
+        _button(r"revoke:(\d{1,18})", roles.revoke, Role.ADMINISTRATOR),
+        _button(r"taking", roles.choose_taking, Role.ADMINISTRATOR),
+        _button(r"take:(\d{1,18}):(\w+):(ask|yes)", roles.take, Role.ADMINISTRATOR),
         _button(r"figures:(week|month|quarter|year):(\d{1,3}):(\d{1,3}|-):(\d{1,3}|-)", overview.change, _STAFF),
         _button(r"topics:(week|month|quarter|year):(\d{1,3}):(\d{1,3}|-)", overview.choose_topic, _STAFF),
         _button(r"published:(week|month):(\d{4}-W\d\d)", figures.change),

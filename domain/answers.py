@@ -39,7 +39,8 @@ class Answers:
 
     `week` has the digest that `words` are written for, `account` the period that is accounted for,
     `hotspot` the season, year and hotspot that something is agreed for. `registering` is
-    what staff heard and write down, on a `round` of talks; `planning` is about a meeting.
+    what staff heard and write down, on a `round` of talks; `planning` is about a meeting. Under
+    `staff_name` somebody would take the role of an `invitation`.
     """
 
     draft: Draft = field(default_factory=Draft)
@@ -55,6 +56,8 @@ class Answers:
     words: str = ""
     account: str = ""
     hotspot: str = ""
+    invitation: int = 0
+    staff_name: str = ""
     planning: Planning | None = None
 
     def as_json(self) -> str:

@@ -35,6 +35,7 @@ class Step(StrEnum):
     AWAY_FROM = "away_from"
     AWAY_UNTIL = "away_until"
     PAUSE = "pause"
+    JOIN = "join"
     AROUND = "around"
     AROUND_PREVIEW = "around_preview"
     ADD = "add"

@@ -41,6 +41,14 @@ class OfferLapsed(Refusal):
     """The offered place went to the next in line."""
 
 
+class InvitationOver(Refusal):
+    """The link was used, was taken back, is older than a day, or never was."""
+
+
+class LastAdministrator(Refusal):
+    """Without this one nobody could give a role any more."""
+
+
 class InUse(Refusal):
     """So few places cannot be: more are given away already."""
 

@@ -1,4 +1,4 @@
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -6,8 +6,23 @@ from enum import StrEnum
 class Role(StrEnum):
     RESIDENT = "resident"
     COORDINATOR = "coordinator"
+    DEPUTY = "deputy"  # a coordinator who hears of every broken promise too
     OOV_READER = "oov_reader"
     ADMINISTRATOR = "administrator"
+
+
+GIVEN = (Role.COORDINATOR, Role.DEPUTY, Role.OOV_READER, Role.ADMINISTRATOR)
+
+
+def rights(given: Iterable[Role]) -> frozenset[Role]:
+    """What somebody may do: a deputy what a coordinator may; whoever was given no role is a resident."""
+    roles = frozenset(given)
+    more = {Role.COORDINATOR} if Role.DEPUTY in roles else frozenset[Role]()
+    return roles | more or frozenset({Role.RESIDENT})
+
+
+def is_last_administrator(given: Mapping[int, Set[Role]], user_id: int) -> bool:
+    return [one for one, roles in given.items() if Role.ADMINISTRATOR in roles] == [user_id]
 
 
 @dataclass(frozen=True)
@@ -48,3 +63,9 @@ class FirstStaff:
     names: Mapping[int, str]
     team_oov_chat_id: int | None
     colleagues: frozenset[int] = frozenset()
+
+    @property
+    def roles(self) -> Mapping[int, frozenset[Role]]:
+        """By user id."""
+        both = frozenset({Role.COORDINATOR, Role.ADMINISTRATOR})
+        return dict.fromkeys(self.colleagues, frozenset({Role.COORDINATOR})) | dict.fromkeys(self.coordinators, both)

@@ -1,7 +1,7 @@
 """Lets python-telegram-bot choose the handler, and gives the handler its turn."""
 
 import re
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -28,7 +28,6 @@ from storage.database import Database
 _SHORT_ABSENCE = timedelta(minutes=5)
 
 Context = CallbackContext[Any, Any, Any, Any]
-Callback = Callable[[Update, Context], Coroutine[Any, Any, None]]
 
 
 @dataclass(frozen=True)
@@ -50,15 +49,23 @@ class TurnApplication(Application[Any, Any, Any, Any, Any, Any]):
         raise error
 
 
-def in_turn(handler: Handler, role: Role | None = None) -> Callback:
-    async def hold(update: Update, context: Context) -> None:
+@dataclass(frozen=True)
+class InTurn:
+    """What python-telegram-bot calls: gives the handler its turn, when whoever asks has the role now."""
+
+    handler: Handler
+    role: Role | None = None
+
+    async def __call__(self, update: Update, context: Context) -> None:
         application = context.application
         assert isinstance(application, TurnApplication)  # noqa: S101 (narrows the type)
         desk = application.desk
-        toasts = await desk.database.write(_take_turn, desk.house, desk.now(), update, handler, role, _parts(context))
-        desk.after(toasts)
+        wanted = self.handler, self.role, _parts(context)
+        desk.after(await desk.database.write(_take_turn, desk.house, desk.now(), update, *wanted))
 
-    return hold
+
+def in_turn(handler: Handler, role: Role | None = None) -> InTurn:
+    return InTurn(handler, role)
 
 
 def _parts(context: Context) -> tuple[str, ...]:
@@ -151,9 +158,10 @@ def _excuse_absence(turn: Turn) -> None:
 def _keep_up_to_date(turn: Turn, language_code: str | None, first_name: str) -> None:
     """A language at first contact; that whoever writes can be reached again; the name of staff, never a resident's."""
     language = turn.person.language or closest_language(language_code)
-    if language not in languages_for(turn.is_staff):
+    if language not in languages_for(turn.has_role):
         language = HOME_LANGUAGE
-    name = (turn.house.first_staff.names.get(turn.person.chat_id) or first_name) if turn.is_staff else None
+    given = turn.house.first_staff.names.get(turn.person.chat_id) or turn.person.staff_name or first_name
+    name = given if turn.has_role else None
     wanted = (language, name, True)
     if (turn.person.language, turn.person.staff_name, turn.person.reachable) != wanted:
         turn.save_person(language=language, staff_name=name, reachable=True)

@@ -7,7 +7,7 @@ from functools import partial
 from domain.dialogues import Step
 from domain.errors import Stale, Unknown
 from domain.people import Role
-from handlers.administrator import pausing
+from handlers.administrator import joining, pausing
 from handlers.coordinator import (
     accounts,
     asking_around,
@@ -127,6 +127,7 @@ STEPS: Mapping[Step, Rule] = {
     Step.AWAY_FROM: _of_staff(handover.question, handover.take_day, _AWAY),
     Step.AWAY_UNTIL: _of_staff(handover.question, handover.take_day, _AWAY),
     Step.PAUSE: Rule(pausing.question, pausing.take_day, _PAUSE, Role.ADMINISTRATOR),
+    Step.JOIN: Rule(joining.question, joining.take_name, {"stop": joining.stop, "join": joining.join}),
     Step.AROUND: _of_staff(asking_around.question, asking_around.take_words, _STOP_WRITING),
     Step.AROUND_PREVIEW: _of_staff(asking_around.question, asking_around.take_words, _AROUND),
     Step.SPLIT: _of_staff(

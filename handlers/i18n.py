@@ -141,6 +141,11 @@ def translator(language: str | None) -> Translator:
     return translators().get(language or HOME_LANGUAGE) or translators()[HOME_LANGUAGE]
 
 
+def code_of(language: str) -> str:
+    """What Telegram calls it: the municipality's own is for every language that has no other."""
+    return "" if language == HOME_LANGUAGE else language
+
+
 def closest_language(language_code: str | None) -> str:
     """What to talk in with somebody whose Telegram is set to this IETF tag: “en-GB” is English."""
     base = (language_code or "").split("-")[0].lower()

@@ -8,12 +8,12 @@ from handlers.views import welcome as views
 
 
 def choose(turn: Turn) -> None:
-    turn.say(views.choose_language(turn.t, languages_for(turn.is_staff)))
+    turn.say(views.choose_language(turn.t, languages_for(turn.has_role)))
 
 
 def take(turn: Turn) -> None:
     (code,) = turn.parts
-    if code not in languages_for(turn.is_staff):
+    if code not in languages_for(turn.has_role):
         raise Unknown
     turn.save_person(language=code)
     turn.say(views.language_chosen(turn.t, turn.is_staff))

@@ -2,12 +2,12 @@
 
 from markupsafe import Markup
 
-from domain.errors import Full, InUse, NotOpen, OfferLapsed, Refusal, Stale, TooLate
+from domain.errors import Full, InUse, InvitationOver, LastAdministrator, NotOpen, OfferLapsed, Refusal, Stale, TooLate
 from domain.people import Role
 from handlers.coordinator import cards, writing
 from handlers.dialogue import ask_again, may_answer
 from handlers.turn import Turn
-from handlers.views import trouble
+from handlers.views import joining, roles, trouble
 from handlers.views.messages import Message
 from storage import audit
 
@@ -22,6 +22,11 @@ def refuse(turn: Turn, refusal: Refusal) -> None:
                 ask_again(turn)
         case OfferLapsed():
             _tell(turn, trouble.offer_lapsed(turn.t))
+        case InvitationOver():
+            turn.go_to(None, invitation=0, staff_name="")
+            turn.say(joining.link_over(turn.t))
+        case LastAdministrator():
+            turn.toast(roles.last_administrator(turn.t), alert=True)
         case NotOpen():
             _tell(turn, trouble.meeting_not_open(turn.t))
         case Full() | InUse():

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -10,7 +11,8 @@ from domain.municipality import Municipality
 from domain.people import Person, Role
 from domain.reminders import Calendar
 from handlers.house import House
-from handlers.views.commands import Menu
+from handlers.i18n import STAFF_LANGUAGES, code_of, translator
+from handlers.views import commands
 from handlers.views.messages import Message, api_call, edit_call
 from services import staff
 from services.staff import Office
@@ -95,13 +97,19 @@ class Speaker:
         row_id = outbox.add(self.conn, call, self.now)
         shown_words.note(self.conn, row_id, to.chat_id, message.words_of, self.now + _WORDS_STAY)
 
-    def offer_menu(self, menu: Menu, to: Person) -> None:
-        """The command menu of one chat; one that is refused is no trouble."""
-        params = {
-            "commands": [{"command": name, "description": words} for name, words in menu],
-            "scope": {"type": "chat", "chat_id": to.chat_id},
-        }
-        outbox.add(self.conn, Call(self.house.bot_id, to.chat_id, "setMyCommands", params, self.now), self.now)
+    def offer_menu(self, to: Person, roles: frozenset[Role]) -> None:
+        """The command menu of this chat in each language of staff; a resident's is everybody's."""
+        for language in sorted(STAFF_LANGUAGES):
+            menu = commands.for_roles(translator(language), roles)
+            params: dict[str, Any] = {
+                "scope": {"type": "chat", "chat_id": to.chat_id},
+                "language_code": code_of(language),
+            }
+            method = "deleteMyCommands"
+            if Role.RESIDENT not in roles:
+                method = "setMyCommands"
+                params["commands"] = [{"command": name, "description": words} for name, words in menu]
+            outbox.add(self.conn, Call(self.house.bot_id, to.chat_id, method, params, self.now), self.now)
 
     def replace_told(self, about: str, message: Callable[[Person], Message]) -> None:
         """Edits every message about this, in each chat it went to."""

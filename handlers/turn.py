@@ -83,6 +83,11 @@ class Turn:
     def is_staff(self) -> bool:
         return Role.COORDINATOR in self.roles
 
+    @property
+    def has_role(self) -> bool:
+        """Whether they work for the municipality in any role; they read Dutch or English and have a name here."""
+        return Role.RESIDENT not in self.roles
+
     @cached_property
     def text(self) -> str:
         """What was typed, without the spaces around it and without a citizen service number."""

@@ -19,7 +19,7 @@ from domain.reminders import (
 )
 from domain.signals import Signal
 from services import deeds, questions, triage
-from services.staff import Office, coordinators, in_charge_of
+from services.staff import Office, coordinators, deputies, in_charge_of
 from storage import people, reminders, reply_keys
 
 _TO_RESIDENTS = frozenset({ReminderKind.IS_IT_SOLVED, ReminderKind.QUESTION_OPEN, ReminderKind.QUESTION_EXPIRED})
@@ -141,10 +141,12 @@ def _waiting_for(
     conn: Connection, office: Office, staff: list[Person], ids: Collection[int], newest: datetime, now: datetime
 ) -> Iterator[tuple[Reminder, Signal, list[int]]]:
     """What counts as told now, its signal, and to whom of these it is told."""
+    also = [one.id for one in deputies(conn, office, now) if one.id in ids]
     for reminder in reminders.all_bundled(conn, newest + BUNDLE_AHEAD):
         signal = deeds.look_up(conn, reminder.signal_id)
         told = [one.id for one in in_charge_of(conn, office, signal, staff, now) if one.id in ids]
         if reminder.kind is ReminderKind.LISTED:
             told = told[:1]  # two would pass on the same list
         if told and _take(conn, office, reminder, now):
-            yield reminder, signal, told
+            broken = reminder.kind is ReminderKind.PROMISE_BROKEN
+            yield reminder, signal, list(dict.fromkeys([*told, *also])) if broken else told

@@ -33,6 +33,12 @@ def coordinators(conn: Connection, office: Office, now: datetime) -> list[Person
     return [people.of_chat(conn, office.bot_id, user_id, now) for user_id in ids]
 
 
+def deputies(conn: Connection, office: Office, now: datetime) -> list[Person]:
+    """Who hears of every broken promise, whoever has the signal."""
+    ids = people.with_role(conn, office.bot_id, Role.DEPUTY, office.first_staff)
+    return [people.of_chat(conn, office.bot_id, user_id, now) for user_id in ids]
+
+
 def in_charge(conn: Connection, office: Office, signal: Signal, now: datetime) -> list[Person]:
     """Whoever took it up, else whose queue it is in, else the coordinators; for who is away, who stands in."""
     return in_charge_of(conn, office, signal, coordinators(conn, office, now), now)

@@ -11,7 +11,7 @@ from domain.people import Person
 from domain.reminders import Calendar
 from domain.signals import Priority, RemarkKind, Signal, Status
 from services import keeping
-from services.deeds import Act, Deed, load, save
+from services.deeds import Act, Deed, load, record, save
 from storage import signals
 
 
@@ -52,6 +52,15 @@ def assign(conn: Connection, act: Act, to: Person) -> Deed:
         raise Stale(before.id)
     after, undo_id = save(conn, act, "assign", before, detail=str(to.id), assignee=to.id)
     return Deed(after, undo_id, (Assigned(after, to.id),))
+
+
+def release(conn: Connection, act: Act) -> Signal:
+    """In nobody's hand, and that cannot be undone: whoever had it does not read signals any more."""
+    before = load(conn, act)
+    changed = replace(before, version=before.version + 1, changed_at=act.now, assignee=None)
+    after = keeping.keep(conn, before, changed, act.calendar)
+    record(conn, act, "release", str(before.assignee))
+    return after
 
 
 def snooze(conn: Connection, act: Act, until: datetime) -> Deed:

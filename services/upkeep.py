@@ -18,10 +18,12 @@ from storage import (
     registrations,
     reminders,
     reply_keys,
+    role_invitations,
     runs,
     scrubs,
     shown_words,
     signals,
+    team_codes,
 )
 
 REPLY_KEYS_KEPT = timedelta(days=30)  # after an anonymous signal was closed
@@ -61,6 +63,8 @@ def forget(conn: Connection, now: datetime, real: float) -> None:
     shown_words.forget_unsent(conn)
     envelopes.forget_before(conn, now - _SENT_KEPT)
     dialogues.forget_expired(conn, now)
+    role_invitations.forget_expired(conn, now)
+    team_codes.forget_expired(conn, now)
     queue.forget_before(conn, now - _LISTS_KEPT)
     reminders.forget_before(conn, now - _SENT_KEPT)
     meeting_reminders.forget_before(conn, now - _SENT_KEPT)

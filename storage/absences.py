@@ -51,6 +51,21 @@ def stood_in_for(conn: Connection, deputy_id: int, day: date) -> list[int]:
     return list(conn.execute(query.distinct()).scalars())
 
 
+def end(conn: Connection, person_id: int, day: date) -> None:
+    """Those that are not over on a day."""
+    conn.execute(delete(absence).where(absence.c.person_id == person_id, absence.c.last_day >= day))
+
+
+def end_standing_in(conn: Connection, deputy_id: int, day: date) -> list[int]:
+    """Those in which this person stands in and that are not over; the ids of whoever is away."""
+    ended = conn.execute(
+        delete(absence)
+        .where(absence.c.deputy_id == deputy_id, absence.c.last_day >= day)
+        .returning(absence.c.person_id)
+    )
+    return sorted(set(ended.scalars()))
+
+
 def remove(conn: Connection, absence_id: int, person_id: int) -> bool:
     """Only one's own; false when there was none."""
     removed = conn.execute(delete(absence).where(absence.c.id == absence_id, absence.c.person_id == person_id))

@@ -176,6 +176,25 @@ def take_back_everywhere(conn: Connection, bot_id: int, about: str) -> None:
     )
 
 
+def take_back_work(conn: Connection, bot_id: int, chat_id: int) -> None:
+    """What waits for a chat about anybody's signals is not for them any more."""
+    conn.execute(
+        update(outbox)
+        .where(
+            outbox.c.bot_id == bot_id,
+            outbox.c.chat_id == chat_id,
+            or_(
+                outbox.c.about.startswith("signal:"),
+                outbox.c.about.startswith("call_back:"),
+                outbox.c.lane == int(Lane.REMINDER),
+            ),
+            outbox.c.state == WAITING,
+            outbox.c.leased_until == 0,
+        )
+        .values(state="replaced", params=None)
+    )
+
+
 def forget_about(conn: Connection, reply_key: str) -> None:
     """What was sent under a reply key: the key stands on audit lines of its signal."""
     said = (f"answer:{reply_key}", f"receipt:{reply_key}")

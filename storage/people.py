@@ -1,9 +1,9 @@
 from datetime import datetime
 
-from sqlalchemy import Connection, Row, bindparam, exists, or_, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, exists, or_, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from domain.people import FirstStaff, Person, Role
+from domain.people import FirstStaff, Person, Role, rights
 from storage.schema import person, staff_role
 from storage.schema import team_group as team_group_
 
@@ -80,21 +80,38 @@ def rename_chat(conn: Connection, bot_id: int, old: int, new: int) -> None:
     )
 
 
+def given(conn: Connection, bot_id: int, first: FirstStaff) -> dict[int, frozenset[Role]]:
+    """By user id; the roles of the environment as long as the database gives none to anybody."""
+    found: dict[int, frozenset[Role]] = {}
+    for row in conn.execute(_ROLES, {"bot_id": bot_id}):
+        found[row.user_id] = found.get(row.user_id, frozenset()) | {row.role}
+    return found or dict(first.roles)
+
+
 def roles(conn: Connection, bot_id: int, user_id: int, first: FirstStaff) -> frozenset[Role]:
-    """The roles the database gives; those of the environment as long as the database gives none to anybody."""
-    rows = conn.execute(_ROLES, {"bot_id": bot_id}).all()
-    found = {row.role for row in rows if row.user_id == user_id}
-    if not rows:
-        found = {role for role, ids in _first(first).items() if user_id in ids}
-    return frozenset(found or {Role.RESIDENT})
+    return rights(given(conn, bot_id, first).get(user_id, ()))
 
 
 def with_role(conn: Connection, bot_id: int, role: Role, first: FirstStaff) -> list[int]:
     """User ids, lowest first, of those who have the role."""
-    rows = conn.execute(_ROLES, {"bot_id": bot_id}).all()
-    if not rows:
-        return sorted(_first(first).get(role, ()))
-    return sorted(row.user_id for row in rows if row.role is role)
+    return sorted(user_id for user_id, own in given(conn, bot_id, first).items() if role in rights(own))
+
+
+def settle_roles(conn: Connection, bot_id: int, first: FirstStaff) -> dict[int, frozenset[Role]]:
+    """From now on the database gives the roles, as the environment gave them until now."""
+    found = given(conn, bot_id, first)
+    for user_id, own in found.items():
+        for role in own:
+            give_role(conn, bot_id, user_id, role)
+    return found
+
+
+def take_role(conn: Connection, bot_id: int, user_id: int, role: Role) -> None:
+    conn.execute(
+        delete(staff_role).where(
+            staff_role.c.bot_id == bot_id, staff_role.c.user_id == user_id, staff_role.c.role == role
+        )
+    )
 
 
 _ROLES = select(staff_role.c.user_id, staff_role.c.role).where(staff_role.c.bot_id == bindparam("bot_id"))
@@ -112,13 +129,6 @@ def move_team_group(conn: Connection, bot_id: int, chat_id: int) -> None:
         .values(bot_id=bot_id, chat_id=chat_id)
         .on_conflict_do_update(index_elements=["bot_id"], set_={"chat_id": chat_id})
     )
-
-
-def _first(first: FirstStaff) -> dict[Role, frozenset[int]]:
-    return {
-        Role.COORDINATOR: first.coordinators | first.colleagues,
-        Role.ADMINISTRATOR: first.coordinators,
-    }
 
 
 def give_role(conn: Connection, bot_id: int, user_id: int, role: Role) -> None:

@@ -5,13 +5,13 @@ from dataclasses import replace
 import phonenumbers
 
 from domain.dialogues import Step
-from domain.people import Role
 from domain.signals import ReporterKind
+from handlers.administrator import joining, roles
 from handlers.resident import meetings
 from handlers.resident.report import warn_of_halt
 from handlers.told import tell
 from handlers.turn import Turn
-from handlers.views import asking_around, commands, questions
+from handlers.views import asking_around, questions
 from handlers.views import welcome as views
 from handlers.views.messages import Message
 from services import call_backs
@@ -21,13 +21,16 @@ _LINK = "b_"
 
 def start(turn: Turn) -> None:
     """/start, also by a link that says who comes in: `?start=b_<key>`."""
+    payload = turn.parts[0] if turn.parts else ""
+    if payload.startswith(roles.LINK):
+        joining.open_link(turn, payload.removeprefix(roles.LINK))
+        return
     if turn.person.stopped:
         turn.save_person(stopped=False)
     if turn.is_staff:
         turn.say(views.staff_welcome(turn.t, turn.municipality))
-        turn.speaker.offer_menu(commands.of_staff(turn.t, Role.ADMINISTRATOR in turn.roles), turn.person)
+        turn.speaker.offer_menu(turn.person, turn.roles)
         return
-    payload = turn.parts[0] if turn.parts else ""
     _follow_link(turn, payload)
     turn.say(views.first_contact(turn.t, turn.municipality))
     if (kind := turn.answers.draft.reporter_kind) is not ReporterKind.RESIDENT:

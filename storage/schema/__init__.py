@@ -22,8 +22,10 @@ from storage.schema.people import (
     dialogue,
     pause,
     person,
+    role_invitation,
     said_once,
     staff_role,
+    team_code,
     team_group,
 )
 from storage.schema.signals import (
@@ -79,6 +81,7 @@ __all__ = [
     "remark",
     "reminder",
     "reply_key",
+    "role_invitation",
     "run",
     "said_once",
     "scrub",
@@ -86,6 +89,7 @@ __all__ = [
     "shown_words",
     "signal",
     "staff_role",
+    "team_code",
     "team_group",
     "undo",
     "voice",

@@ -30,6 +30,27 @@ staff_role = Table(
     Column("role", Word(Role), primary_key=True),
 )
 
+role_invitation = Table(
+    "role_invitation",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("bot_id", Integer),
+    Column("token_hash", Text),
+    Column("role", Word(Role)),
+    Column("person_id", Integer),
+    Column("expires_at", Moment),
+)
+
+team_code = Table(
+    "team_code",
+    metadata,
+    Column("bot_id", Integer, primary_key=True),
+    Column("code", Text),
+    Column("person_id", Integer),
+    Column("tries", Integer),
+    Column("expires_at", Moment),
+)
+
 team_group = Table("team_group", metadata, Column("bot_id", Integer, primary_key=True), Column("chat_id", Integer))
 
 absence = Table(

@@ -165,9 +165,7 @@ def _make_somebody_else_coordinator(conn: object) -> None:
 
 
 async def test_the_command_menu_fits_role_and_language(world: World, ada: Phone, noor: Phone) -> None:
-    from bot.commands import offer_commands
-
-    await offer_commands(world.app.bot, world.app.house)
+    await world.app.introduce()
     english = world.moves_in(300, "Ed", "en")
     assert "meld" in {one["command"] for one in world.people.commands(ada.user_id)}
     assert "wachtrij" not in {one["command"] for one in world.people.commands(ada.user_id)}

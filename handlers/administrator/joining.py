@@ -1,0 +1,68 @@
+"""Whoever opens the link of an invitation sees which role it gives, and takes it or not."""
+
+from domain.dialogues import Step
+from domain.errors import InvitationOver
+from domain.people import Role
+from domain.texts import HOME_LANGUAGE
+from handlers.administrator.roles import tell_administrators
+from handlers.i18n import STAFF_LANGUAGES
+from handlers.turn import Turn
+from handlers.views import joining as views
+from handlers.views import roles as role_views
+from handlers.views import welcome
+from handlers.views.messages import Message
+from services import roles as services
+from storage import people, role_invitations
+
+
+def open_link(turn: Turn, token: str) -> None:
+    """Opening takes nothing: only [✅ Ik doe mee] uses the link up."""
+    invitation = services.look_up(turn.conn, turn.speaker.office, token, turn.now)
+    if invitation.role in turn.roles:
+        turn.say(views.has_it_already(turn.t, turn.municipality, invitation.role))
+        return
+    user = turn.update.effective_user
+    name = turn.person.staff_name or (user.first_name if user else "")
+    turn.go_to(Step.JOIN, invitation=invitation.id, staff_name=name[: views.MOST_LETTERS])
+    turn.say(question(turn))
+
+
+def question(turn: Turn) -> Message:
+    """Raises InvitationOver when it was used or taken back meanwhile."""
+    answers, conn = turn.answers, turn.conn
+    invitation = role_invitations.of_id(conn, turn.house.bot_id, answers.invitation, turn.now)
+    if invitation is None:
+        raise InvitationOver
+    by = role_views.name_of(people.by_id(conn, invitation.person_id))
+    t, version = turn.t, turn.dialogue.version
+    return views.invited(t, turn.municipality, version, invitation.role, by, answers.staff_name)
+
+
+def take_name(turn: Turn) -> None:
+    name = " ".join(turn.text.split())
+    if not 0 < len(name) <= views.MOST_LETTERS:
+        turn.say(views.too_long(turn.t))
+        return
+    turn.go_to(Step.JOIN, staff_name=name)
+    turn.say(question(turn))
+
+
+def join(turn: Turn, _: str) -> None:
+    """From now on they read Dutch or English, as all who work here."""
+    name, language = turn.answers.staff_name, turn.person.language
+    if language not in STAFF_LANGUAGES:
+        turn.save_person(language=HOME_LANGUAGE)
+    invitation = services.accept(turn.conn, turn.speaker.office, turn.person, turn.answers.invitation, name, turn.now)
+    turn.go_to(None, invitation=0, staff_name="")
+    roles = people.roles(turn.conn, turn.house.bot_id, turn.person.chat_id, turn.house.first_staff)
+    turn.say(views.joined(turn.t, turn.municipality, invitation.role, Role.COORDINATOR in roles))
+    turn.speaker.offer_menu(turn.person, roles)
+    by = role_views.name_of(people.by_id(turn.conn, invitation.person_id))
+    tell_administrators(
+        turn, lambda t: role_views.given(t, turn.municipality, name, invitation.role, by), but=turn.person
+    )
+
+
+def stop(turn: Turn, _: str) -> None:
+    turn.go_to(None, invitation=0, staff_name="")
+    turn.show(welcome.never_mind(turn.t))

@@ -1,0 +1,137 @@
+"""Roles are given by a link, taken at once, and everybody concerned hears it."""
+
+import re
+
+from tests.world import Phone, World, is_refused
+
+DEALING = "Elke avond staan er jongens te dealen bij de garages aan de Kostmand"
+
+
+async def invites(noor: Phone, role: str) -> str:
+    """What the link carries."""
+    await noor.says("/rollen")
+    await noor.presses("Uitnodigen")
+    await noor.presses(role)
+    found = re.search(r"https://t\.me/buurt_bot\?start=(r_[\w-]+)", noor.last)
+    assert found, noor.last
+    return found[1]
+
+
+async def takes(noor: Phone, label: str) -> None:
+    await noor.says("/rollen")
+    await noor.presses("Rol afnemen")
+    await noor.presses(label)
+    await noor.presses("Ja, neem af")
+
+
+def menu(world: World, phone: Phone) -> set[str]:
+    return {one["command"] for one in world.people.commands(phone.user_id)}
+
+
+async def test_an_invitation_gives_its_role_once_and_everybody_hears(
+    world: World, noor: Phone, bas: Phone, ada: Phone, bea: Phone
+) -> None:
+    payload = await invites(noor, "plaatsvervanger")
+    assert payload.removeprefix("r_").encode() not in world.path.read_bytes()
+    await bea.starts(payload)
+    assert "Noor nodigt u uit" in bea.last
+    assert "plaatsvervanger" in bea.last
+    await bea.says("  Bea   de Wit ")
+    assert "Bea de Wit" in bea.last
+    await bea.presses("Ik doe mee")
+    assert "U bent nu plaatsvervanger" in bea.last
+    for administrator in (noor, bas):
+        assert "Bea de Wit heeft nu de rol plaatsvervanger" in administrator.last
+    assert {"wachtrij", "meld"} <= menu(world, bea)
+    assert "rollen" not in menu(world, bea)
+    await bea.says("/wachtrij")
+    assert "Wachtrij" in bea.last
+    await bea.says("/rollen")
+    assert "Vraag het aan Noor en Bas" in bea.last
+    await ada.starts(payload)
+    assert "werkt niet meer" in ada.last
+    await noor.says("/rollen")
+    assert "• Noor: samenlevingsregisseur en beheerder" in noor.last
+    assert "• Bea de Wit: plaatsvervanger" in noor.last
+    await noor.says("/wachtrij")
+    assert "Wachtrij" in noor.last
+
+
+async def test_a_link_ends_when_it_is_taken_back_or_a_day_old(world: World, noor: Phone, ada: Phone) -> None:
+    first = await invites(noor, "beheerder")
+    await ada.starts(first)
+    await noor.presses("Uitnodiging intrekken")
+    await ada.presses("Ik doe mee")
+    assert "werkt niet meer" in ada.last
+    second = await invites(noor, "beheerder")
+    await world.later(hours=24)
+    await ada.starts(second)
+    assert "werkt niet meer" in ada.last
+    assert await world.rows("SELECT 1 FROM role_invitation") == []
+    await ada.says("/rollen")
+    assert "Dat ken ik niet" in ada.last
+    assert await world.rows("SELECT 1 FROM staff_role") == []
+
+
+async def test_who_loses_a_role_loses_it_at_once_on_old_buttons_too(
+    world: World, noor: Phone, bas: Phone, ada: Phone
+) -> None:
+    await ada.says(DEALING)
+    await ada.presses("✅ Versturen")
+    await bas.says("/signaal 1")
+    card = await bas.presses("Ik pak dit op") and bas.messages[-1]
+    await bas.presses("Antwoord", on=card)
+    await noor.says("/overdracht")
+    await noor.presses("Ik ben afwezig")
+    await noor.says("morgen")
+    await noor.says("4 december")
+    await noor.presses("Bas")
+    await noor.says("/rollen")
+    await noor.presses("Rol afnemen")
+    await noor.presses("Bas · samenlevingsregisseur")
+    assert "1 open melding gaat terug naar de wachtrij" in noor.last
+    await noor.presses("Ja, neem af")
+    assert any("Bas leest geen meldingen meer" in words and "1 open melding" in words for words in noor.heard)
+    assert any("Kies opnieuw: /overdracht" in words for words in noor.heard)
+    assert await world.rows("SELECT 1 FROM absence") == []
+    assert "Noor nam uw rol samenlevingsregisseur af" in bas.last
+    assert menu(world, bas) >= {"rollen", "meld"}
+    assert "wachtrij" not in menu(world, bas)
+    await bas.says("Dit mag niet meer naar buiten")
+    await bas.presses("✖️ Stoppen")
+    answer = await bas.forges("claim:1:2:", card)
+    assert is_refused(answer["text"])
+    await noor.says("/signaal 1")
+    assert "opgepakt door" not in noor.last
+    await noor.presses("Ik pak dit op")
+    await takes(noor, "Bas · beheerder")
+    assert "rollen" not in menu(world, bas)
+    await bas.says("/rollen")
+    assert "Dat ken ik niet" in bas.last
+
+
+async def test_the_last_administrator_stays(world: World, noor: Phone, bas: Phone) -> None:
+    await takes(noor, "Bas · beheerder")
+    await noor.presses("Rol afnemen")
+    _, data = noor.button("Noor · beheerder")
+    answer = await noor.presses("Noor · beheerder")
+    assert "de laatste beheerder" in answer["text"]
+    answer = await noor.forges(data.replace(":ask", ":yes"))
+    assert "de laatste beheerder" in answer["text"]
+    await noor.says("/rollen")
+    assert "Noor: samenlevingsregisseur en beheerder" in noor.last
+
+
+async def test_a_deputy_hears_of_a_broken_promise_of_a_colleague(
+    world: World, noor: Phone, ada: Phone, bea: Phone
+) -> None:
+    await bea.starts(await invites(noor, "plaatsvervanger"))
+    await bea.presses("Ik doe mee")
+    await ada.says(DEALING)
+    await ada.presses("✅ Versturen")
+    await noor.says("/signaal 1")
+    await noor.presses("Ik pak dit op")
+    await world.later(days=3, hours=2)
+    assert not any("0001" in words for words in bea.heard)
+    await world.later(days=1)
+    assert "0001, Drugs, Kostmand: de beloofde dag is voorbij" in bea.last
