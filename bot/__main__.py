@@ -1,4 +1,4 @@
-"""The command line: `buurtsignaal run`, `inbox`, `pause`, `backup`, `digest`, `export`, `import` and `evaluate`."""
+"""The command line: `buurtsignaal run`, `inbox`, `pause`, `backup`, `check` and more."""
 
 import argparse
 import os
@@ -73,6 +73,7 @@ def _parser() -> argparse.ArgumentParser:
     digest.add_argument(
         "--out", metavar="DIR", type=Path, help="write it as HTML for mail, PNG and CSV; nothing is sent"
     )
+    _add(commands, "check", _check, "tell what is right and what is missing before going live")
     measure = _add(commands, "evaluate", _evaluate, "measure how well messages are read")
     measure.add_argument("file", metavar="FILE", type=Path, help="messages with labels, one JSON object a line")
     measure.add_argument("--json", action="store_true", help="what was read in each message, without the labels")
@@ -205,10 +206,20 @@ def _evaluate(options: argparse.Namespace, settings: Settings) -> int:
     return 0
 
 
+def _check(options: argparse.Namespace, settings: Settings) -> int:
+    from bot.checking import findings
+
+    found = findings(settings, _database(settings), read_municipality(settings.municipality))
+    sys.stdout.writelines(f"{one}\n" for one in found)
+    return 0 if all(one.is_right for one in found) else 1
+
+
 def _back_up(options: argparse.Namespace, settings: Settings) -> int:
+    from bot.checking import note_backup
     from storage.backup import back_up
 
     back_up(_database(settings), options.file)
+    note_backup(_database(settings))
     sys.stdout.write(f"{options.file}\n")
     return 0
 

@@ -16,7 +16,7 @@ from telegram.ext import (
 from domain.people import Role
 from handlers import attachments, dialogue, figures, groups, language, seasons, words
 from handlers.adapter import in_turn
-from handlers.administrator import pausing, roles
+from handlers.administrator import pausing, roles, team_group
 from handlers.coordinator import (
     accounts,
     asking_around,
@@ -220,6 +220,7 @@ def _buttons_of_the_desk() -> list[AnyHandler]:
         _button(r"revoke:(\d{1,18})", roles.revoke, Role.ADMINISTRATOR),
         _button(r"taking", roles.choose_taking, Role.ADMINISTRATOR),
         _button(r"take:(\d{1,18}):(\w+):(ask|yes)", roles.take, Role.ADMINISTRATOR),
+        _button(r"team_code", team_group.make_code, Role.ADMINISTRATOR),
         _button(r"figures:(week|month|quarter|year):(\d{1,3}):(\d{1,3}|-):(\d{1,3}|-)", overview.change, _STAFF),
         _button(r"topics:(week|month|quarter|year):(\d{1,3}):(\d{1,3}|-)", overview.choose_topic, _STAFF),
         _button(r"published:(week|month):(\d{4}-W\d\d)", figures.change),

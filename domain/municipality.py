@@ -143,6 +143,15 @@ class HintWords:
     misleading: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True)
+class Checked:
+    """The local days on which a person looked whether these are right; `buurtsignaal check` asks for them."""
+
+    numbers: date | None = None
+    legal_ground: date | None = None
+    retention: date | None = None
+
+
 @dataclass(frozen=True, kw_only=True)
 class Municipality:
     name: str
@@ -171,6 +180,7 @@ class Municipality:
     pilot_ends: date | None = None  # the last local day on which an answer is promised
     may_ask_around: bool = False  # whether residents who chose it are asked “is this so with you too?”
     templates: tuple[Template, ...] = ()
+    checked: Checked = Checked()
     meetings: MeetingRules = field(default_factory=MeetingRules)
 
     def neighbourhood(self, key: str) -> Neighbourhood:

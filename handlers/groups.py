@@ -2,6 +2,7 @@
 
 from telegram.constants import ChatMemberStatus
 
+from handlers.administrator import team_group
 from handlers.resident import leaving
 from handlers.turn import Turn
 from handlers.views import trouble
@@ -21,6 +22,8 @@ def _is_team_group(turn: Turn) -> bool:
 def take_command(turn: Turn) -> None:
     if _is_team_group(turn):
         turn.say(trouble.team_group(turn.t))
+    elif team_group.may_become(turn):
+        team_group.ask(turn)
     else:
         _leave(turn)
 
@@ -28,7 +31,8 @@ def take_command(turn: Turn) -> None:
 def take_message(turn: Turn) -> None:
     message = turn.update.message
     if not _is_team_group(turn):
-        _leave(turn)
+        if not (team_group.may_become(turn) and team_group.take(turn)):
+            _leave(turn)
     elif message is not None and message.migrate_to_chat_id is not None:
         people.move_team_group(turn.conn, turn.house.bot_id, message.migrate_to_chat_id)
     elif message is not None and message.migrate_from_chat_id is not None:
@@ -41,7 +45,10 @@ def note_membership(turn: Turn) -> None:
     if turn.person.id:
         leaving.note_block(turn)
     elif change is not None and change.new_chat_member.status not in _GONE and not _is_team_group(turn):
-        _leave(turn)
+        if team_group.may_become(turn):
+            team_group.ask(turn)
+        else:
+            _leave(turn)
 
 
 def _leave(turn: Turn) -> None:

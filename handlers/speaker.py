@@ -77,6 +77,11 @@ class Speaker:
         shown_words.note(self.conn, row_id, to.chat_id, message.words_of, call.due_at + _WORDS_STAY)
         return row_id
 
+    def call(self, method: str, to: Person) -> None:
+        """A Bot API call to a chat that takes nothing else, behind what was said there before."""
+        made = Call(self.house.bot_id, to.chat_id, method, {"chat_id": to.chat_id}, self.now)
+        outbox.add(self.conn, made, self.now)
+
     def change(
         self, message_id: int, message: Message, to: Person, *, about: str = "", lane: Lane = Lane.ANSWER
     ) -> None:

@@ -12,7 +12,7 @@ from domain.people import Person, Role, is_last_administrator
 from domain.signals import Signal
 from services import leaving_staff
 from services.staff import Office
-from storage import audit, people, role_invitations, team_codes
+from storage import audit, people, role_invitations, shown_words, team_codes
 from storage.role_invitations import Invitation
 
 HOLDS = timedelta(hours=24)
@@ -102,6 +102,7 @@ def take_away(conn: Connection, office: Office, by: Person, person_id: int, role
     leaving_staff.close_dialogue(conn, person, now)
     if Role.COORDINATOR in left or role not in (Role.COORDINATOR, Role.DEPUTY):
         return Taken(person, left)
+    shown_words.hide_from(conn, person.chat_id)
     released = leaving_staff.release(conn, office, by, person, now)
     return Taken(person, left, tuple(released), tuple(leaving_staff.end_absences(conn, office, person, now)))
 

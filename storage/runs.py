@@ -19,9 +19,13 @@ def begin_again(conn: Connection, key: str, now: datetime, every: timedelta) -> 
     before = at(conn, key)
     if before is not None and before > now - every:
         return False
-    began = upsert(run).values(key=key, at=now)
-    conn.execute(began.on_conflict_do_update(index_elements=["key"], set_={"at": now}))
+    note(conn, key, now)
     return True
+
+
+def note(conn: Connection, key: str, now: datetime) -> None:
+    """That it was done again."""
+    conn.execute(upsert(run).values(key=key, at=now).on_conflict_do_update(index_elements=["key"], set_={"at": now}))
 
 
 def at(conn: Connection, key: str) -> datetime | None:

@@ -5,45 +5,6 @@ import pytest
 from tests.world import Phone, World
 
 DEALING = "Elke avond staan er jongens te dealen bij de garages aan de Kostmand"
-STAFF_COMMANDS = [
-    "/wachtrij",
-    "/queue",
-    "/signaal 1",
-    "/signal 1",
-    "/vandaag",
-    "/today",
-    "/zoek dealen",
-    "/search\ndealen",
-]
-STAFF_BUTTONS = [
-    "queue:all:",
-    "queue:today:",
-    "page:1:1",
-    "search",
-    "typed:1",
-    "find:1:open:",
-    "found:1:1",
-    "hit:1",
-    "card:1",
-    "callbacks",
-    "called:1",
-    "claim:1:1:",
-    "reply:1:1:",
-    "close:1:1:solved",
-    "forward:1:1:boa",
-    "priority:1:1:high",
-    "note:1:1:",
-    "undo:1:1:",
-    "history:1:1:",
-    "more:1:1:",
-    "reopen:1:1:",
-    "photos:1:1:",
-    "map:1:1:",
-    "whole:1:1:",
-    "listen:1:1:",
-    "heard:1:1:",
-    "with:note:1:1:1",
-]
 NONSENSE = [
     "",
     "x",
@@ -70,27 +31,13 @@ async def reported(ada: Phone) -> None:
     await ada.presses("✅ Versturen")
 
 
-@pytest.mark.parametrize("command", STAFF_COMMANDS)
-async def test_a_staff_command_of_a_resident_is_unknown(world: World, reported: None, bea: Phone, command: str) -> None:
+async def test_a_staff_command_of_a_resident_is_unknown(world: World, reported: None, bea: Phone) -> None:
     await bea.says("/bestaatniet")
     unknown = bea.last
-    await bea.says(command)
+    await bea.says("/search\ndealen")
     assert bea.last == unknown
     (line,) = await world.rows("SELECT detail FROM audit WHERE deed = 'refused'")
-    assert line.detail == command.split()[0]
-
-
-@pytest.mark.parametrize("data", STAFF_BUTTONS)
-async def test_a_forged_staff_button_does_nothing(
-    world: World, reported: None, ada: Phone, noor: Phone, data: str
-) -> None:
-    before = await world.rows("SELECT * FROM signal"), await world.rows("SELECT * FROM remark")
-    messages = ada.messages
-    answer = await ada.forges(data)
-    assert "Dat ken ik niet" in answer["text"]
-    assert (await world.rows("SELECT * FROM signal"), await world.rows("SELECT * FROM remark")) == before
-    assert ada.messages == messages
-    assert len(await world.rows("SELECT 1 FROM audit WHERE deed = 'refused'")) == 1
+    assert line.detail == "/search"
 
 
 @pytest.mark.parametrize("data", NONSENSE)

@@ -1,0 +1,52 @@
+"""What an administrator hears before going live: what is right, and what is missing."""
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from bot import checking
+from bot.config import read_settings
+from bot.sandbox.door import InProcessRequest
+from domain.municipality import Checked, Municipality
+from storage import runs
+from tests.world import COORDINATOR, DEPUTY, HUIZEN, OTHER_GROUP, TEAM_OOV, TOKEN, Phone, World
+
+DAY = date(2026, 11, 20)
+
+
+async def said(world: World, municipality: Municipality, **environment: str) -> list[str]:
+    """In the process of the tests; the bot may be running."""
+    found = await checking.find(
+        read_settings({"TELEGRAM_API_URL": "http://in-process"} | environment),
+        world.path,
+        municipality,
+        world.moment,
+        lambda: InProcessRequest(world.emulator),
+    )
+    return [str(one) for one in found]
+
+
+async def test_all_is_right(world: World, noor: Phone, bas: Phone) -> None:
+    await world.app.database.write(runs.note, checking.BACKUP, world.moment)
+    municipality = replace(HUIZEN, checked=Checked(DAY, DAY, DAY))
+    environment = {"TELEGRAM_BOT_TOKEN": TOKEN, "COORDINATOR_IDS": f"{COORDINATOR},{DEPUTY}"}
+    lines = await said(world, municipality, TEAM_OOV_CHAT_ID=str(TEAM_OOV), **environment)
+    assert [line for line in lines if not line.startswith("✓")] == []
+    assert "@buurt_bot" in lines[0]
+
+
+async def test_whatever_is_missing_is_named(world: World, noor: Phone) -> None:
+    environment = {"TELEGRAM_BOT_TOKEN": TOKEN, "COORDINATOR_IDS": f"{COORDINATOR}"}
+    municipality = replace(HUIZEN, checked=Checked(numbers=date(2025, 11, 1), retention=date(2027, 1, 1)))
+    lines = await said(world, municipality, TEAM_OOV_CHAT_ID=str(OTHER_GROUP), **environment)
+    missing = [line for line in lines if line.startswith("✗")]
+    for words in ("groep", "Nodig", "back-up", "telefoonnummers", "privacy", "bewaar"):
+        assert any(words in line for line in missing), words
+    assert len(missing) == 6
+
+
+async def test_without_a_token_or_with_a_wrong_one_it_says_where_to_get_one(tmp_path: Path, world: World) -> None:
+    for environment in ({}, {"TELEGRAM_BOT_TOKEN": "4242:" + "x" * 35}):
+        first, *_ = await said(world, HUIZEN, **environment)
+        assert first.startswith("✗")
+        assert "@BotFather" in first

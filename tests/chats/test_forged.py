@@ -1,0 +1,119 @@
+"""Every verb there is, forged by everybody who may not use it: a new verb is tried here by itself."""
+
+import re
+from collections.abc import Iterator
+
+from telegram.ext import CallbackQueryHandler, CommandHandler
+
+from bot.handlers import handlers
+from domain.people import Role
+from handlers.adapter import InTurn
+from handlers.dialogue import STEPS
+from storage import people
+from tests.world import TOKEN, Phone, World
+
+DEALING = "Elke avond staan er jongens te dealen bij de garages aan de Kostmand"
+BOT = int(TOKEN.split(":")[0])
+# What anybody may press or say; the handler looks whose it is. Whatever is not here asks for a role.
+OF_EVERYBODY = set(
+    "d more mine callback lang answers my consent read add withdraw solved felt too ask_me published "
+    "meetings home news meet join party come leave offer wishes ics here hear agenda voice propose "
+    "owner judge score agreed /start /meld /report /mijnmeldingen /mysignals /bijeenkomsten /meetings "
+    "/hulp /help /privacy /taal /language /stop "
+    "/cijfers /figures season /seizoen /season /jaarwisseling /rollen /roles".split()
+)
+_GROUP = re.compile(r"\((?:\\d|\[[^]]*\]|[\w|-]+|\\w)[^()]*\)\??")
+
+
+def example(pattern: str) -> str:
+    """Data that fits: the first of what can be chosen, and 1 where a number stands."""
+
+    def first(found: re.Match[str]) -> str:
+        inside = found[0].strip("()?").split("|")[0]
+        if "{4}" in inside:
+            return "2026-W47" if "W" in inside else "2026"
+        return inside if re.fullmatch(r"[\w-]+", inside) else "1"
+
+    return _GROUP.sub(first, pattern.strip("^$")).replace("?", "")
+
+
+def verbs() -> Iterator[tuple[str, str, Role | None]]:
+    """The name of each, what is sent, and the role that it asks for."""
+    for one in handlers():
+        if not isinstance(one, CallbackQueryHandler | CommandHandler):
+            continue
+        assert isinstance(one.callback, InTurn)
+        role = one.callback.role
+        if isinstance(one, CommandHandler):
+            yield from ((f"/{name}", f"/{name} 1", role) for name in one.commands)
+        elif isinstance(one.pattern, re.Pattern):
+            data = example(one.pattern.pattern)
+            assert one.pattern.fullmatch(data), (one.pattern.pattern, data)
+            yield data.split(":")[0], data, role
+
+
+def test_whatever_is_not_for_everybody_asks_for_a_role() -> None:
+    assert {name for name, _, role in verbs() if role is None} - OF_EVERYBODY == set()
+    assert len({name for name, _, role in verbs() if role is not None}) > 60
+
+
+def test_every_question_of_staff_asks_for_a_role() -> None:
+    theirs = {step for step, one in STEPS.items() if "coordinator" in one.typed.__module__}
+    assert len(theirs) > 20
+    assert {step for step in theirs if STEPS[step].role is not Role.COORDINATOR} == set()
+
+
+async def test_every_verb_of_staff_forged_by_every_role_does_nothing(
+    world: World, noor: Phone, bas: Phone, ada: Phone, bea: Phone
+) -> None:
+    """By a resident, a reader, an administrator, a coordinator, and who was each of those a moment before."""
+    await ada.says(DEALING)
+    await ada.presses("✅ Versturen")
+    await bas.says("/signaal 1")
+    cast = [
+        (ada, []),
+        (bea, [Role.OOV_READER]),
+        (bas, []),
+        (world.moves_in(300, "Pim"), [Role.ADMINISTRATOR]),
+        (world.moves_in(301, "Kim"), [Role.DEPUTY]),
+        (noor, [Role.COORDINATOR, Role.ADMINISTRATOR]),
+    ]
+    for phone, roles in cast:
+        await phone.starts()
+        for own in roles:
+            await world.app.database.write(people.give_role, BOT, phone.user_id, own)
+    before = await _all(world)
+    count = 0
+    for phone, roles in cast:
+        may = {Role.COORDINATOR if own is Role.DEPUTY else own for own in roles}
+        heard = phone.heard
+        for name, sent, role in verbs():
+            if role is None or role in may:
+                continue
+            count += 1
+            if name.startswith("/"):
+                await phone.says(sent)
+                assert "Dat ken ik niet" in phone.last, (phone.user_id, sent)
+            else:
+                answer = await phone.forges(sent)
+                assert "Dat ken ik niet" in answer["text"], (phone.user_id, sent)
+                assert phone.heard[: len(heard)] == heard
+    assert await _all(world) == before
+    (refused,) = await world.rows("SELECT count(*) AS n FROM audit WHERE deed = 'refused'")
+    assert refused.n == count > 200
+
+
+async def _all(world: World) -> list[object]:
+    tables = ("signal", "remark", "staff_role", "role_invitation", "team_code", "meeting", "absence", "pause", "errand")
+    return [await world.rows(f"SELECT * FROM {name}") for name in tables]  # noqa: S608 (our own names)
+
+
+async def test_who_lost_the_role_can_use_none_of_it(world: World, noor: Phone, bas: Phone) -> None:
+    await bas.says("/wachtrij")
+    await noor.says("/rollen")
+    await noor.presses("Rol afnemen")
+    await noor.presses("Bas · samenlevingsregisseur")
+    await noor.presses("Ja, neem af")
+    for name, sent, role in verbs():
+        if role is Role.COORDINATOR and not name.startswith("/"):
+            assert "Dat ken ik niet" in (await bas.forges(sent))["text"], sent
