@@ -1,5 +1,6 @@
 """Whatever is typed in a private chat without a command."""
 
+from domain.leaving import asks_to_stop
 from domain.signals import RemarkKind, Status
 from handlers.coordinator import loose_text
 from handlers.dialogue import take_typed
@@ -10,13 +11,11 @@ from handlers.views import questions as views
 from handlers.views.cards import ABOUT_SIGNAL
 from storage import outbox, signals
 
-_STOP = frozenset({"stop", "stop!", "stoppen", "stop."})
-
 
 def take(turn: Turn) -> None:
     """The word stop, a reply to a message of ours, the answer to a question, or a report."""
     replied_about = _about_of_replied(turn)
-    if turn.text.casefold() in _STOP:
+    if asks_to_stop(turn.text):
         leaving.stop(turn)
     elif replied_about.startswith((ANSWER, RECEIPT)):
         _add_or_answer(turn, replied_about.partition(":")[2])
