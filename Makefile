@@ -45,7 +45,8 @@ texts: setup
 	$(BIN)/pybabel --quiet update $(UPDATE) --input-file $(TEXTS) --locale nl
 	$(BIN)/pybabel --quiet extract --mapping-file babel.residents.cfg --add-location file --no-wrap --output-file $(TEXTS) .
 	for language in $(filter-out nl,$(notdir $(wildcard locales/??))); do $(BIN)/pybabel --quiet update $(UPDATE) --input-file $(TEXTS) --locale $$language || exit 1; done
-	@sed -E -i.old '/^"(Project-Id|Report-Msgid|POT-Creation|PO-Revision|Last-Translator|Language-Team|Generated-By)/d' locales/*/LC_MESSAGES/buurtsignaal.po
+	$(BIN)/python -m locales.informal $(TEXTS)
+	@sed -E -i.old '/^"(Project-Id|Report-Msgid|POT-Creation|PO-Revision|Last-Translator|Language-Team|Generated-By)/d' locales/*/LC_MESSAGES/*.po
 	@rm locales/*/LC_MESSAGES/*.old
 
 pins: setup

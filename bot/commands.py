@@ -8,7 +8,7 @@ from telegram.error import TelegramError
 
 from domain.people import Role
 from handlers.house import House
-from handlers.i18n import STAFF_LANGUAGES, code_of, translators
+from handlers.i18n import STAFF_LANGUAGES, code_of, translator, translators
 from handlers.views import commands
 
 log = structlog.get_logger()
@@ -18,7 +18,8 @@ async def introduce(bot: Bot, house: House, staff: Mapping[int, frozenset[Role]]
     """At the start; what cannot be set is no reason not to listen. A role given later brings its own menu."""
     for language, t in translators().items():
         code = code_of(language)
-        await _try("menu", bot.set_my_commands(commands.of_residents(t), BotCommandScopeDefault(), code))
+        residents = translator(language, house.municipality.is_informal())
+        await _try("menu", bot.set_my_commands(commands.of_residents(residents), BotCommandScopeDefault(), code))
         for user_id in sorted(staff) if language in STAFF_LANGUAGES else ():
             menu = commands.for_roles(t, staff[user_id])
             await _try("menu of staff", bot.set_my_commands(menu, BotCommandScopeChat(user_id), code))
@@ -27,7 +28,7 @@ async def introduce(bot: Bot, house: House, staff: Mapping[int, frozenset[Role]]
 
 async def _describe(bot: Bot, house: House, language: str) -> None:
     """Only what changed: Telegram lets a bot say this a few times a day."""
-    t, code = translators()[language], code_of(language)
+    t, code = translator(language, house.municipality.is_informal()), code_of(language)
     long, short = commands.description(t, house.municipality), commands.short_description(t, house.municipality)
     if (await bot.get_my_description(code)).description != long:
         await bot.set_my_description(long, code)

@@ -10,7 +10,7 @@ from domain.municipality import CARE_QUEUE, COORDINATORS_QUEUE, TEMPLATE_FIELDS,
 from domain.office import Number
 from domain.seasons import Season
 from domain.signals import ClosingReason
-from domain.texts import HOME_LANGUAGE
+from domain.texts import HOME_LANGUAGE, INFORMAL, says_u
 
 _KEY = re.compile(r"[a-z0-9_]{1,20}")
 _PHONE = re.compile(r"[0-9+][0-9 -]{1,15}")
@@ -58,9 +58,12 @@ def _wrong_people(municipality: Municipality) -> Iterator[str]:
 
 def _wrong_texts(municipality: Municipality) -> Iterator[str]:
     yield from _strangers("closing_texts: missing", set(ClosingReason), set(municipality.closing_texts))
+    informal = any(municipality.is_informal(topic.key) for topic in municipality.topics)
     for text in _texts(municipality):
         if not text.get(HOME_LANGUAGE):
             yield f"found {dict(text)!r}, expected a text under {HOME_LANGUAGE!r}"
+        elif says_u(text.get(HOME_LANGUAGE + INFORMAL) or (text[HOME_LANGUAGE] if informal else "")):
+            yield f"found {dict(text)!r}, expected it with “je” under {HOME_LANGUAGE + INFORMAL!r}"
     for template in municipality.templates:
         yield from _strangers("templates.topics", template.topics, _topics(municipality))
         yield from _misfilled(template)

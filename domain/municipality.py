@@ -11,7 +11,7 @@ from domain.meeting_rules import MeetingRules
 from domain.office import Face, Number, Weekday, WorkingTime
 from domain.seasons import Season
 from domain.signals import ClosingReason, Detail, ReporterKind, Signal, Source, Status
-from domain.texts import Localised
+from domain.texts import Address, Localised
 
 COORDINATORS_QUEUE = "coordinator"
 CARE_QUEUE = "care"  # help and worries about somebody: apart from the others, never seen by team OOV
@@ -44,7 +44,8 @@ class Direct:
 class Topic:
     """`asks` are the details worth a question, `call` the numbers shown when it happens right now.
 
-    What is `about_people` is not named on lock screens, nor asked around in the neighbourhood.
+    What is `about_people` is not named on lock screens, nor asked around in the neighbourhood. Whoever reports
+    what is `informal` is called “je”.
     """
 
     key: str
@@ -57,6 +58,7 @@ class Topic:
     urgent: bool
     about_people: bool = False
     without_names: bool = False  # of somebody else, nor addresses and number plates
+    informal: bool = False
     direct: Direct | None = None
 
 
@@ -178,6 +180,7 @@ class Municipality:
     told_until: time = time(21)
     asks_again: bool = True  # whether “is it solved?” is asked once more after 28 days
     pilot_ends: date | None = None  # the last local day on which an answer is promised
+    address: Address = Address.FORMAL  # how all residents are spoken to in Dutch
     may_ask_around: bool = False  # whether residents who chose it are asked “is this so with you too?”
     templates: tuple[Template, ...] = ()
     checked: Checked = Checked()
@@ -191,6 +194,10 @@ class Municipality:
 
     def partner(self, key: str) -> Partner:
         return _with_key(self.partners, key)
+
+    def is_informal(self, topic: str | None = None) -> bool:
+        """Whether a resident is called “je”: all are, or whoever reports something on this topic."""
+        return self.address is Address.INFORMAL or bool(topic and self.topic(topic).informal)
 
     def is_discreet(self, signal: Signal) -> bool:
         """Whether a message about it could hurt when somebody else reads it on a lock screen."""

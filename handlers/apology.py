@@ -20,7 +20,7 @@ def apologise(conn: Connection, house: House, letter: Letter, kind: str, now: da
     if letter.chat_id is not None and letter.chat_id > 0:
         speaker = Speaker(conn, now, house)
         person = speaker.chat(letter.chat_id)
-        speaker.say(trouble.apology(translator(person.language), house.municipality), person)
+        speaker.say(trouble.apology(speaker.words_for(person), house.municipality), person)
     alert_administrators(conn, house, f"turn failed: {kind}", now)
 
 

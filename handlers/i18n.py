@@ -54,6 +54,7 @@ class Translator:
 
     language: str
     translations: gettext.NullTranslations
+    informal: bool = False  # whether it says “je”
 
     def text(self, message: str, /, **values: object) -> Markup:
         return Markup(self.translations.gettext(message)).format(**self._apart(values))  # noqa: S704 (catalogues are ours)
@@ -73,7 +74,7 @@ class Translator:
 
     def own(self, text: Localised) -> str:
         """A text of the configuration."""
-        return read_in(self.language, text)
+        return read_in(self.language, text, self.informal)
 
     def day(self, day: date) -> str:
         return format_date(day, "EEEE d MMMM", locale=self.language)
@@ -116,7 +117,9 @@ class Translator:
         return str(format_decimal(number, locale=self.language))
 
     def listed(self, parts: Iterable[str]) -> str:
-        return format_list(list(parts), locale=self.language)
+        """Where one writes from right to left each part is isolated: the list is, and would turn them round."""
+        apart = [_isolate(part) for part in parts] if self.language in _FROM_RIGHT_TO_LEFT else list(parts)
+        return format_list(apart, locale=self.language)
 
 
 @cache
@@ -137,8 +140,22 @@ def _read(catalogue: bytes) -> Translations:
     return Translations(compiled)
 
 
-def translator(language: str | None) -> Translator:
-    return translators().get(language or HOME_LANGUAGE) or translators()[HOME_LANGUAGE]
+@cache
+def _informal() -> dict[str, Translator]:
+    """For the languages in which it makes a difference: what differs, and the rest as in the others."""
+    found = {}
+    for language, formal in translators().items():
+        catalogue = resources.files("locales") / language / "LC_MESSAGES" / "informal.po"
+        if catalogue.is_file():
+            translations = _read(catalogue.read_bytes())
+            translations.add_fallback(formal.translations)
+            found[language] = Translator(language, translations, informal=True)
+    return found
+
+
+def translator(language: str | None, informal: bool = False) -> Translator:
+    formal = translators().get(language or HOME_LANGUAGE) or translators()[HOME_LANGUAGE]
+    return _informal().get(formal.language, formal) if informal else formal
 
 
 def code_of(language: str) -> str:

@@ -66,12 +66,12 @@ def _tell_listed(speaker: Speaker, notice: ToListed) -> None:
         return
     person = people.by_id(speaker.conn, one.person_id)
     subject = "" if isinstance(notice, Announced) else about(notice.meeting.id)
-    message = views.listed(translator(person.language), speaker.municipality, notice)
+    message = views.listed(speaker.words_for(person), speaker.municipality, notice)
     speaker.say(message, person, lane=Lane.REMINDER, held=_until_day(speaker), about=subject)
     if one.has_file and isinstance(notice, MeetingChanged | MeetingCancelled):
         meeting = notice.meeting
         file = calendar_file(speaker.municipality, meeting, speaker.house.bot_username, speaker.now)
-        newer = newer_file(translator(person.language), meeting, file)
+        newer = newer_file(speaker.words_for(person), meeting, file)
         speaker.say(newer, person, lane=Lane.REMINDER, held=_until_day(speaker), about=subject)
 
 
@@ -89,7 +89,7 @@ def _tell_resident(speaker: Speaker, notice: ToResident) -> None:
     if not person.reachable or (person.stopped and not isinstance(notice, ReportTold | AgreementDone)):
         return
     held = _wait(speaker, speaker.calendar.in_allowed_hours(speaker.now))
-    t = translator(person.language)
+    t = speaker.words_for(person)
     if isinstance(notice, Invited):
         invitation = replace(notice, reported=notice.reported and _discreet(speaker, notice) is None)
         lane, subject, messages = Lane.BROADCAST, about(notice.meeting.id), _words(t, speaker, invitation)

@@ -11,7 +11,7 @@ from domain.municipality import Municipality
 from domain.people import Person, Role
 from domain.reminders import Calendar
 from handlers.house import House
-from handlers.i18n import STAFF_LANGUAGES, code_of, translator
+from handlers.i18n import STAFF_LANGUAGES, Translator, code_of, translator
 from handlers.views import commands
 from handlers.views.messages import Message, api_call, edit_call
 from services import staff
@@ -45,6 +45,10 @@ class Speaker:
     def today(self) -> date:
         """The municipality's local day."""
         return self.now.astimezone(self.municipality.timezone).date()
+
+    def words_for(self, resident: Person, topic: str | None = None) -> Translator:
+        """With “u” or “je”, as the municipality chose for all, or for what was reported."""
+        return translator(resident.language, self.municipality.is_informal(topic))
 
     def say(
         self,

@@ -102,7 +102,7 @@ def _say_to_reporter(
     if key is None or not key.wants_answer:
         return
     reporter = people.by_id(speaker.conn, key.person_id)
-    t, about = translator(reporter.language), ANSWER + key.key
+    t, about = speaker.words_for(reporter, signal.topic), ANSWER + key.key
     said = messages(t)
     if behind_a_button:
         envelope = envelopes.add(speaker.conn, reporter.id, about, list(map(api_call, said)), undo_id, speaker.now)
@@ -163,7 +163,7 @@ def _tell_called(speaker: Speaker, notice: CalledBack) -> None:
         lambda person: writing.called_back(translator(person.language)),
     )
     caller = people.by_id(speaker.conn, notice.person_id)
-    speaker.say(welcome.number_deleted(translator(caller.language)), caller)
+    speaker.say(welcome.number_deleted(speaker.words_for(caller)), caller)
 
 
 def _take_contact(speaker: Speaker, signal_id: int) -> None:

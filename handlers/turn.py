@@ -50,6 +50,7 @@ class Turn:
     _held: timedelta = timedelta()
     _about: str = ""
     _shown: bool = False
+    _topic: str = ""
 
     @property
     def municipality(self) -> Municipality:
@@ -62,7 +63,12 @@ class Turn:
 
     @property
     def t(self) -> Translator:
-        return translator(self.person.language)
+        informal = not self.is_staff and self.municipality.is_informal(self._topic or self.answers.draft.topic)
+        return translator(self.person.language, informal)
+
+    def is_about(self, topic: str) -> None:
+        """What is said from here on goes to whoever reported something on this topic."""
+        self._topic = topic
 
     @property
     def today(self) -> date:

@@ -8,7 +8,6 @@ from domain.errors import Stale
 from handlers.coordinator import personal
 from handlers.coordinator.cards import act, show_card
 from handlers.coordinator.writing import being_written
-from handlers.i18n import translator
 from handlers.turn import Turn
 from handlers.views import asking_around as views
 from handlers.views import writing as writing_views
@@ -74,6 +73,6 @@ def send(turn: Turn, _: str) -> None:
     asked = asking_around.ask(turn.conn, _named(turn, writing))
     turn.go_to(None, writing=None)
     for one in asked.neighbours:
-        words = views.question(translator(one.language), turn.municipality, asked.signal, writing.text)
+        words = views.question(turn.speaker.words_for(one), turn.municipality, asked.signal, writing.text)
         turn.say(words, to=one, lane=Lane.BROADCAST, held=asked.at - turn.now, about=ABOUT)
     show_card(turn, asked.signal.id)

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from domain.errors import Unknown
 from domain.municipality import Desk, Partner
 from domain.signals import ClosingReason, PartnerAnswer, Signal
-from domain.texts import HOME_LANGUAGE
 from handlers.choices import one_of
 from handlers.coordinator.cards import act, done
 from handlers.i18n import translator
@@ -96,7 +95,9 @@ def passed_on(turn: Turn) -> None:
     """[📤 Doorgegeven]: the desk has it, which closes the signal here; the resident hears it."""
     named = act(turn)
     signal = deeds.look_up(turn.conn, named.signal_id)
-    words = views.passed_on(translator(signal.language or HOME_LANGUAGE), _partner(turn, signal))
+    words = views.passed_on(
+        translator(signal.language, turn.municipality.is_informal(signal.topic)), _partner(turn, signal)
+    )
     done(turn, answering.close(turn.conn, named, ClosingReason.NOT_FOR_US, words))
 
 

@@ -66,7 +66,8 @@ def close(turn: Turn) -> None:
 
 
 def _reporters_language(turn: Turn, signal: Signal, reason: ClosingReason) -> str:
-    return read_in(signal.language or HOME_LANGUAGE, turn.municipality.closing_texts[reason])
+    ready, informal = turn.municipality.closing_texts[reason], turn.municipality.is_informal(signal.topic)
+    return read_in(signal.language or HOME_LANGUAGE, ready, informal)
 
 
 def use_template(turn: Turn) -> None:

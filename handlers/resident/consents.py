@@ -13,6 +13,7 @@ def answer(turn: Turn) -> None:
     signal, notices = forwarding.answer_consent(
         turn.conn, turn.person, int(consent_id), yes, turn.municipality, turn.now
     )
+    turn.is_about(signal.topic)
     partner = turn.municipality.partner(signal.partner or "")
     key = reply_keys.of_signal(turn.conn, signal.id)
     said = views.thanks_for_consent(turn.t, turn.municipality, signal, partner) if yes else None

@@ -16,6 +16,7 @@ def say_whether_solved(turn: Turn) -> None:
     signal, notices = evaluations.say_whether_solved(
         turn.conn, turn.person, int(signal_id), Solved(solved), turn.municipality, turn.now
     )
+    turn.is_about(signal.topic)
     turn.show(views.thanks(turn.t, turn.municipality, signal))
     tell(turn.speaker, notices)
     key = reply_keys.of_signal(turn.conn, signal.id)

@@ -42,6 +42,7 @@ def show_one(turn: Turn) -> None:
 
 def _in_full(turn: Turn, reply_key: str) -> Message:
     found = reports.in_full(turn.conn, turn.person, reply_key, turn.today)
+    turn.is_about(found.signal.topic)
     return views.one_of_mine(turn.t, turn.municipality, found)
 
 
@@ -101,6 +102,7 @@ def signal_of_key(turn: Turn, reply_key: str) -> Signal:
     signal = signals.of_key(turn.conn, reply_key, turn.person.id)
     if signal is None:
         raise Unknown
+    turn.is_about(signal.topic)
     return signal
 
 

@@ -70,6 +70,7 @@ def _send(turn: Turn, anonymous: bool) -> None:
         ask(turn, Step.PREVIEW, draft)
         return
     sent = reports.send(turn.conn, turn.person, draft, anonymous, turn.municipality, turn.now)
+    turn.is_about(draft.topic)
     turn.show(views.what_was_sent(turn.t, turn.municipality, draft))
     turn.go_to(None, draft=Draft(), writing=None, newer_text="", reply_key="")
     receipt = views.receipt(turn.t, turn.municipality, sent.signal, sent.reply_key, turn.halt)

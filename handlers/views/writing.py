@@ -54,7 +54,7 @@ def filled(municipality: Municipality, template: Template, signal: Signal, langu
         "name": municipality.face.name or read_in(language, municipality.face.title),
         "phone": municipality.face.phone,
     }
-    return read_in(language, template.text).format(**isolated(values, language))
+    return read_in(language, template.text, municipality.is_informal(signal.topic)).format(**isolated(values, language))
 
 
 def _templates(t: Translator, municipality: Municipality, signal: Signal) -> tuple[Row, ...]:
