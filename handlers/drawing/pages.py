@@ -28,10 +28,10 @@ class Page:
 
 
 def as_pdf(page: Page, chart: bytes) -> bytes:
-    """Tagged, with a title and a language, so that it can be read aloud."""
+    """Tagged and checked against PDF/UA-1, with a title and a language, so that it can be read aloud."""
     import typst
 
-    made: bytes = typst.compile(_source(page, chart).encode(), format="pdf")
+    made: bytes = typst.compile(_source(page, chart).encode(), format="pdf", pdf_standards="ua-1")
     return made
 
 

@@ -24,7 +24,10 @@ async def test_a_quarter_is_told_on_one_page_without_small_numbers(world: World,
     pdf, page = documents(noor)[-2:]
     assert words_of(pdf).startswith("📄 Verslag van kwartaal 4 van 2026.")
     assert pdf["document"]["file_name"] == "verslag-2026-10-01-2026-12-31.pdf"
-    assert file_of(world, pdf).startswith(b"%PDF-")
+    printed = file_of(world, pdf)
+    assert printed.startswith(b"%PDF-")
+    for mark in (b"/MarkInfo<</Marked true", b"/StructTreeRoot", b"/Lang(nl)", b"/Alt", b"pdfuaid"):
+        assert mark in printed
     html = file_of(world, page).decode()
     assert "<p>11 nieuwe meldingen</p>" in html
     assert "Kostmand: Drugs 7–10, Jongeren op straat 1–4</p>" in html

@@ -1,0 +1,31 @@
+"""The map of data names every table, and what it says of time is so."""
+
+from datetime import timedelta
+
+from services import contacts, upkeep
+from storage.schema import metadata
+from tests.docs.reading import ROOT, read, rows
+
+PRIVACY = ROOT / "docs" / "privacy.md"
+DATA = {name.strip("`"): cells for name, *cells in rows(read(PRIVACY)) if name.startswith("`")}
+
+
+def test_every_table_is_on_the_map_with_what_why_and_how_long() -> None:
+    assert set(DATA) == set(metadata.tables), "say in docs/privacy.md what it holds, why, and how long"
+    assert [name for name, cells in DATA.items() if len(cells) != 3 or not all(cells)] == []
+
+
+def test_what_is_kept_for_a_number_of_days_is_said_so() -> None:
+    kept: dict[str, timedelta] = {
+        "reply_key": upkeep.REPLY_KEYS_KEPT,
+        "asked_neighbour": upkeep.REPLY_KEYS_KEPT,
+        "registration": upkeep.PARTICIPANTS_KEPT,
+        "contact": contacts.KEPT,
+    }
+    assert [name for name, time in kept.items() if f"{time.days} dagen" not in DATA[name][-1]] == []
+
+
+def test_it_says_plainly_what_anonymous_means_and_what_the_audit_is_not_for() -> None:
+    text = read(PRIVACY)
+    for words in ("Anoniem is volgens de wet pseudoniem", "ondernemingsraad", "Wet politiegegevens", "PDF/UA-1"):
+        assert words in text
