@@ -29,8 +29,7 @@ def main(template: str) -> None:
     )
     for message in to_be_said_otherwise(_read(Path(template)), _read(FORMAL)):
         said = known.get(message.id, message.context)
-        places = [(path, None) for path, _ in message.locations]
-        kept.add(message.id, said.string if said else None, places, context=message.context)
+        kept.add(message.id, said.string if said else None, message.locations, context=message.context)
     with INFORMAL.open("wb") as file:
         write_po(file, kept, width=0, include_lineno=False)
 

@@ -158,7 +158,7 @@ def _promise(t: Translator, municipality: Municipality, signal: Signal, today: d
     return t.text(
         "Answer promised: {day}{late}",
         day=t.short_day(signal.promised_on),
-        late=f" · {deadline(t, signal, today)}" if signal.overdue else "",
+        late=f" · {late}" if signal.promised_on <= today and (late := deadline(t, signal, today)) else "",
     )
 
 

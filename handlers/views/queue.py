@@ -19,8 +19,21 @@ def mark(signal: Signal, today: date) -> str:
     """A colour beside the words that say the same: overdue or high, due today or daily, the rest."""
     if signal.overdue or signal.priority is Priority.HIGH:
         return "🔴"
-    due_today = signal.answered_at is None and signal.promised and signal.promised_on <= today
-    return "🟠" if due_today or signal.how_often is HowOften.DAILY else "⚪"
+    return "🟠" if _is_due(signal, today) or signal.how_often is HowOften.DAILY else "⚪"
+
+
+def mark_in_words(t: Translator, signal: Signal, today: date) -> str:
+    """What the colour says, where nothing else says it."""
+    if signal.priority is Priority.HIGH:
+        return t.label("priority", "high")
+    daily = how_often(t, HowOften.DAILY) if signal.how_often is HowOften.DAILY else ""
+    return deadline(t, signal, today) if signal.overdue or _is_due(signal, today) else daily
+
+
+def _is_due(signal: Signal, today: date) -> bool:
+    """The promise stands still while a question waits."""
+    waits = signal.is_open and signal.answered_at is None and signal.status is not Status.QUESTION
+    return waits and signal.promised and signal.promised_on <= today
 
 
 def page(t: Translator, municipality: Municipality, shown: Page, today: date) -> Message:
@@ -85,7 +98,9 @@ def _line(t: Translator, municipality: Municipality, signal: Signal, today: date
 
 
 def deadline(t: Translator, signal: Signal, today: date) -> str:
-    if signal.answered_at is not None or not signal.is_open or signal.status is Status.QUESTION:
+    if signal.answered_at is not None or not signal.is_open:
+        return ""
+    if signal.status is Status.QUESTION and not signal.overdue:
         return ""
     if not signal.promised:
         return t.plain("no date promised")

@@ -11,7 +11,7 @@ from handlers.i18n import Translator
 from handlers.views.labels import status
 from handlers.views.messages import Button, Message, Row, lines
 from handlers.views.questions import button
-from handlers.views.queue import mark
+from handlers.views.queue import mark, mark_in_words
 from services.search import Found
 from storage.search import END, FOUND, Hit
 
@@ -74,9 +74,13 @@ def _hit(t: Translator, municipality: Municipality, hit: Hit, today: date) -> Ma
         municipality.neighbourhood(signal.neighbourhood).name,
         status(t, signal.status),
         t.short_day(signal.local_day),
+        mark_in_words(t, signal, today) if signal.is_open else "",
     )
     sign = mark(signal, today) if signal.is_open else _CLOSED
-    return lines(Markup("{} {} {}").format(sign, signal.number, " · ".join(words)), _excerpt(hit.excerpt))
+    return lines(
+        Markup("{} {} {}").format(sign, signal.number, " · ".join(word for word in words if word)),
+        _excerpt(hit.excerpt),
+    )
 
 
 def _excerpt(excerpt: str) -> Markup:

@@ -40,7 +40,7 @@ def _in_which_language(t: Translator, signal: Signal) -> Markup | None:
 
 def ask_question(t: Translator, version: int, municipality: Municipality, signal: Signal) -> Message:
     return Message(
-        lines(t.text("Type your question."), _target(t, municipality, signal)),
+        lines(t.text("Type your question."), _target(t, municipality, signal), _in_which_language(t, signal)),
         rows=(stop_row(t, version),),
     )
 
@@ -64,7 +64,8 @@ def _templates(t: Translator, municipality: Municipality, signal: Signal) -> tup
 
 def ask_closing(t: Translator, version: int, municipality: Municipality, signal: Signal) -> Message:
     return Message(
-        lines(t.text("Type the closing message."), _target(t, municipality, signal)), rows=(stop_row(t, version),)
+        lines(t.text("Type the closing message."), _target(t, municipality, signal), _in_which_language(t, signal)),
+        rows=(stop_row(t, version),),
     )
 
 

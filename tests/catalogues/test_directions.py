@@ -31,7 +31,10 @@ def _rendered() -> Iterator[str]:
         names = {name for _, name, _, _ in Formatter().parse(ids(one)[-1]) if name}
         values = {name: "HZ-2026-0042" for name in names - _ADDRESSES} | {name: "" for name in names & _ADDRESSES}
         if one.pluralizable:
-            yield from (str(t.plural(*ids(one), count, **values | {"count": count})) for count in (0, 1, 2, 5, 11, 100))
+            singular, many = ids(one)
+            yield from (
+                str(t.plural(singular, many, count, **values | {"count": count})) for count in (0, 1, 2, 5, 11, 100)
+            )
         elif one.context:
             yield t.label(one.context, ids(one)[0], **values)
         else:

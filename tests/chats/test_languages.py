@@ -6,7 +6,8 @@ import pytest
 
 from domain.signals import ClosingReason
 from handlers.i18n import LANGUAGE_NAMES, translator
-from tests.world import Phone, World
+from handlers.views import commands
+from tests.world import HUIZEN, Phone, World
 
 DEALING = "Elke avond staan er jongens te dealen bij de garages aan de Kostmand"
 LAMP = "De lantaarn voor de flat in de Kostmand doet het elke nacht niet, al dagen"
@@ -82,3 +83,11 @@ def test_arabic_counts_in_its_own_ways() -> None:
         "صور",
         "صورة",
     ]
+
+
+@pytest.mark.parametrize("code", LANGUAGE_NAMES)
+def test_what_telegram_shows_before_the_first_word_fits(code: str) -> None:
+    described = commands.description(translator(code), HUIZEN)
+    assert "112" in described and "Huizen" in described
+    assert len(described) <= 512
+    assert len(commands.in_short(translator(code), HUIZEN)) <= 120

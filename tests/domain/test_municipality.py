@@ -98,4 +98,4 @@ def _texts(part: Any) -> Iterator[Mapping[str, str]]:
 def test_the_example_speaks_every_language_of_residents() -> None:
     texts = list(_texts(TypeAdapter(Municipality).dump_python(HUIZEN)))
     assert len(texts) > 40
-    assert [dict(text) for text in texts if set(text) != LANGUAGES] == []
+    assert [dict(text) for text in texts if set(text) - {"nl_informal"} != LANGUAGES] == []
