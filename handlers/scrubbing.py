@@ -7,7 +7,6 @@ from sqlalchemy import Connection
 from domain.people import Person
 from domain.scrubs import Scrub
 from handlers.house import House
-from handlers.i18n import translator
 from handlers.speaker import Speaker
 from handlers.views import erasure as views
 from services.upkeep import LAST_WORDS
@@ -19,4 +18,4 @@ def tell_done(conn: Connection, house: House, last: int, now: datetime) -> None:
     for asked in scrubs.take(conn, last):
         if asked.kind is Scrub.ERASURE and asked.chat_id is not None:
             nobody = Person.of_erased(house.bot_id, asked.chat_id, asked.language)
-            speaker.say(views.all_gone(translator(asked.language)), nobody, about=LAST_WORDS)
+            speaker.say(views.all_gone(speaker.words_for(nobody)), nobody, about=LAST_WORDS)

@@ -21,6 +21,7 @@ from storage import reply_keys, scrubs, signals
 
 def put(turn: Turn, signal: Signal, kind: RemarkKind, text: str) -> None:
     """With the signal, unless something personal in them has to be decided on first; nothing that waits is lost."""
+    turn.is_about(signal.topic)
     key = reply_keys.of_signal(turn.conn, signal.id)
     waiting = turn.answers.said
     if waiting is not None and key is not None and waiting.reply_key == key.key:
@@ -95,6 +96,7 @@ def _signal(turn: Turn) -> Signal:
     signal = signals.of_key(turn.conn, _waiting(turn).reply_key, turn.person.id)
     if signal is None:
         raise Unknown
+    turn.is_about(signal.topic)
     return signal
 
 
