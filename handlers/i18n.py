@@ -72,6 +72,10 @@ class Translator:
     def _apart(self, values: Mapping[str, object]) -> Mapping[str, object]:
         return isolated(values, self.language)
 
+    def alone(self, value: str) -> str:
+        """A number or name that stands in no sentence."""
+        return str(self._apart({"value": value})["value"])
+
     def own(self, text: Localised) -> str:
         """A text of the configuration."""
         return read_in(self.language, text, self.informal)

@@ -46,7 +46,7 @@ def no_life_in_danger(t: Translator, municipality: Municipality) -> Markup:
 
 
 def _call(t: Translator, municipality: Municipality, number: Number) -> Markup:
-    return lines(_whom(t, number), Markup("<b>{}</b>").format(municipality.numbers[number]))
+    return lines(_whom(t, number), Markup("<b>{}</b>").format(t.alone(municipality.numbers[number])))
 
 
 def _whom(t: Translator, number: Number) -> Markup:

@@ -1,5 +1,7 @@
 """What residents said does not stay in staff chats."""
 
+from datetime import timedelta
+
 import pytest
 from sqlalchemy import Connection
 
@@ -137,3 +139,15 @@ async def test_a_voice_message_is_deleted_at_closing_unless_that_is_undone_unsee
     assert "Het spraakbericht is bij het afronden gewist" in noor.last
     rows = await world.rows("SELECT voice FROM signal UNION ALL SELECT json_extract(before, '$.voice') FROM undo")
     assert {row.voice for row in rows} == {None}
+
+
+async def test_what_telegram_does_not_let_go_any_more_is_no_trouble(world: World, reported: Phone, noor: Phone) -> None:
+    await noor.says("/export")
+    await noor.presses("CSV, met tekst")
+    await noor.says("/signaal 1")
+    world.moment += timedelta(hours=49)
+    await world.app.tick()
+    await world.settle()
+    assert (media(noor), read(noor)) == (["document"], [])
+    rows = await world.rows("SELECT state, error FROM outbox WHERE method = 'deleteMessage'")
+    assert [(row.state, row.error) for row in rows] == [("sent", None)]

@@ -90,4 +90,4 @@ def test_what_telegram_shows_before_the_first_word_fits(code: str) -> None:
     described = commands.description(translator(code), HUIZEN)
     assert "112" in described and "Huizen" in described
     assert len(described) <= 512
-    assert len(commands.in_short(translator(code), HUIZEN)) <= 120
+    assert len(commands.short_description(translator(code), HUIZEN)) <= 120
