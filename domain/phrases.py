@@ -6,11 +6,9 @@
 
 import re
 import unicodedata
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
-from itertools import product
+from dataclasses import dataclass, field
 from typing import Generic, NamedTuple, Self, TypeVar
 
 ANYTHING = "*"
@@ -40,6 +38,7 @@ def fold(text: str) -> str:
 class Vocabulary:
     """The beginnings `word*` and the endings `*word` that any phrase has."""
 
+    words: frozenset[str]
     beginnings: frozenset[str]
     endings: frozenset[str]
 
@@ -48,7 +47,7 @@ class Vocabulary:
         known = set(words)
         starts = (word[:-1] for word in known if word.endswith(ANYTHING))
         ends = (word[1:] for word in known if word.startswith(ANYTHING))
-        return cls(frozenset(starts), frozenset(ends))
+        return cls(frozenset(known), frozenset(starts), frozenset(ends))
 
     def keys(self, word: str) -> set[str]:
         """All under which a folded word can stand in a phrase."""
@@ -68,61 +67,93 @@ class Found(NamedTuple, Generic[Meaning]):
     last: int
 
 
+@dataclass(slots=True, eq=False)
+class _Node(Generic[Meaning]):
+    """Where phrases stand after some of their words: the words that may follow, and what ends here."""
+
+    follow: dict[str, list["_Node[Meaning]"]] = field(default_factory=dict)
+    after_gap: list["_Node[Meaning]"] = field(default_factory=list)
+    ends: list[Meaning] = field(default_factory=list)
+
+    def add(self, word: str, node: "_Node[Meaning]") -> None:
+        (self.after_gap if word == GAP else self.follow.setdefault(word, [])).append(node)
+
+
 @dataclass(frozen=True)
 class Phrasebook(Generic[Meaning]):
-    """Phrases by their longest word and where it stands in them."""
+    """Phrases as paths from one start; the ways to say a part of one come together again after it."""
 
-    phrases: Mapping[str, tuple[tuple[int, tuple[str, ...], Meaning], ...]]
+    start: _Node[Meaning]
     vocabulary: Vocabulary
 
     @classmethod
     def of(cls, meanings: Iterable[tuple[Meaning, Iterable[str]]]) -> Self:
-        phrases: dict[str, tuple[tuple[int, tuple[str, ...], Meaning], ...]] = defaultdict(tuple)
+        start = _Node[Meaning]()
         all_words: set[str] = set()
         for means, written in meanings:
-            for words in dict.fromkeys(one for phrase in written for one in _spelled_out(phrase)):
-                at = max(range(len(words)), key=lambda place: _weight(words[place]))
-                phrases[words[at]] += ((at, words, means),)
-                all_words.update(words)
-        return cls(dict(phrases), Vocabulary.of(all_words))
+            for phrase in written:
+                parts = _parts(phrase)
+                if parts:
+                    for node in _join(start, parts):
+                        node.ends.append(means)
+                    all_words.update(word for ways in parts for words in ways for word in words)
+        return cls(start, Vocabulary.of(all_words - {GAP, END}))
 
     def find(self, keys: Sequence[Keys]) -> Iterator[Found[Meaning]]:
-        for position, some in enumerate(keys):
-            for key in some & self.phrases.keys():
-                for at, words, means in self.phrases[key]:
-                    first = _reach(keys, position, words[at::-1], -1)
-                    last = _reach(keys, position, words[at:], 1)
-                    if first is not None and last is not None:
-                        yield Found(means, first, last + 1)
+        for first in range(len(keys)):
+            paths = [(one, first + 1) for one in _next(self.start, keys[first])]
+            while paths:
+                node, place = paths.pop()
+                for means in node.ends:
+                    yield Found(means, first, place)
+                if place < len(keys):
+                    paths += [(one, place + 1) for one in _next(node, keys[place])]
+                    for one in node.after_gap:
+                        paths += _skip(one, keys, place)
 
 
-def _weight(word: str) -> int:
-    return 0 if word in (GAP, END) else len(word)
+def _next(node: _Node[Meaning], keys: Keys) -> Iterator[_Node[Meaning]]:
+    follow = node.follow
+    return (one for key in keys if key in follow for one in follow[key])
 
 
-def _spelled_out(phrase: str) -> Iterator[tuple[str, ...]]:
-    parts = _PART.findall(phrase)
-    ways = [part[1:-1].split("|") if part.startswith("(") else [part] for part in parts]
-    for chosen in product(*ways):
-        words = tuple(word if word == GAP else fold(word) for way in chosen for word in _PART.findall(way))
-        if words:
-            yield words
+def _skip(node: _Node[Meaning], keys: Sequence[Keys], place: int) -> Iterator[tuple[_Node[Meaning], int]]:
+    """Each place in this sentence, not too far on, where `node` can go on."""
+    for there in range(place, min(place + LONGEST_GAP + 1, len(keys))):
+        for one in _next(node, keys[there]):
+            yield one, there + 1
+        if END in keys[there]:
+            return
 
 
-def _reach(keys: Sequence[Keys], position: int, words: tuple[str, ...], step: int) -> int | None:
-    """Where the last of `words` stands when the first stands at `position`."""
-    if not 0 <= position < len(keys) or words[0] not in keys[position]:
-        return None
-    rest = words[1:]
-    if not rest:
-        return position
-    if rest[0] != GAP:
-        return _reach(keys, position + step, rest, step)
-    for skipped in range(LONGEST_GAP + 1):
-        reached = _reach(keys, position + step * (skipped + 1), rest[1:], step)
-        if reached is not None:
-            return reached
-        between = position + step * (skipped + 1)
-        if not 0 <= between < len(keys) or END in keys[between]:
-            return None
-    return None
+def _join(start: _Node[Meaning], parts: Iterable[Sequence[Sequence[str]]]) -> list[_Node[Meaning]]:
+    """The nodes where the phrase ends: more than one when its last part may be left out."""
+    heads = [start]
+    for ways in parts:
+        after = _Node[Meaning]()
+        for head in heads:
+            for words in ways:
+                _lead(head, words, after)
+        heads = [after, *heads] if () in ways else [after]
+    return heads
+
+
+def _lead(node: _Node[Meaning], words: Sequence[str], after: _Node[Meaning]) -> None:
+    for word in words[:-1]:
+        step = _Node[Meaning]()
+        node.add(word, step)
+        node = step
+    if words:
+        node.add(words[-1], after)
+
+
+def _parts(phrase: str) -> list[list[tuple[str, ...]]]:
+    """Each part with the ways to say it, an empty one when it may be left out."""
+    return [
+        [tuple(word if word == GAP else fold(word) for word in _PART.findall(way)) for way in _ways(part)]
+        for part in _PART.findall(phrase)
+    ]
+
+
+def _ways(part: str) -> list[str]:
+    return part[1:-1].split("|") if part.startswith("(") else [part]

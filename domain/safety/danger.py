@@ -16,12 +16,14 @@ from types import ModuleType
 from domain.phrases import END, WORD, Found, Phrasebook, fold
 from domain.safety import arabic, dutch, english, polish, turkish, ukrainian
 from domain.safety.rules import RULES, WHOLE_TEXT, Concern, Level, Rule
-from domain.safety.signs import Sign
+from domain.safety.signs import TELLING, Sign
+from domain.safety.spelling import Spelling
 
 _BY_COMMON_WORDS = (dutch, english, turkish, polish)
 _BY_LETTERS = ((re.compile(r"[\u0600-\u06ff]"), arabic), (re.compile(r"[\u0400-\u04ff]"), ukrainian))
 _NEARLY_AS_MUCH = 0.5  # of the common words of the language that has most of them
 _TOO_FEW = 2  # common words to tell a language by
+_LATIN = re.compile(r"[a-zA-Z]")
 _OWN_LETTERS = {turkish: re.compile(r"[ğışİŞĞ]"), polish: re.compile(r"[ąćęłńśźż]", re.IGNORECASE)}
 _TOKEN = re.compile(rf"{WORD.pattern}|[.!?;؟…\n]+")
 _QUESTION = re.compile(r"[?؟]")
@@ -72,6 +74,13 @@ def _phrasebook(language: ModuleType) -> Phrasebook[Sign]:
 
 
 @cache
+def _spelling(language: ModuleType) -> Spelling:
+    everyday = frozenset(map(fold, f"{language.COMMON} {language.EVERYDAY}".split()))
+    phrases = (fold(one.strip()) for sign in TELLING for one in language.WORDS.get(sign, "").split(","))
+    return Spelling.of(_phrasebook(language).vocabulary, phrases, everyday)
+
+
+@cache
 def _common(language: ModuleType) -> frozenset[str]:
     return frozenset(language.COMMON.split())
 
@@ -83,7 +92,7 @@ def _languages(text: str, words: list[str]) -> list[ModuleType]:
         shares[one] += _TOO_FEW * len(letters.findall(text))
     most = max(shares.values())
     least = _NEARLY_AS_MUCH * most if most >= _TOO_FEW else 0
-    latin = [one for one, share in shares.items() if share >= least]
+    latin = [one for one, share in shares.items() if share >= least] if _LATIN.search(text) else []
     return [*latin, *(one for letters, one in _BY_LETTERS if letters.search(text))]
 
 
@@ -92,8 +101,9 @@ def _read(text: str) -> _Signs:
     words = [fold(token) if WORD.match(token) else END for token in tokens]
     found = set(_questions(tokens))
     for language in _languages(text, words):
-        book = _phrasebook(language)
-        found.update(book.find([book.vocabulary.keys(word) if word != END else {END} for word in words]))
+        spelling = _spelling(language)
+        keys = [spelling.keys(word) if word != END else {END} for word in words]
+        found.update(_phrasebook(language).find(keys))
     by_sign = defaultdict[Sign, list[Found[Sign]]](list)
     for one in sorted(found - set(_calmed(found)), key=lambda one: one.first):
         by_sign[one.means].append(one)

@@ -28,10 +28,17 @@ class Sign(StrEnum):
     BLEEDING = "bleeding"
     HURT = "hurt"
     LYING = "lying"  # on the ground
+    FALLEN = "fallen"
+    UNWELL = "unwell"  # speaks oddly, sweats, does not answer: bad after a fall, or at once
+    STUCK = "stuck"  # under something, in a wreck
     CANNOT_RISE = "cannot_rise"
     HIT = "hit"  # by a car, by a train
     DROWNING = "drowning"
     POISONED = "poisoned"
+    SWALLOWED = "swallowed"
+    PILLS = "pills"
+    TOXIC = "toxic"  # bleach, a battery
+    MUCH = "much"  # all of them, the whole box
     # The wish to die.
     DEATH_WISH = "death_wish"
     WEARY = "weary"
@@ -55,15 +62,20 @@ class Sign(StrEnum):
     WEAPON = "weapon"
     ARMED = "armed"  # holds or points a weapon
     THREAT = "threat"
+    DEATH_THREAT = "death_threat"
     AT_THE_DOOR = "at_the_door"
     SCREAM = "scream"
     HEARD = "heard"
+    RAGE = "rage"  # drunk, screaming, throwing things
+    HIDING = "hiding"  # behind a locked door, in the bathroom
+    DRAGS = "drags"  # into a car, into the bushes
     # Somebody who should not be there, or should.
     BREAKING_IN = "breaking_in"
     BROKEN_IN = "broken_in"
     INTRUDER = "intruder"
     FOLLOWED = "followed"
     LOCKED_IN = "locked_in"
+    STILL_THERE = "still_there"  # whoever broke in has not gone
     ALONE = "alone"
     PERIL = "peril"  # water, a window, heat, crying
     MISSING = "missing"
@@ -75,7 +87,20 @@ class Sign(StrEnum):
     DEAL = "deal"
     DRUG = "drug"
     LEWD = "lewd"
+    DRUNK = "drunk"
+    DRIVES = "drives"
+    DAMAGED = "damaged"  # broken, cut, set on fire on purpose
+    PROPERTY = "property"
+    LURES = "lures"  # asks a child to come along
 
+
+TELLING = (
+    *(Sign.LIFELESS, Sign.ILL, Sign.BLEEDING, Sign.HURT, Sign.HIT, Sign.DROWNING, Sign.POISONED, Sign.DEATH_WISH),
+    *(Sign.LEDGE, Sign.ABLAZE, Sign.FIRE, Sign.SMOKE, Sign.GAS, Sign.EXPLOSIVE, Sign.BEATS, Sign.ATTACKED),
+    *(Sign.BEATEN, Sign.GRAVE, Sign.FIGHT, Sign.SHOTS, Sign.ARMED, Sign.THREAT, Sign.BREAKING_IN, Sign.BROKEN_IN),
+    *(Sign.FOLLOWED, Sign.LOCKED_IN, Sign.MISSING, Sign.CRY, Sign.CRIME),
+)
+"""What a single word may be a sign of even when it is misspelled."""
 
 Words = Mapping[Sign, str]
 """Of one language: phrases with commas in between, as `domain.phrases` reads them."""
