@@ -25,7 +25,7 @@ from bot.delivery.sender import Sender
 from bot.delivery.wake import Bell
 from bot.errands import CRAFTS, Errands
 from bot.handlers import AnyHandler, handlers
-from bot.scrubbing import scrub
+from bot.scrubbing import erase_again, scrub
 from bot.workshop import Workshop
 from domain.errors import ConfigurationError
 from domain.municipality import Municipality
@@ -38,6 +38,7 @@ from handlers.turn import Toast
 from services import digest
 from storage import errands, inbox, meetings, outbox, people, photos, signals
 from storage.database import Database, StorageUnavailable
+from storage.erased_list import ErasedList
 
 _PAUSES = (1.0, 2.0, 5.0, 10.0, 30.0)  # seconds between attempts to reach Telegram at the start
 
@@ -67,6 +68,7 @@ class App:
         self.frame = frame
         self.database = database
         self.house = house
+        self.erased = ErasedList(frame.database.parent)
         self.bot: Bot = application.bot
         arrived = Bell()
         self._said = said = Bell()
@@ -136,7 +138,7 @@ class App:
             except Exception as error:
                 log.error("a job failed", job=job.__name__, error=type(error).__name__, where=where(error))
         await self.sender.wipe()
-        await scrub(self.database, self.house, self.frame.now())
+        await scrub(self.database, self.house, self.erased, self.frame.now())
         self._said.ring()
         self.errands.bell.ring()
 
@@ -175,6 +177,7 @@ async def open_app(frame: Frame) -> AsyncIterator[App]:
             await database.write(_take_over, house)
             await database.write(digest.note_beginning, house.started_at)
             app = App(frame, application, database, house)
+            await erase_again(database, house, app.erased, frame.now())
             try:
                 yield app
             finally:

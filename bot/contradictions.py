@@ -168,3 +168,4 @@ def _texts(municipality: Municipality) -> Iterator[Mapping[str, str]]:
     for neighbourhood in municipality.neighbourhoods:
         yield from (neighbourhood.in_a_sentence, neighbourhood.before_opening)
     yield from municipality.closing_texts.values()
+    yield municipality.privacy.legal_ground

@@ -154,6 +154,15 @@ class Checked:
     retention: date | None = None
 
 
+@dataclass(frozen=True)
+class Privacy:
+    """On which ground of the law personal data is kept, and where residents can complain about it."""
+
+    legal_ground: Localised
+    authority: str
+    authority_website: str
+
+
 @dataclass(frozen=True, kw_only=True)
 class Municipality:
     name: str
@@ -162,6 +171,7 @@ class Municipality:
     phone: str
     website: str
     privacy_contact: str
+    privacy: Privacy
     elsewhere: Localised
     face: Face
     neighbourhoods: tuple[Neighbourhood, ...]

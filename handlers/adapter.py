@@ -83,7 +83,8 @@ def _take_turn(
     role: Role | None,
     parts: tuple[str, ...],
 ) -> list[Toast]:
-    if not inbox.finish(conn, house.bot_id, update.update_id):
+    message_id = update.message.message_id if update.message is not None else None
+    if not inbox.finish(conn, house.bot_id, update.update_id, message_id):
         return []
     turn = _prepare(conn, house, now, update, parts)
     gate.watch(turn)
@@ -110,7 +111,7 @@ def _is_forged(turn: Turn) -> bool:
 def _prepare(conn: Connection, house: House, now: datetime, update: Update, parts: tuple[str, ...]) -> Turn:
     user, chat = update.effective_user, update.effective_chat
     roles = people.roles(conn, house.bot_id, user.id if user else 0, house.first_staff)
-    if chat is None or chat.type != "private":
+    if chat is None or chat.type != "private" or _comes_after_all(conn, house, update, chat.id):
         person = Person.of_group(house.bot_id, chat.id if chat else 0)
         return Turn(conn, now, house, update, person, roles, Dialogue(None, "{}", 0), Answers(), parts)
     person = people.of_chat(conn, house.bot_id, chat.id, now)
@@ -123,6 +124,11 @@ def _prepare(conn: Connection, house: House, now: datetime, update: Update, part
     if is_new:
         _greet(turn)
     return turn
+
+
+def _comes_after_all(conn: Connection, house: House, update: Update, chat_id: int) -> bool:
+    """Who was erased may still press an old button or block the bot; only what is written makes us know somebody."""
+    return update.message is None and not people.knows(conn, house.bot_id, chat_id)
 
 
 def _still_known(answers: Answers, house: House) -> Answers:

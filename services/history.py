@@ -28,7 +28,7 @@ def of_signal(conn: Connection, signal_id: int) -> History:
     """Raises Unknown."""
     signal = look_up(conn, signal_id)
     entries = audit.last_of_signal(conn, signal_id, _MOST_LINES + 1)
-    names = {person_id: people.by_id(conn, person_id).staff_name or "" for person_id in _staff(entries)}
+    names = people.staff_names(conn, _staff(entries))
     return History(signal, entries[-_MOST_LINES:], len(entries) > _MOST_LINES, names)
 
 

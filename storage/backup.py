@@ -9,6 +9,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from domain.errors import ConfigurationError
+from storage import erased_list
 
 _PAGES = 500  # a step: about two megabytes
 _PAUSE = 0.01  # seconds between steps, in which the disk is the program's
@@ -26,6 +27,7 @@ def back_up(source: Path, target: Path) -> None:
             with _opened(source) as database, closing(_connect(unfinished)) as copy:
                 _copy(database, copy)
                 _check(copy)
+            erased_list.copy(source.parent, target.parent)
             unfinished.rename(target)
     except OSError as error:
         raise ConfigurationError(f"{target}: cannot be written: {error.strerror}") from error

@@ -99,14 +99,25 @@ def _oldest_open() -> Select[Any]:
 _OLDEST_OPEN = _oldest_open()
 
 
-def finish(conn: Connection, bot_id: int, update_id: int) -> bool:
-    """Done, and its words forgotten; false when it was done before."""
+def finish(conn: Connection, bot_id: int, update_id: int, message_id: int | None = None) -> bool:
+    """Done, and its words forgotten; false when it was done before. `message_id` of what somebody wrote is kept."""
     finished = conn.execute(
         update(inbox)
         .where(inbox.c.bot_id == bot_id, inbox.c.update_id == update_id, inbox.c.state == "open")
-        .values(state="done", payload=None, error=None)
+        .values(state="done", payload=None, error=None, message_id=message_id)
     )
     return finished.rowcount == 1
+
+
+def messages_since(conn: Connection, bot_id: int, chat_id: int, moment: datetime) -> list[int]:
+    """The ids of what was written in a chat."""
+    query = select(inbox.c.message_id).where(
+        inbox.c.bot_id == bot_id,
+        inbox.c.chat_id == chat_id,
+        inbox.c.message_id.is_not(None),
+        inbox.c.received_at >= moment,
+    )
+    return list(conn.execute(query).scalars())
 
 
 def retry_later(conn: Connection, seq: int, retry_at: float, error: str) -> None:

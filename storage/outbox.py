@@ -16,6 +16,8 @@ from storage.schema import outbox, undo
 WAITING: ColumnElement[str] = literal("'waiting'")
 
 
+_WITHOUT_WORDS = ("sendLocation", "sendPhoto", "sendVoice", "sendMediaGroup")  # which no text can take the place of
+
 LONGEST_WAIT = timedelta(minutes=2)  # that a message lets itself be held up by others it would join
 
 
@@ -225,6 +227,28 @@ def was_told_since(conn: Connection, bot_id: int, chat_id: int, moment: datetime
     return bool(conn.execute(select(told)).scalar_one())
 
 
+def was_told_about(conn: Connection, bot_id: int, chat_id: int, about: str, since: datetime) -> bool:
+    told = exists().where(
+        outbox.c.bot_id == bot_id,
+        outbox.c.chat_id == chat_id,
+        outbox.c.about == about,
+        outbox.c.about != literal("''"),
+        outbox.c.created_at > since,
+    )
+    return bool(conn.execute(select(told)).scalar_one())
+
+
+def messages_since(conn: Connection, bot_id: int, chat_id: int, moment: datetime) -> list[int]:
+    """The ids of what was said in a chat."""
+    query = select(outbox.c.message_id).where(
+        outbox.c.bot_id == bot_id,
+        outbox.c.chat_id == chat_id,
+        outbox.c.message_id.is_not(None),
+        outbox.c.created_at >= moment,
+    )
+    return list(conn.execute(query.distinct()).scalars())
+
+
 def about_message(conn: Connection, bot_id: int, chat_id: int, message_id: int) -> str:
     """What a message sent to this chat was about; nothing when it is not known."""
     query = select(outbox.c.about).where(
@@ -240,6 +264,7 @@ def told_about(conn: Connection, about: str) -> list[tuple[int, int]]:
         outbox.c.about != literal("''"),
         outbox.c.state.in_(("sent", "waiting")),
         outbox.c.edits_row.is_(None),
+        outbox.c.method.not_in(_WITHOUT_WORDS),
     )
     return [(row.id, row.chat_id) for row in conn.execute(query)]
 

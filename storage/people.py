@@ -1,3 +1,4 @@
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlalchemy import Connection, Row, bindparam, delete, exists, or_, select, update
@@ -43,6 +44,23 @@ def bots(conn: Connection) -> set[int]:
 
 def by_id(conn: Connection, person_id: int) -> Person:
     return _person(conn.execute(select(*_COLUMNS).where(person.c.id == person_id)).one())
+
+
+def everybody(conn: Connection, bot_id: int) -> list[tuple[Person, datetime]]:
+    """With when each was seen first."""
+    rows = conn.execute(select(*_COLUMNS, person.c.first_seen).where(person.c.bot_id == bot_id))
+    return [(Person(*row[:-1]), row.first_seen) for row in rows]
+
+
+def staff_names(conn: Connection, ids: Collection[int]) -> dict[int, str]:
+    """Of those who are here still."""
+    rows = conn.execute(select(person.c.id, person.c.staff_name).where(person.c.id.in_(ids)))
+    return {row.id: row.staff_name or "" for row in rows}
+
+
+def knows(conn: Connection, bot_id: int, chat_id: int) -> bool:
+    there = exists().where(person.c.bot_id == bot_id, person.c.chat_id == chat_id)
+    return bool(conn.execute(select(there)).scalar_one())
 
 
 def save(conn: Connection, one: Person) -> None:

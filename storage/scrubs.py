@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, func, insert, select
+from sqlalchemy import Connection, delete, insert, select
 
 from domain.scrubs import Scrub
 from storage.schema import scrub
@@ -27,13 +27,9 @@ def ask(
     conn.execute(insert(scrub).values(kind=kind, chat_id=chat_id, language=language or None, asked_at=now))
 
 
-def newest(conn: Connection) -> int | None:
-    """None when none is asked for."""
-    return conn.execute(select(func.max(scrub.c.id))).scalar()
-
-
-def oldest_since(conn: Connection) -> datetime | None:
-    return conn.execute(select(func.min(scrub.c.asked_at))).scalar()
+def waiting(conn: Connection) -> list[Asked]:
+    """Oldest first."""
+    return [Asked(**row._asdict()) for row in conn.execute(select(scrub).order_by(scrub.c.id))]
 
 
 def take(conn: Connection, last: int) -> list[Asked]:

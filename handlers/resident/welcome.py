@@ -12,6 +12,7 @@ from handlers.resident.report import warn_of_halt
 from handlers.told import tell
 from handlers.turn import Turn
 from handlers.views import asking_around, questions
+from handlers.views import privacy as privacy_views
 from handlers.views import welcome as views
 from handlers.views.messages import Message
 from services import call_backs
@@ -57,7 +58,7 @@ def help_(turn: Turn) -> None:
 
 
 def privacy(turn: Turn) -> None:
-    turn.say(views.privacy(turn.t, turn.municipality))
+    turn.say(privacy_views.privacy(turn.t, turn.municipality))
 
 
 def talk(turn: Turn) -> None:

@@ -65,12 +65,13 @@ def _more(t: Translator, municipality: Municipality, shown: Card) -> list[Button
         buttons += [_do(label, "priority", signal, one) for one, label in labels.items() if one is not signal.priority]
     if signal.voice:
         buttons.append(_do(t.label("button", "▶️ Listen"), "listen", signal))
+    if signal.voice or signal.erased:
         buttons.append(_do(t.label("button", "✍️ Write it down"), "heard", signal))
     if shown.photos:
         buttons.append(_do(t.label("button", "📷 Photos"), "photos", signal))
     if signal.location:
         buttons.append(_do(t.label("button", "📍 Map"), "map", signal))
-    if any(one.kind is RemarkKind.WHOLE_TEXT for one in shown.remarks):
+    if any(one.kind is RemarkKind.WHOLE_TEXT and one.text for one in shown.remarks):
         buttons.append(_do(t.label("button", "📄 Whole text"), "whole", signal))
     buttons.append(_do(t.label("button", "🧽 Redact"), "redact", signal))
     buttons.append(_do(t.label("button", "🕘 History"), "history", signal))

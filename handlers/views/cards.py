@@ -45,6 +45,7 @@ def card(t: Translator, municipality: Municipality, shown: Card, today: date, mo
         lines(
             _head(t, municipality, signal, today),
             t.text("⚠️ danger named, the resident saw 112") if shown.danger_named else None,
+            t.text("🗑 Text erased on request") if signal.erased and not signal.text else None,
             quoted(signal.text),
             _attachments(t, shown),
             _details(t, shown),
@@ -196,7 +197,8 @@ def _numbers(numbers: tuple[str, ...]) -> str:
 
 
 def _remarks(t: Translator, shown: Card) -> list[Markup]:
-    said = [one for one in shown.remarks if one.kind not in (RemarkKind.WHOLE_TEXT, RemarkKind.HEARD)]
+    hidden = (RemarkKind.WHOLE_TEXT, RemarkKind.HEARD)
+    said = [one for one in shown.remarks if one.kind not in hidden and (one.text or one.attachment)]
     return [_remark(t, shown, one) for one in said[-_MOST_REMARKS:]]
 
 

@@ -15,6 +15,8 @@ def of_residents(t: Translator) -> Menu:
         ("bijeenkomsten", t.label("command", "Meetings in your neighbourhood")),
         ("taal", t.label("command", "Another language")),
         ("privacy", t.label("command", "What happens with what you write")),
+        ("mijngegevens", t.label("command", "All we keep about you")),
+        ("verwijder", t.label("command", "Erase everything about you")),
         ("hulp", t.label("command", "What this chatbot can do")),
         ("stop", t.label("command", "Stop")),
     ]

@@ -179,22 +179,6 @@ def help_text(t: Translator, municipality: Municipality, staff: bool) -> Message
     )
 
 
-def privacy(t: Translator, municipality: Municipality) -> Message:
-    return Message(
-        t.text(
-            "The municipality does not see who you are. The computer keeps a secret code. "
-            "So our answer can reach you. Telegram does know that you talk to us.\n\n"
-            "<b>Send</b>: we see that your reports come from the same person. "
-            "We do not see your name, phone number or picture.\n"
-            "<b>Send anonymously</b>: this report stands alone. We do not see your other reports, "
-            "your language or the exact time. A photo or a pin on the map does not go along. "
-            "30 days after your report is closed the secret code is deleted.\n\n"
-            "Questions about your data: {contact}",
-            contact=municipality.privacy_contact,
-        )
-    )
-
-
 def choose_language(t: Translator, codes: Sequence[str]) -> Message:
     buttons = [Button(LANGUAGE_NAMES[code], f"lang:{code}") for code in codes]
     return Message(t.text("Which language do you want?"), rows=pairs(buttons))

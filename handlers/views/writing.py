@@ -90,7 +90,9 @@ def ask_part(t: Translator, version: int, municipality: Municipality, signal: Si
 
 def ask_heard(t: Translator, version: int, municipality: Municipality, signal: Signal) -> Message:
     return Message(
-        t.text("What does the voice message of {signal} say?", signal=short_name(t, municipality, signal)),
+        t.text("What was {signal} about? Write nothing about people.", signal=short_name(t, municipality, signal))
+        if signal.erased
+        else t.text("What does the voice message of {signal} say?", signal=short_name(t, municipality, signal)),
         rows=(stop_row(t, version),),
     )
 

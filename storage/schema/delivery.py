@@ -21,6 +21,7 @@ inbox = Table(
     Column("attempts", Integer),
     Column("retry_at", Float),
     Column("error", Text),
+    Column("message_id", Integer),
 )
 
 outbox = Table(

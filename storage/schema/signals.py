@@ -68,6 +68,7 @@ signal = Table(
     Column("promised", Flag),
     Column("voice_deleted", Flag),
     Column("hotspot", Text),
+    Column("erased", Flag),
 )
 
 consent = Table(

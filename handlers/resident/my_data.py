@@ -1,0 +1,21 @@
+"""/mijngegevens: everything that is kept about whoever asks, to read and for a computer."""
+
+from datetime import timedelta
+
+from handlers.turn import Turn
+from handlers.views import my_data as views
+from services import my_data
+from storage import outbox
+
+ABOUT = "my data"
+_EVERY = timedelta(hours=1)
+
+
+def send(turn: Turn) -> None:
+    """Once an hour at most: it reads all there is."""
+    if outbox.was_told_about(turn.conn, turn.house.bot_id, turn.person.chat_id, ABOUT, turn.now - _EVERY):
+        turn.say(views.not_so_often(turn.t))
+        return
+    found = my_data.of_person(turn.conn, turn.person, turn.answers.draft.text, turn.municipality.timezone)
+    for message in views.files(turn.t, turn.municipality, found, turn.today):
+        turn.say(message, about=ABOUT)

@@ -1,0 +1,184 @@
+"""Everything that is kept about a resident: a page to read, and the same as JSON."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import asdict
+from datetime import date, datetime
+from typing import Any
+
+from markupsafe import Markup
+
+from domain.municipality import Municipality
+from domain.my_data import MyData, MyMeeting, MySignal, Seen
+from domain.people import Role
+from domain.signals import Remark, RemarkKind
+from handlers.i18n import Translator
+from handlers.views.labels import how_often, part_of_day, photo_count, status, voice_length
+from handlers.views.messages import Message, Upload
+
+_BY_RESIDENT = frozenset(
+    {RemarkKind.IDEA, RemarkKind.OFFER, RemarkKind.WHOLE_TEXT, RemarkKind.ADDED, RemarkKind.ANSWER, RemarkKind.HEARD}
+)
+_RIGHT_TO_LEFT = frozenset({"ar"})
+_PAGE = Markup(
+    '<!doctype html>\n<html lang="{}" dir="{}">\n<head><meta charset="utf-8">'
+    '<meta name="viewport" content="width=device-width"><title>{}</title></head>\n'
+    "<body>\n<h1>{}</h1>\n{}\n</body>\n</html>\n"
+)
+_SECTION = Markup("<h2>{}</h2>\n<ul>\n{}\n</ul>\n")
+_LINE = Markup("<li>{}</li>")
+
+Lines = list[str | Markup]
+
+
+def files(t: Translator, municipality: Municipality, found: MyData, today: date) -> list[Message]:
+    page = Upload("document", f"{today}.html", str(_page(t, municipality, found)).encode())
+    data = Upload("document", f"{today}.json", _json(found))
+    told = t.text(
+        "This is all we keep about you. Notes of staff are not in it. Ask for them: {contact}",
+        contact=municipality.privacy_contact,
+    )
+    return [Message(told, attachment=page), Message(t.text("The same, for a computer."), attachment=data)]
+
+
+def not_so_often(t: Translator) -> Message:
+    return Message(t.text("I sent you your data less than an hour ago. Please look above."))
+
+
+def _json(found: MyData) -> bytes:
+    return json.dumps(_without_ids(asdict(found)), ensure_ascii=False, indent=2, default=_plain).encode()
+
+
+def _plain(value: date | datetime) -> str:
+    return value.isoformat()
+
+
+_OF_OTHERS = frozenset({"author_id", "assignee", "person_id", "id", "parent_id", "queue", "urgency"})
+
+
+def _without_ids(value: Any) -> Any:
+    """Numbers that lead to staff, or only mean something inside."""
+    if isinstance(value, dict):
+        return {key: _without_ids(one) for key, one in value.items() if key not in _OF_OTHERS}
+    return [_without_ids(one) for one in value] if isinstance(value, list | tuple) else value
+
+
+def _page(t: Translator, municipality: Municipality, found: MyData) -> Markup:
+    title = t.plain("Your data at the municipality of {municipality}", municipality=municipality.name)
+    sections = [
+        _section(t.plain("About you"), _about(t, municipality, found)),
+        *(_section(one.signal.number, _signal(t, municipality, one)) for one in found.signals),
+        _section(t.plain("Meetings"), _meetings(t, municipality, found)),
+    ]
+    direction = "rtl" if t.language in _RIGHT_TO_LEFT else "ltr"
+    return _PAGE.format(t.language, direction, title, title, Markup("").join(sections))
+
+
+def _section(title: str, lines: Iterable[str | Markup]) -> Markup:
+    return _SECTION.format(title, Markup("\n").join(_LINE.format(one) for one in lines))
+
+
+def _about(t: Translator, municipality: Municipality, found: MyData) -> Lines:
+    lines: Lines = [
+        t.text("Known to us since: {day}", day=t.day(found.first_seen.astimezone(municipality.timezone).date())),
+        t.text("The number of this chat at Telegram. Nobody of the municipality sees it."),
+    ]
+    if found.language:
+        lines.append(t.text("Language: {language}", language=t.language_name(found.language)))
+    if found.stopped:
+        lines.append(t.text("You want no messages that you did not ask for."))
+    if found.home:
+        lines.append(t.text("Your neighbourhood: {name}", name=municipality.neighbourhood(found.home).name))
+    if found.wants_news:
+        lines.append(t.text("You want to hear of new meetings."))
+    if found.asked_in:
+        lines.append(t.text("We may ask you whether something is so with you too."))
+    if found.asked:
+        lines.append(t.plural("We asked you {count} time.", "We asked you {count} times.", found.asked))
+    lines += [t.text("Call you back on: {number}", number=one) for one in found.numbers]
+    if found.draft:
+        lines.append(t.text("Typed and not sent: „{text}”", text=found.draft))
+    return lines
+
+
+def _signal(t: Translator, municipality: Municipality, one: MySignal) -> Lines:
+    signal = one.signal
+    lines: Lines = [
+        t.own(municipality.topic(signal.topic).label),
+        municipality.neighbourhood(signal.neighbourhood).name,
+        t.day(signal.local_day),
+        status(t, signal.status),
+        *((f"„{signal.text}”",) if signal.text else ()),
+        *((signal.place,) if signal.place else ()),
+        *((part_of_day(t, signal.when),) if signal.when else ()),
+        *((how_often(t, signal.how_often),) if signal.how_often else ()),
+        *((photo_count(t, one.photos),) if one.photos else ()),
+        *((voice_length(t, signal.voice),) if signal.voice else ()),
+        *((f"{signal.location.latitude}, {signal.location.longitude}",) if signal.location else ()),
+    ]
+    if signal.anonymous:
+        lines.append(t.text("Sent anonymously. Only a secret code leads to you."))
+    if one.danger_named:
+        lines.append(t.text("You named danger. We showed you 112."))
+    lines += [_consent(t, municipality, *asked) for asked in one.partners]
+    lines += [_said(t, remark) for remark in one.said if remark.text]
+    return lines + [_seen(t, municipality, seen) for seen in one.seen]
+
+
+def _consent(t: Translator, municipality: Municipality, key: str, given: bool | None) -> Markup:
+    partner = t.own(municipality.partner(key).name)
+    if given is None:
+        return t.text("We asked whether {partner} may read your words.", partner=partner)
+    if given:
+        return t.text("{partner} may read your words.", partner=partner)
+    return t.text("{partner} may not read your words.", partner=partner)
+
+
+def _said(t: Translator, remark: Remark) -> Markup:
+    if remark.kind in _BY_RESIDENT:
+        return t.text("You: „{text}”", text=remark.text)
+    return t.text("The municipality: „{text}”", text=remark.text)
+
+
+def _seen(t: Translator, municipality: Municipality, one: Seen) -> Markup:
+    """By role, and never by name."""
+    who = {
+        Role.COORDINATOR: t.own(municipality.face.title),
+        Role.OOV_READER: t.plain("team for public order and safety"),
+    }.get(one.role, t.plain("administrator"))
+    return t.text("👁 {day}, {who}: {deed}", day=t.day(one.day), who=who, deed=_deed(t, one.deed))
+
+
+def _deed(t: Translator, deed: str) -> str:
+    return {
+        "claim": t.plain("took it up"),
+        "reply": t.plain("answered"),
+        "ask": t.plain("asked you something"),
+        "note": t.plain("wrote a note"),
+        "forward": t.plain("passed it on"),
+        "refer": t.plain("passed it on"),
+        "assign": t.plain("gave it to a colleague"),
+        "close": t.plain("closed it"),
+        "reopen": t.plain("opened it again"),
+    }.get(deed) or t.plain("worked on it")
+
+
+def _meetings(t: Translator, municipality: Municipality, found: MyData) -> Lines:
+    lines: Lines = [_meeting(t, municipality, one) for one in found.meetings]
+    lines += [t.text("You brought up: „{text}”", text=one) for one in found.proposed if one]
+    lines += [t.text("You want to talk about: „{text}”", text=one) for one in found.backed]
+    lines += [t.text("You would do: „{text}”", text=one) for one in found.agreed]
+    lines += [t.text("You gave {title} a {score} of 3.", title=title, score=score) for title, score in found.marks]
+    return lines or [t.text("Nothing")]
+
+
+def _meeting(t: Translator, municipality: Municipality, one: MyMeeting) -> Markup:
+    day = t.day(one.starts_at.astimezone(municipality.timezone).date())
+    words = t.plural(
+        "{title}, {day}, with {count} person",
+        "{title}, {day}, with {count} people",
+        one.party,
+        title=one.title,
+        day=day,
+    )
+    return Markup(" · ").join([words, *(Markup.escape(part) for part in (one.name, one.wishes) if part)])

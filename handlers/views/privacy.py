@@ -1,0 +1,46 @@
+"""What happens with what residents write, and what they may ask."""
+
+from domain.municipality import Municipality
+from handlers.i18n import Translator
+from handlers.views.erasure import ERASE
+from handlers.views.messages import Button, Message, lines
+
+
+def privacy(t: Translator, municipality: Municipality) -> Message:
+    return Message(
+        lines(
+            t.text(
+                "<b>Why?</b> The municipality of {municipality} wants to know what goes on in your neighbourhood. "
+                "Then we can do something about it. {legal_ground}",
+                municipality=municipality.name,
+                legal_ground=t.own(municipality.privacy.legal_ground),
+            ),
+            "\n" + _who_sees(t, municipality) + "\n",
+            t.text(
+                "<b>Your rights</b>: you may see your data and have it changed or erased. "
+                "You may also object. Do you not agree with us? Ask for the privacy officer. "
+                "Or complain to the {authority}: {website}",
+                authority=municipality.privacy.authority,
+                website=municipality.privacy.authority_website,
+            ),
+        ),
+        rows=(
+            (Button(t.label("button", "📄 My data"), "mydata"),),
+            (Button(t.label("button", "🧹 Clear this chat"), "clear:ask"),),
+            (Button(t.label("button", "🗑 Erase me"), ERASE),),
+        ),
+    )
+
+
+def _who_sees(t: Translator, municipality: Municipality) -> str:
+    return t.text(
+        "The municipality does not see who you are. The computer keeps a secret code. "
+        "So our answer can reach you. Telegram does know that you talk to us.\n\n"
+        "<b>Send</b>: we see that your reports come from the same person. "
+        "We do not see your name, phone number or picture.\n"
+        "<b>Send anonymously</b>: this report stands alone. We do not see your other reports, "
+        "your language or the exact time. A photo or a pin on the map does not go along. "
+        "30 days after your report is closed the secret code is deleted.\n\n"
+        "Questions about your data: {contact}",
+        contact=municipality.privacy_contact,
+    )

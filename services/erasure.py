@@ -1,0 +1,82 @@
+"""Forgets a resident, and keeps of what they reported only what is about the neighbourhood."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from domain.meeting_notices import MeetingNotice
+from domain.municipality import CARE_QUEUE, Municipality
+from domain.notices import Notice, Withdrawn
+from domain.people import Person
+from domain.scrubs import Scrub
+from domain.signals import Signal
+from services import keeping, registrations, reports
+from services.deeds import look_up
+from storage import erasing, meetings, reply_keys, scrubs, shown_words, signals
+from storage.registrations import upcoming_of_person
+
+
+@dataclass(frozen=True)
+class Erased:
+    """What others have to hear: who is next in line, and whoever has a signal or a telephone number in view."""
+
+    signal_ids: tuple[int, ...]
+    call_back_ids: tuple[int, ...]
+    notices: tuple[Notice, ...]
+    meeting_notices: tuple[MeetingNotice, ...]
+
+
+def erase(conn: Connection, person: Person, municipality: Municipality, now: datetime, *, is_told: bool) -> Erased:
+    """Help requests go wholly, other signals stay as a count. The file holds traces until the scrub it asks for."""
+    ids = erasing.signals_of(conn, person.id)
+    call_backs = erasing.call_backs_of(conn, person.id)
+    notices = _withdraw(conn, person, ids, municipality, now)
+    seats = _leave_meetings(conn, person, municipality, now)
+    wholly = [one for one in ids if _is_nobodys_business(conn, one)]
+    for signal_id in ids:
+        shown_words.hide(conn, signal_id)
+    for signal_id in wholly:
+        _take_apart(conn, look_up(conn, signal_id))
+    erasing.empty_signals(conn, [one for one in ids if one not in wholly])
+    erasing.delete_signals(conn, wholly)
+    erasing.forget_person(conn, person, now)
+    if is_told:
+        scrubs.ask(conn, now, Scrub.ERASURE, chat_id=person.chat_id, language=person.language or "")
+    else:
+        scrubs.ask(conn, now)
+    told = tuple(one for one in notices if one.signal.id not in wholly)
+    return Erased(tuple(ids), tuple(call_backs), told, seats)
+
+
+def _withdraw(
+    conn: Connection, person: Person, ids: list[int], municipality: Municipality, now: datetime
+) -> list[Withdrawn]:
+    """Without words, and without anybody to answer, there is nothing left to do."""
+    told: list[Withdrawn] = []
+    for signal_id in ids:
+        key = reply_keys.of_signal(conn, signal_id)
+        if key is not None and key.person_id == person.id and look_up(conn, signal_id).is_open:
+            sent = reports.withdraw(conn, person, key.key, municipality, now)
+            told += [one for one in sent.notices if isinstance(one, Withdrawn)]
+    return told
+
+
+def _is_nobodys_business(conn: Connection, signal_id: int) -> bool:
+    """Care is about a person, and makes no pattern; unless others reported the same, and go on with it."""
+    return look_up(conn, signal_id).queue == CARE_QUEUE and not signals.children(conn, signal_id)
+
+
+def _take_apart(conn: Connection, signal: Signal) -> None:
+    keeping.share(conn, signal.parent_id, -signal.reporters)
+
+
+def _leave_meetings(
+    conn: Connection, person: Person, municipality: Municipality, now: datetime
+) -> tuple[MeetingNotice, ...]:
+    """The place goes to the next in line."""
+    told: list[MeetingNotice] = []
+    for one in upcoming_of_person(conn, person.id, now):
+        meeting = meetings.lock(conn, one.meeting_id)
+        told += registrations.take_off(conn, meeting, one, municipality.timezone, now).notices
+    return tuple(told)

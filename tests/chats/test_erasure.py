@@ -1,0 +1,120 @@
+"""/verwijder: nothing of a resident is left, not even in the bytes of the files."""
+
+import pytest
+
+from tests.chats.gatherings import plan, publish, sign_up, with_places
+from tests.disk import traces
+from tests.world import Phone, World
+
+CHAT = 7_123_456_789
+GARAGE, IDEA, PLACE, CARE = "zyxwvutsr", "qponmlkji", "hgfedcbaz", "wvutsrqpo"
+REPLY, NOTE, PHONE = "kjihgfedc", "tsrqponml", "06 87654321"
+
+
+@pytest.fixture
+async def olga(world: World) -> Phone:
+    phone = world.moves_in(CHAT, "Olga")
+    await phone.starts()
+    return phone
+
+
+async def _a_life(world: World, olga: Phone, noor: Phone) -> None:
+    """A report with all that can be said about it, one about care, a draft, a call-back."""
+    await olga.says(f"Elke avond wordt er gedeald bij de garages {GARAGE} in de Kostmand")
+    await olga.presses("Versturen")
+    await olga.presses("idee")
+    await olga.says(f"Meer licht bij {IDEA}")
+    await olga.says(f"Elke avond staan er jongens te dealen bij de garages aan de Kostmand naast {PLACE}")
+    await olga.presses("Anoniem versturen")
+    await olga.says(f"Ik maak mij zorgen om mijn buurvrouw in de Kostmand, zij is vaak in de war {CARE}")
+    await olga.presses("bijna elke dag")
+    await olga.presses("Versturen")
+    await noor.says("/signaal 1")
+    await noor.presses("Antwoord")
+    await noor.says(f"Wij gaan kijken bij {REPLY}")
+    await noor.presses("Versturen")
+    await noor.says("/signaal 1")
+    await noor.presses("⋯ Meer")
+    await noor.presses("Notitie")
+    await noor.says(f"Gebeld met {NOTE}")
+    await olga.says("🗣 Liever praten")
+    await olga.presses("Bel mij terug")
+    await olga.says(PHONE)
+    await world.later(minutes=1)
+
+
+async def test_nothing_is_left_in_database_and_log_and_whoever_asked_hears_so(
+    world: World, olga: Phone, noor: Phone
+) -> None:
+    await _a_life(world, olga, noor)
+    marks = GARAGE, IDEA, PLACE, REPLY, NOTE, PHONE, CHAT
+    assert traces(world.path, *marks) == set(marks)
+    await olga.says("/verwijder")
+    assert "alles over u" in olga.last
+    await olga.presses("🗑 Ja, wis alles")
+    assert "Dat duurt hooguit een uur" in olga.last
+    await world.later(hours=1)
+    assert olga.last == "✅ Alles over u is gewist."
+    await world.app.tick()
+    assert traces(world.path, *marks, CARE) == set()
+    assert await world.rows("SELECT 1 FROM person WHERE chat_id = :chat", chat=CHAT) == []
+    assert await world.rows("SELECT 1 FROM audit WHERE role = 'resident' AND person_id IS NOT NULL") == []
+
+
+async def test_staff_see_that_it_was_erased_and_can_say_neutrally_what_it_was_about(
+    world: World, olga: Phone, noor: Phone
+) -> None:
+    await _a_life(world, olga, noor)
+    await olga.says("/verwijder")
+    await olga.presses("🗑 Ja, wis alles")
+    assert not any(word in said for said in noor.heard for word in (GARAGE, IDEA, PLACE, REPLY, CARE, PHONE))
+    assert any("De bewoner trok 0001" in said for said in noor.heard)
+    await noor.says("/signaal 1")
+    assert "Tekst gewist op verzoek" in noor.last and "Drugs" in noor.last
+    await noor.presses("⋯ Meer")
+    await noor.presses("Uitschrijven")
+    await noor.says("Er wordt gedeald bij garages")
+    assert "Er wordt gedeald bij garages" in noor.last
+    numbers = [row.number for row in await world.rows("SELECT number FROM signal ORDER BY id")]
+    assert len(numbers) == 2  # the one about care went wholly
+
+
+async def test_one_can_think_better_of_it_and_an_old_button_makes_nobody_known(world: World, olga: Phone) -> None:
+    await olga.says("/verwijder")
+    await olga.presses("Nee, bewaar het")
+    assert "Er is niets gewist" in olga.last
+    await olga.says("/erase")
+    asked = olga.messages[-1]
+    await olga.presses("🗑 Ja, wis alles")
+    await olga.forges("erase:yes", asked)
+    world.people.blocks(CHAT)
+    await world.settle()
+    assert await world.rows("SELECT 1 FROM person WHERE chat_id = :chat", chat=CHAT) == []
+
+
+async def test_staff_hand_in_their_roles_first(world: World, noor: Phone) -> None:
+    await noor.says("/verwijder")
+    assert "uw rol weghalen" in noor.last
+    await noor.forges("erase:yes")
+    assert await world.rows("SELECT 1 FROM person WHERE staff_name = 'Noor'")
+
+
+async def test_their_place_at_a_meeting_goes_to_the_next_in_line(
+    world: World, olga: Phone, ada: Phone, noor: Phone
+) -> None:
+    await plan(noor)
+    await with_places(noor, 1)
+    await publish(noor)
+    await sign_up(olga, 1)
+    await sign_up(ada, 1)
+    assert "wachtlijst" in ada.last
+    await olga.says("/verwijder")
+    await olga.presses("🗑 Ja, wis alles")
+    assert "plaats" in ada.last and "wachtlijst" not in ada.last
+
+
+async def test_privacy_says_on_which_ground_and_leads_to_it(olga: Phone) -> None:
+    await olga.says("/privacy")
+    assert "artikel 6" in olga.last and "Autoriteit Persoonsgegevens" in olga.last
+    await olga.presses("Verwijder mij")
+    assert "alles over u" in olga.last
