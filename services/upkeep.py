@@ -49,7 +49,8 @@ def mark_missed_promises(conn: Connection, municipality: Municipality, now: date
 
 
 def forget(conn: Connection, now: datetime, real: float) -> None:
-    """Last words at once, the rest once an hour. `real` is in seconds of real time."""
+    """What leads to whoever was erased at once, the rest once an hour. `real` is in seconds of real time."""
+    pace.forget_before(conn, real)
     if outbox.forget_told(conn, LAST_WORDS):
         scrubs.ask(conn, now)
     if not runs.begin_again(conn, "forget", now, _FORGETS_EVERY):
@@ -69,4 +70,3 @@ def forget(conn: Connection, now: datetime, real: float) -> None:
     reminders.forget_before(conn, now - _SENT_KEPT)
     meeting_reminders.forget_before(conn, now - _SENT_KEPT)
     registrations.forget_details(conn, now - PARTICIPANTS_KEPT)
-    pace.forget_before(conn, real)

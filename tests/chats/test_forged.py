@@ -19,7 +19,7 @@ OF_EVERYBODY = set(
     "d more mine callback lang answers my consent read add withdraw solved felt too ask_me published "
     "meetings home news meet join party come leave offer wishes ics here hear agenda voice propose "
     "owner judge score agreed /start /meld /report /mijnmeldingen /mysignals /bijeenkomsten /meetings "
-    "/hulp /help /privacy /taal /language /stop "
+    "/hulp /help /privacy mydata clear erase /mijngegevens /mydata /verwijder /erase /taal /language /stop "
     "/cijfers /figures season /seizoen /season /jaarwisseling /rollen /roles".split()
 )
 _GROUP = re.compile(r"\((?:\\d|\[[^]]*\]|[\w|-]+|\\w)[^()]*\)\??")
