@@ -159,7 +159,8 @@ WORDS: Words = {
         (steken|steekt|prikken), (steken|steekt) … (wespen|muggen|bijen|wesp|mug|bij), glas op (de|het), elkaar aan
         met, steken elkaar aan, groeien, kwijt wil, kwijt kan, zegt dat (hij|ze) mijn hond,
         (schreeuwt|schreeuwen|gilt) … (tegen|naar) (haar|zijn|de|hun) (hond|kinderen|hondje|kat), schreeuwt de longen
-        uit haar lijf, gewoon dronken, geen geweld hoor
+        uit haar lijf, gewoon dronken, geen geweld hoor, elkaar de tent uit, vechten elkaar de tent uit,
+        (ophangen|hangen) van een, help met
     """,
     Sign.PAST: """
         gister, gisteren, gisteravond, gisternacht, gistermiddag, gisterochtend, gistermorgen, eergisteren, laatst,
@@ -183,7 +184,8 @@ WORDS: Words = {
         die (overval|brand|inbraak|steekpartij|schietpartij), vorige maand, een maand geleden, in
         (2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025), brand van
         (2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025), vorige zomer, vorige winter, vorig voorjaar, toen ik
-        klein was, als kind, als kind zijnde, jaar terug, jaren terug, maanden terug
+        klein was, als kind, als kind zijnde, jaar terug, jaren terug, maanden terug, (dood|overleden|gestorven) …
+        jaar, jaar (dood|overleden), al * jaar
     """,
     Sign.WAS: """
         was, waren, had, hadden, werd, werden, zag, zagen, hoorde, hoorden, stond, stonden, lag, lagen, kwam, kwamen,
@@ -200,14 +202,14 @@ WORDS: Words = {
     """,
     Sign.UNREAL: """
         als, wanneer, indien, stel, stel dat, straks, voordat, voor dat, bang dat, bang voor, angst voor, bijna,
-        haast, net niet, zou, zouden, zal wel, gaat nog eens, nog een keer, wacht tot, wachten tot, wachten op, kan
-        er, kans, kans op, risico, gevaar voor, gevaar van, mag, mogen, misschien, dadelijk, voorkomen, vrees, vrezen,
-        zorgen over, zorgen om, zodat er geen, nooit meer, bij brand, in geval van, ter voorkoming van, wat te doen,
-        wat moet ik doen bij, wat doe je bij, hoe moet, hoe kan, hoe werkt, is het waar dat, klopt het dat, verbod,
-        verboden, wat als, weet iemand, stel je voor, laatste tijd, het gevoel dat, gevoel of, zonder dat, om te
-        voorkomen, alsof, of er, hopelijk, ooit, een keer, op een dag, uiteindelijk, eerst iemand, pas als, moet er
-        eerst, zowat, ternauwernood, had kunnen, zou kunnen, kan zomaar, uitkijken dat, zo meteen iemand, dadelijk
-        iemand, straks gebeurt, gebeurt er nog, vroeg of laat, zou er
+        haast, net niet, zou, zouden, zal wel, gaat nog eens, nog een keer, wacht tot, wachten tot, wachten op, kans,
+        kans op, risico, gevaar voor, gevaar van, mag, mogen, misschien, dadelijk, voorkomen, vrees, vrezen, zorgen
+        over, zorgen om, zodat er geen, nooit meer, bij brand, in geval van, ter voorkoming van, wat te doen, wat moet
+        ik doen bij, wat doe je bij, hoe moet, hoe kan, hoe werkt, is het waar dat, klopt het dat, verbod, verboden,
+        wat als, weet iemand, stel je voor, laatste tijd, het gevoel dat, gevoel of, zonder dat, om te voorkomen,
+        alsof, of er, hopelijk, ooit, een keer, op een dag, uiteindelijk, eerst iemand, pas als, moet er eerst, zowat,
+        ternauwernood, had kunnen, zou kunnen, kan zomaar, uitkijken dat, zo meteen iemand, dadelijk iemand, straks
+        gebeurt, gebeurt er nog, vroeg of laat, zou er, kan er
     """,
     Sign.PLAY: """
         *cursus, *training, *oefening, *oefeningen, getest, testen, wordt getest, film, films, serie, series, op tv,
@@ -227,7 +229,8 @@ WORDS: Words = {
         spelletje, speelt, lessen, bbq, barbecue, barbecuen, feest, feestje, buurtfeest, gezellig, oliebollen,
         marshmallows, stoken, vergunning, openhaard, open haard, haardvuur, vuurschaal, kachel, houtkachel, knus,
         schommel*, speeltuin, zwembad, trampoline, barbecueen, vuurkorf, kampvuur, spelend, kerstboom, verjaardag,
-        optocht, kermis, braderie, op school, school zegt, in de pauze, in pauze, gymles
+        optocht, kermis, braderie, op school, school zegt, in de pauze, in pauze, gymles, shag, sneeuwbal*,
+        sneeuwballen, waterballon*
     """,
     Sign.NONE: """
         geen, niemand, niet, nooit, niks, niets, zonder
@@ -257,7 +260,7 @@ WORDS: Words = {
         maat, maatje, kameraad, gassie, pik, ventje, moedertje, kleine, kleintje, kids, tweeling, wijkverpleegster,
         verzorgster, juf, leraar, winkelier, medewerker, caissiere, cassiere, taxichauffeur, buschauffeur, vuilnisman,
         toerist, meneertje, bejaarden, ouderen, me man, mn man, me vrouw, mn vrouw, huisgenoot, kamergenoot,
-        flatgenoot
+        flatgenoot, wildvreemde, eentje, onbekende, ouwe heer, volwassene, figuur
     """,
     Sign.PRONOUN: """
         hij, zij, ze, ie, haar, hem, ik, m
@@ -336,7 +339,11 @@ WORDS: Words = {
         scheef, gezicht scheef, scheef gezicht, scheve (mond|gezicht), een kant … niet (meer |)bewegen, arm niet (meer
         |)optillen, lijkt (wel |)dood, lijkt overleden, volgens mij (is (hij|ze|zij|ie) |)dood, (hij|zij|ze|ie) is
         (volgens mij |misschien |denk ik |)(dood|overleden) (denk ik|ofzo|of zo|volgens mij), dood in
-        (bed|huis|de|het|haar|zijn), dooie (man|vrouw|vent), een lijk, lijkt op een lijk
+        (bed|huis|de|het|haar|zijn), dooie (man|vrouw|vent), een lijk, lijkt op een lijk, ademt (zo |heel |erg |nu
+        |)(raar|vreemd|snel|oppervlakkig|zwaar|slecht|moeilijk), geen woord (meer |)uit, arm hangt (slap|naar
+        beneden), arm (is |)verlamd, (mond|hals|gezicht) hangt, oog dicht, ogen dicht, haalt * adem, praat niet meer,
+        zegt geen woord meer, alleen (haar|zijn) ogen bewegen, niet adem, kan niet adem, coma, in coma, ogen wit, wit
+        in (zijn|haar) ogen, ogen wegdraai*, stokje
     """,
     Sign.ILL: """
         wartaal, linkerkant, rechterkant, halfzijdig, verlamd, krijgt het benauwd, heel benauwd, erg benauwd, zo
@@ -388,7 +395,8 @@ WORDS: Words = {
         stroom gekregen, doorboord, hoofd (geraakt|geklapt|gestoten) en, met (zijn|haar|zn) hoofd (op|tegen), op
         (zijn|haar|zn|d r|der) (hoofd|achterhoofd) (gevallen|geklapt|terecht|geland), bijt* …
         (kind|meisje|jongen|gezicht|arm|been|hand), gebeten door (een |)hond, hond … (bijt|gebeten|aangevallen|valt),
-        pitbull*
+        pitbull*, van (het|de) (balkon|dak|trap|ladder|galerij|flat) (gevallen|geflikkerd|gelazerd), busje op een
+        groep
     """,
     Sign.LYING: """
         ligt … (op de grond|op grond|op straat|op de straat|op de stoep|op stoep|op het fietspad|op fietspad|op de
@@ -408,7 +416,8 @@ WORDS: Words = {
         (zijn|haar|een|de|zn) (fiets|scooter|rollator|bed|auto|brommer|scootmobiel)|onder aan de trap|onderaan de
         trap|beneden|buiten), ligt (er |hier |daar |)(een
         |)(man|vrouw|jongen|meisje|iemand|kerel|meneer|mevrouw|oude|dronken|bejaarde|kind|persoon|zwerver), ligt op
-        (zijn|haar|zn|z n|d r) (rug|buik|zij|gezicht)
+        (zijn|haar|zn|z n|d r) (rug|buik|zij|gezicht), (ligt|lig|lag) …
+        (*vloer|*stoep|*weg|*plein|*kelder|*plaats|*portiek|*kamer|*pad|*gras|*dijk)
     """,
     Sign.CANNOT_RISE: """
         (hij|zij|ze|man|vrouw|kind|meneer|mevrouw|oma|opa|buurman|buurvrouw) is op (de |)grond, (hij|zij|ze|ie) ligt …
@@ -433,7 +442,8 @@ WORDS: Words = {
         |)(boom|lantaarnpaal|paal|muur|fietser|kind|voetganger|hek|gevel|huis|auto|winkel|meisje|jongen|man|vrouw|mevrouw)
         (geknald|geklapt|gebotst|gecrasht|gereden|gevlogen|geramd), over de kop (geslagen|gegaan), op (zijn|haar|de)
         kant, op de kop, frontaal*, aanreiding, ongeluk, verkeersongeluk, verkeersongeval, kettingbotsing, crash, auto
-        op (zijn|de) (kant|kop|dak)
+        op (zijn|de) (kant|kop|dak), (op|in) … (groep|mensen|fietsers|publiek|kinderen|terras|menigte) (in|af)
+        (gereden|geknald), ingereden, op (een groep|mensen|fietsers) ingereden
     """,
     Sign.DROWNING: """
         verdrink*, aan het verdrinken, (ligt|ligt nog|gevallen|valt|viel|drijft|gesprongen|gegleden|beland) … in (het
@@ -453,7 +463,9 @@ WORDS: Words = {
         niet (meer |)(boven|omhoog), niet bovengekomen, niet boven gekomen, spartelt, spartelen, verzuip*, verzopen,
         drijft (er |)(iemand|iets wat op|een), drijft in, gezonken, wak, (boot|bootje|kano|sup|kajak) …
         (om|omgeslagen|gezonken|gekapseisd|zinkt), (kinderen|mensen|kind|iemand|jongen|meisje|man|vrouw) in (het |t
-        |)(water|haven|kanaal|sloot), water komt (steeds |)hoger
+        |)(water|haven|kanaal|sloot), water komt (steeds |)hoger, (kind|kindje|man|vrouw|jongen|meisje|mensen|iemand)
+        … in (het |t |)(water|sloot|vijver|kanaal|haven) (val|valt|viel|gevallen|ligt|gesprongen), uit het water
+        (gehaald|gevist|getrokken), drijft een *, drijft er een *, drijft iets
     """,
     Sign.POISONED: """
         koolmonoxide*, co melder*, co vergiftiging, gootsteenontstopper, bleek gedronken, chloor gedronken, heeft
@@ -533,7 +545,9 @@ WORDS: Words = {
         (leven|verder), genoeg van (het |dit |)leven, het leven (niet meer|moe|zat|beu), geen zin meer in leven, zie
         geen (toekomst|reden) (meer |)om, kapot maken mezelf, verdien niet om te leven, mag ik dood, wou dat ik dood
         was, (allemaal |)voorbij (mag|mocht) zijn, mag (het |)voorbij zijn, slapen en nooit, slaap en nooit, nooit
-        (meer |)wakker, kan niet (meer |)leven zo, afscheidsbrief*
+        (meer |)wakker, kan niet (meer |)leven zo, afscheidsbrief*, (ik|hij|ze|zij|ie) (vannacht |vandaag |morgen
+        |straks |)(doodgaat|dood gaat|sterft|dood ga|doodga), zorg* voor (mijn|zn|zijn|haar|mn)
+        (hond|kat|kinderen|konijn) (moet|als|moeten), voor (zn|zijn|haar|mijn) (hond|kat|kinderen) moet zorgen
     """,
     Sign.WEARY: """
         beter zo ., is beter zo, durf niet terug, niemand die om me geeft, laat me maar, ik wil niet meer ., kan niet
@@ -597,13 +611,13 @@ WORDS: Words = {
         … (fik|fikt|brandt|in brand|in de brand|in de fik|smeult|in lichterlaaie|vlammen|affikt|afbrandt|uitgebrand),
         vlam in de frituurpan, vlam in de pan gevlogen, vlam (sloeg|slaat) in de pan … (brand|fik|keuken), steekvlam*,
         vlammenzee, uitslaan*, vliegt in brand, in brand (gevlogen|gestoken nu|zetten|steken|vliegen|staan|staat|te
-        steken), in (de |)brand, de fik in, in (de |)fik, de (boel|tent|auto|flat|schuur) in de fik, affikken, er
-        (is|woedt|breekt) … brand, is brand, er is (een |)brandje, brandje (in|bij|op|achter|onder|nu), brand
-        (op|in|bij|achter|naast|onder)
+        steken), in (de |)brand, de fik in, in (de |)fik, de (boel|tent|auto|flat|schuur) in de fik, affikken, is
+        brand, er is (een |)brandje, brandje (in|bij|op|achter|onder|nu), brand (op|in|bij|achter|naast|onder)
         (de|het|een|onze|mijn|me|mn|t|nummer|nr|huis|flat|tweede|derde|vierde|eerste|keuken|kelder|trappenhuis),
         *brand in (de|het), huisbrand, flatbrand, portiekbrand, balkonbrand, schoorsteenbrand, bermbrand, bosbrand,
         heidebrand, rietbrand, kelderbrand, accubrand, scooterbrand, dakbrand, zolderbrand, brand . brand, brandt
-        (af|uit|alles|helemaal|door|mijn|onze)
+        (af|uit|alles|helemaal|door|mijn|onze), er (woedt|breekt) (een |)brand, er is (nu |een |weer |hier |)(grote
+        |flinke |)brand, (steken|steekt|zetten|zet) … in (brand|de fik|de hens)
     """,
     Sign.FIRE: """
         brand, brandje, fik, fikkie, vuur, brandlucht, schroeilucht, brandgeur, rookmelder*, brandalarm*,
@@ -622,7 +636,8 @@ WORDS: Words = {
         (dikke|zwarte|veel|grijze|enorme|grote) rook*, rook (in|door) (de|het|t)
         (gang|trappenhuis|portiek|hal|flat|kelder|lift|huis|woning|galerij|keuken), rook boven, rook overal, overal
         rook, rook en (vlammen|vuur|stank), rookontw*, rookvergifti*, ruikt (heel erg |enorm |sterk |erg |hier
-        |)(verbrand|naar brand|naar rook|naar vuur), (plastic|kabels|elektra|stroom) … (verbrand|brand|schroei)*
+        |)(verbrand|naar brand|naar rook|naar vuur), (plastic|kabels|elektra|stroom) … (verbrand|brand|schroei)*, rook
+        veel
     """,
     Sign.GAS: """
         gas ., gaslucht, gasgeur, gaslek, gaslekkage, gas lek, lekt gas, gas lekt, gas lekken, ruik gas, ruik … gas,
@@ -645,8 +660,7 @@ WORDS: Words = {
         (deur|brievenbus|raam|portiek|huis|politie|agenten|mensen), nitraten …
         (deur|brievenbus|raam|portiek|huis|politie|agenten|mensen), cobra* …
         (deur|brievenbus|raam|portiek|huis|politie|agenten|mensen|hal|gang|trappenhuis|kinderen),
-        (vuurwerkbom|vuurwerkbommen|plofkraak|lawinepijl), (pakket|tas|koffer|rugzak|doos) …
-        (tikt|tikkend|draden|draadjes|verdacht|onbeheerd), benzine …
+        (pakket|tas|koffer|rugzak|doos) … (tikt|tikkend|draden|draadjes|verdacht|onbeheerd), benzine …
         (aansteker|deur|gegoten|gegooid|overgoten|uitgegoten|over zich|door de brievenbus|over de auto), jerrycan …
         (aansteker|deur|voor de deur|benzine|gegoten), met benzine, overgoten met, brandbom*, brandfles, brandbare
         vloeistof, vuurwerk (in|door) (de|mijn|onze|een) (brievenbus|gang|hal|portiek|trappenhuis|kinderwagen)
@@ -684,11 +698,8 @@ WORDS: Words = {
         gezicht
     """,
     Sign.ATTACKED: """
-        doet (me|mij|haar|hem|ons) (wat|iets|pijn), (wordt|worden|word) … (geslagen|geschopt|getrapt|in elkaar
-        geslagen|in elkaar getrapt|in elkaar
-        geschopt|mishandeld|gestoken|neergestoken|gewurgd|overvallen|beroofd|aangevallen|getrokken|meegetrokken|meegesleept|gesleurd|meegenomen|toegetakeld|afgetuigd|bekogeld|gestalkt|verkracht|aangerand|meegesleurd|ontvoerd|gegijzeld|vastgehouden|bedreigd
-        met|beschoten|neergeslagen|klemgezet|ingesloten), verkracht nu, aan het verkrachten, randt … aan, zit aan mij,
-        trekt (haar|mijn|mn) kleren, word nu bedreigd, aan het (slaan|schoppen|vechten|mishandelen|wurgen|steken), bij
+        doet (me|mij|haar|hem|ons) (wat|iets|pijn), verkracht nu, aan het verkrachten, randt … aan, zit aan mij, trekt
+        (haar|mijn|mn) kleren, word nu bedreigd, aan het (slaan|schoppen|vechten|mishandelen|wurgen|steken), bij
         (de|der|d r|haar|zijn|zn|mijn|mn|me|hun|t) (keel|strot|nek|haren|lurven), (keel|strot) dicht*, mes op
         (de|zn|zijn|haar|mijn|mn|d r) keel, onder (zijn|haar) dwang, gegijzeld, gijzel*, ontvoerd, ontvoer*
         (nu|net|haar|hem|een), (word|wordt|worden|werd nu) …
@@ -700,7 +711,11 @@ WORDS: Words = {
         overvallers, overvaller, slaan hem, schoppen hem, trappen hem, trappen (op|tegen) (zijn|haar|zn|hem)
         (hoofd|kop|gezicht), slaat (hem|haar|mij|me|ons), schopt (hem|haar|mij|me|ons), trapt (hem|haar|mij|me|ons),
         op (zijn|zn|haar) (hoofd|kop|gezicht) (trap*|geslagen|getrapt|getrapt word*|stampen|stampt|springen), krijgt
-        (veel |)(slag|slaag|klappen|schoppen), heeft een schaar, met een schaar
+        (veel |)(slag|slaag|klappen|schoppen), heeft een schaar, met een schaar, (wordt|worden|word) …
+        (geslagen|geschopt|getrapt|in elkaar geslagen|in elkaar getrapt|in elkaar
+        geschopt|mishandeld|gestoken|neergestoken|gewurgd|overvallen|beroofd|aangevallen|getrokken|meegetrokken|meegesleept|gesleurd|meegenomen|toegetakeld|afgetuigd|bekogeld|verkracht|aangerand|meegesleurd|ontvoerd|gegijzeld|vastgehouden|bedreigd
+        met|beschoten|neergeslagen|klemgezet|ingesloten), hond … (laat niet los|kind te pakken), (heeft|hebben)
+        (mij|me|haar) (net |zojuist |)(geslagen|gewurgd|geduwd|getrapt)
     """,
     Sign.BEATEN: """
         in elkaar geslagen, in elkaar getrapt, in elkaar geschopt, geslagen, geschopt, mishandeld*, mishandeling*,
@@ -753,7 +768,7 @@ WORDS: Words = {
         mesje, kapmessen, steekwapens, guns, pipa, ijzeren pijp, pijp, buis, traangas, pepperspray, boksbeugels,
         schaar, briefopener, zwaarden, katana, bijltje, klauwhamer, moker, stanleymes, zakmes, breekmes, alarmpistool,
         luchtdrukpistool, luchtbuks, buks, hockeystick, golfclub, fietsketting, koevoeten, jachtgeweer, semi
-        automatisch, dubbelloops
+        automatisch, dubbelloops, mes hand
     """,
     Sign.ARMED: """
         (loopt|staat|rent|komt|zwaait|zwaaien|dreigt|dreigen|rondloopt|rondrent|zit|bedreigt|rijdt|gooit|steekt|richt|wijst|achtervolgt|trekt|pakt|pakte|trok|houdt)
@@ -776,7 +791,11 @@ WORDS: Words = {
         staaf|honkbalknuppel|stok|hamer) … (dreig*|bedreig*|voor (de|mijn|haar)
         deur|achterna|achter|rond|zwaai*|schreeuw*|steken|steekt|gestoken|in zijn hand), gewapend*, heeft een
         (wapen|pistool|gun|mes|vuurwapen|geweer|kapmes|machete) (en|nu|bij),
-        (mes|pistool|gun|wapen|machete|kapmes|bijl) (en|in) (de |zijn |zn |haar |) hand*
+        (mes|pistool|gun|wapen|machete|kapmes|bijl) (en|in) (de |zijn |zn |haar |) hand*,
+        (man|jongen|jongens|iemand|vent|gast|kerel|vrouw|mannen) … met (een
+        |)(wapen|pistool|geweer|machete|bijl|mes|vuurwapen)
+        (bij|voor|op|in|naar|loop|loopt|staat|rond|hier|buiten|achter), met
+        (messen|machetes|pistolen|bijlen|kapmessen|stokken) … (achter|rond|elkaar|naar)
     """,
     Sign.THREAT: """
         me afmaakt, mij afmaakt, haar afmaakt, ons afmaakt, me kapotmaakt, maakt (me|mij|haar|ons|hem)
@@ -837,14 +856,14 @@ WORDS: Words = {
     Sign.BREAKING_IN: """
         breek* … (deur|raam|slot|voordeur), (breekt|breken|trapt|trappen|ramt) … (deur|voordeur|achterdeur|raam),
         (probeert|proberen|probeer*) … (open te breken|in te breken|binnen te komen|te forceren|open te krijgen|open
-        te maken|naar binnen te|binnen te dringen), breekt … in, breken … in, inbreken, aan het inbreken, wordt
-        ingebroken, word ingebroken, wordt er ingebroken, ingebroken (wordt|word), inbraak bezig, inbraak gaande,
-        inbraak nu, inbraak aan de gang, morrelt, morrelen, gemorrel, forceert, forceren, probeert (binnen|naar
-        binnen|de deur|het slot|het raam|mijn deur|de achterdeur), proberen (binnen|naar binnen|de deur|het slot|het
-        raam|mijn deur|de achterdeur), klimt … (raam|balkon|schutting|binnen), klimmen …
-        (raam|balkon|binnen|schutting), slaat … ruit, slaan … (ruit|ruiten) in, aan het slot, slot aan het, met een
-        breekijzer, met een koevoet, met zaklamp, met een zaklamp, met zaklampen, schijnt met, gluurt, door de
-        brievenbus, voelt aan de deur, voelen aan deuren, voelt aan, zit aan mijn (deur|slot|auto),
+        te maken|naar binnen te|binnen te dringen), breekt … in, breken … in, aan het inbreken, wordt ingebroken, word
+        ingebroken, wordt er ingebroken, ingebroken (wordt|word), inbraak bezig, inbraak gaande, inbraak nu, inbraak
+        aan de gang, morrelt, morrelen, gemorrel, forceert, forceren, probeert (binnen|naar binnen|de deur|het
+        slot|het raam|mijn deur|de achterdeur), proberen (binnen|naar binnen|de deur|het slot|het raam|mijn deur|de
+        achterdeur), klimt … (raam|balkon|schutting|binnen), klimmen … (raam|balkon|binnen|schutting), slaat … ruit,
+        slaan … (ruit|ruiten) in, aan het slot, slot aan het, met een breekijzer, met een koevoet, met zaklamp, met
+        een zaklamp, met zaklampen, schijnt met, gluurt, door de brievenbus, voelt aan de deur, voelen aan deuren,
+        voelt aan, zit aan mijn (deur|slot|auto),
         (breekt|breken|breek|trapt|trappen|ramt|rammen|beukt|beuken|slaat|slaan|forceert|forceren|klimt|klimmen|wrikt|wrikken|peutert|peuteren|prutst|morrelt|morrelen|rammelt|rammelen|voelt|voelen|zaagt|boort|schroeft|loopt
         te|gooit) …
         (deur|deuren|raam|ramen|slot|sloten|voordeur|achterdeur|balkondeur|schuur|schuurtje|ruit|schutting|balkon|dakraam|kozijn|poort|berging|garage|garagedeur|box|brievenbus|klink|deurklink),
@@ -853,7 +872,8 @@ WORDS: Words = {
         (breken|krijgen|wrikken|maken)|te forceren), (inbrekers|inbreker|dief|dieven|insluiper|inbrek*),
         (breekt|breken) … (nu |op dit moment |) … in, ingebroken (op dit moment|nu|wordt), klimmen over, klimt over,
         op het balkon van de buren, bivakmutsen, bivakmuts, laadt spullen, laden spullen, halen het huis leeg, sjouwen
-        met spullen, slaan de ruit, katalysator, (met|en) (een |)(breekijzer|koevoet|bivakmuts)*
+        met spullen, slaan de ruit, katalysator, (met|en) (een |)(breekijzer|koevoet|bivakmuts)*, mijn
+        (slot|deur|raam|voordeur|achterdeur) … (open te|te openen|te forceren)
     """,
     Sign.BROKEN_IN: """
         in te breken, inbraakpoging*, poging tot inbraak, geprobeerd … breken, ingebroken, inbraak, inbraken,
@@ -922,7 +942,7 @@ WORDS: Words = {
         (vast|opgesloten), opgesloten door (mijn|haar|zijn|me|mn|m n), sluit (mij|me|haar|hem|ons) (op|in|nu),
         (mag|mogen) … (niet|nooit) (weg|naar buiten|de deur uit|het huis uit), houdt (mij|me|haar|hem|ons)
         (gevangen|vast|binnen|opgesloten), tegen (mijn|haar|zijn) wil (vast*|gehouden), sleutel … afgepakt, telefoon
-        afgepakt en, niet meer weg (mag|kan) van
+        afgepakt en, niet meer weg (mag|kan) van, houd* (haar|hem|me|mij) (binnen|vast|opgesloten), moet met mannen
     """,
     Sign.ALONE: """
         alleen, helemaal alleen, in zn eentje, in zijn eentje, in haar eentje, zonder toezicht, zonder ouders, zonder
@@ -955,7 +975,8 @@ WORDS: Words = {
         het zoeken, loopt ergens, is (van huis |)weg sinds, sinds vanmiddag weg, sinds vanochtend weg, al uren weg,
         (kwijt|kweit) … (zoon|dochter|zoontje|dochtertje|kind|kleinkind|broertje|zusje|peuter|kleuter|opa|oma), is (nu
         |al * uur |ineens |opeens |sinds * |)weg, is (nog steeds |al uren |)zoek, meegenomen en, uit school
-        meegenomen, heeft (mijn|onze) * (van school |uit school |)meegenomen
+        meegenomen, heeft (mijn|onze) * (van school |uit school |)meegenomen, niet op school aangekomen, niet
+        aangekomen, nooit aangekomen
     """,
     Sign.SILENT: """
         (doet|doen|maakt|maken) … (deur |) niet open, (doet|maakt) … de deur niet, doet niet open, doet al … niet
@@ -995,15 +1016,16 @@ WORDS: Words = {
         (nodig|nu|snel|sturen|komen nu), hulp nodig nu, nu hulp nodig, direct hulp, snel hulp, dringend hulp nodig,
         noodgeval, levensgevaar, acuut gevaar, wij zijn in gevaar, ik ben in gevaar, sos, spoedgeval, ga dood, ik ga
         dood, ga ik dood, hij gaat dood, zij gaat dood, ze gaat dood, is stervende, mijn leven in gevaar, voor mijn
-        leven, vrees voor mijn leven, vrezen voor, (help|hellup|heulp|hulp)
-        (aub|alstublieft|alsjeblieft|nu|snel|nodig|mij|me|ons|er|iemand|politie|ambulance|brandweer|112|mijn|mn|me|hij|zij|ze|ik),
-        help (mijn|mn|me|onze|hij|zij|ze) *, (bel|bellen|belt|stuur|sturen|stuurt) …
-        (112|ambulance|ambu|politie|brandweer|hulp|hulpdiensten|een dokter|traumahelikopter),
-        (ambulance|ambulanse|ambulans|ambu|politie|polisie|brandweer) …
+        leven, vrees voor mijn leven, vrezen voor, help (mijn|mn|me|onze|hij|zij|ze) *,
+        (bel|bellen|belt|stuur|sturen|stuurt) … (112|ambulance|ambu|politie|brandweer|hulp|hulpdiensten|een
+        dokter|traumahelikopter), (ambulance|ambulanse|ambulans|ambu|politie|polisie|brandweer) …
         (nodig|nu|snel|sturen|komen|alstublieft|aub|komt maar niet|komt niet|bellen|graag snel|moet komen|spoed), kom
         (nu|snel|direct|gauw|vlug|asap|meteen|aub), kom alsjeblieft, kom alstublieft, kom help, nood, noot geval,
         spoed, is in gevaar, zijn in gevaar, in levensgevaar, gaat dood, gaan dood, dood aan het gaan, vrees voor, 112
-        (neemt|in gesprek|gebeld|bellen|nodig), s o s
+        (neemt|in gesprek|gebeld|bellen|nodig), s o s, (help|hellup|heulp)
+        (aub|alstublieft|alsjeblieft|nu|snel|nodig|mij|me|ons|er|iemand|politie|ambulance|brandweer|112|mijn|mn|hij|zij|ze|ik),
+        hulp (aub|nu|snel|alstublieft), (kan|kunt|komt) (er |u |) (snel|nu|direct|meteen|aub|alsjeblieft)
+        (iemand|u|een|de) *
     """,
     Sign.GRAVE: """
         neergestoken, neergeschoten, doodgestoken, doodgeschoten, gestoken met, gestoken in, is gestoken,
@@ -1013,7 +1035,9 @@ WORDS: Words = {
     """,
     Sign.HEIGHT: """
         raam open, open raam, op raam, op het raam, vensterbank, raamkozijn, kozijn, dakgoot, in het open raam, uit
-        het raam, uit raam, buiten op de rand, op de balkonrand, op de reling, op het dak
+        het raam, uit raam, buiten op de rand, op de balkonrand, op de reling, op het dak, op de
+        (busbaan|rijbaan|snelweg|rondweg|provinciale weg|autoweg|a27|spoorbaan), op het spoor, midden op de
+        (weg|busbaan|rijbaan|rotonde)
     """,
     Sign.CRIME: """
         dreigbrie*, af te trekken, weten je te vinden, weten me te vinden, gehandeld, een
@@ -1079,7 +1103,15 @@ WORDS: Words = {
         (telefoon|geld|jas|fiets|tas) van, (zak|tas|doos|koffer) … (messen|wapens|wapen|pistool), filmden, geld … of
         anders, (voelt|voelen) … (deuren|deur|portieren), zonder kenteken, maak* … familie kapot,
         (snij*|snijd*|gesneden) … banden, banden … (snij*|gesneden), laat zich … (naakt|bloot) zien, (naakt|bloot) …
-        (kinderen|raam|schoolkinderen), stalt gestolen, remkabel*, hond … vergiftigen, familie kapot
+        (kinderen|raam|schoolkinderen), stalt gestolen, remkabel*, hond … vergiftigen, familie kapot,
+        (steekt|steken|zet|zetten) … (prullenbak*|container*|kliko*|auto s|scooters), mes zien, wapen zien, deelt …
+        (pillen|drugs|zakjes) uit, afgetroggeld, zogenaamde (loodgieter|monteur|agent|medewerker), in hotels, oudere
+        mannen, mijn paspoort, neemt … paspoort, koper (slopen|stelen|gestolen), metaal gestolen, straatrac*, racen …
+        (tegen elkaar|weekend), leeggehaald, (zijn|een) mes zien, uitkijk, spijt van (krijg|krijgt), zich af te
+        rukken, af te rukken, (dwingt|dwingen|moet|moeten|laten|laat) …
+        (uitkijk|rondbrengen|wegbrengen|stelen|dealen|verkopen|afleveren|bezorgen), staat elke dag bij mijn
+        (werk|huis|school), eruit gehaald, deed zich voor als, doet zich voor als, deden zich voor, loon afgeven, zijn
+        papieren, juwelen weg
     """,
     Sign.DEAL: """
         deal, deals, verkoopt, verkopen, verkocht, verkoop, verhandel*, handelen, handelt, handel, handeltje, van hand
@@ -1114,18 +1146,20 @@ WORDS: Words = {
         bij, bijgekomen, ogen draaien, zweet (heel|erg|enorm|helemaal|ontzettend|zo|veel),
         (hij|ze|zij|meneer|mevrouw|man|vrouw) (is |)(heel |)koud, (hij|ze|zij|opa|oma|pa|ma|papa|mama|vader|moeder) …
         (suf|stil), (hij|ze|zij|meneer|mevrouw) niet (antwoord|antwoorden|praten|bewegen), grauw, (ligt|zit) …
-        (koud|helemaal koud|ijskoud)
+        (koud|helemaal koud|ijskoud), schudden, schudt, schokken, schokt, heel warm, hoge koorts, paars, ligt er raar
+        bij, grijpt naar
     """,
     Sign.STUCK: """
         zit er nog in, zitten er nog in, zit nog in, zitten nog in, zit erin, er zit nog iemand, zit nog iemand,
         zitten nog mensen, nog mensen in, met iemand erin, iemand erin, mensen erin, kan er niet uit, kunnen er niet
         uit, komt er niet uit, komen er niet uit, niet uitkomen, zit klem, klem, bekneld, beklemd, ligt onder, vast
-        onder, zit vast met
+        onder, zit vast met, mensen vast, lift mensen, vast in (hek|trein|deur|roltrap|traphekje|lift), nek vast, met
+        (zijn|haar|nek) * vast, vast, opgesloten, vastzit, vastgelopen
     """,
     Sign.SWALLOWED: """
         geslikt, slikt, slik, slikken, ingeslikt, doorgeslikt, ingenomen, neemt in, inneemt, innemen, genomen, nam,
         gedronken, dronk, drinkt, drinken, gegeten, weggespoeld, naar binnen, leeggegeten, opgegeten, weggewerkt,
-        achterovergeslagen
+        achterovergeslagen, eten, gegete, opgegete
     """,
     Sign.PILLS: """
         pillen, pil, pilletjes, tabletten, slaappillen, slaaptabletten, paracetamol*, oxazepam, oxy, diazepam,
@@ -1141,13 +1175,15 @@ WORDS: Words = {
     Sign.MUCH: """
         alle, allemaal, alles, hele, heel, doos, doosje, doosjes, pot, potje, pak, strip, strips, tien, twintig,
         dertig, veertig, vijftig, (10|12|14|15|16|18|20|24|25|28|30|32|35|40|45|50|60|80|100), te veel, teveel, hoop,
-        handvol, hand vol, stapel, zoveel, heel veel, massa, dubbel, flesje, samen met wodka, met wodka, met drank
+        handvol, hand vol, stapel, zoveel, heel veel, massa, dubbel, flesje, samen met wodka, met wodka, met drank,
+        veel
     """,
     Sign.RAGE: """
         razend, woedend, woest, agressief, agresief, door het lint, flipt, geflipt, gek geworden, draait door,
         doorgedraaid, buiten zinnen, dronken, bezopen, straalbezopen, zat en, schreeuwt, schreeuwen, tiert, brult,
         bonst, bonkt, bonken, bonzen, beukt, trapt, schopt, slaat, gooit met, smijt met, sloopt, breekt alles, slaat
-        alles, dreigt, heeft me geslagen, heeft mij geslagen, gaat tekeer, tekeer, over de rooie, scheldt
+        alles, dreigt, heeft me geslagen, heeft mij geslagen, gaat tekeer, tekeer, over de rooie, scheldt, kort en
+        klein, alles kapot, gooit alles
     """,
     Sign.HIDING: """
         (opgesloten|op slot|verstopt|verschanst|verscholen|schuilen|schuil|verstop|ingesloten|gevlucht), zit (nu |hier
@@ -1158,7 +1194,8 @@ WORDS: Words = {
         kast, op de wc, op het toilet, in de badkamer, durf (er |)niet (eruit|uit|weg|naar buiten|naar huis|te
         bewegen|naar beneden|de deur), durft (er |)niet (eruit|uit|weg|naar buiten|naar huis|te bewegen|naar beneden),
         durven niet, durf niet naar huis, deur gebarricadeerd, met de kinderen op, kan niet weg, kunnen niet weg, laat
-        me niet
+        me niet, (mama|moeder|kinderen|zusje|broertje|we|ik|zij|ze|vrouw) … (onder de tafel|onder het bed|in de
+        kast|op het toilet|op de wc|in de badkamer)
     """,
     Sign.DRAGS: """
         (trekt|trekken|trok|sleurt|sleuren|sleept|slepen|duwt|duwen|sleurde|sleepte|probeert|proberen|lokt|neemt|nemen|dwingt|dwong|stopt)
@@ -1167,7 +1204,8 @@ WORDS: Words = {
         (auto|busje|bestelbus|bosjes|steegje|kofferbak|struiken) (in|ingetrokken|ingeduwd|ingesleurd)
         (getrokken|gesleurd|geduwd|gesleept|te trekken|te sleuren), (auto|busje|bestelbus|kofferbak) te
         (trekken|sleuren|duwen), meegesleurd, meegesleept, meegetrokken, (auto|busje|bestelbus|steegje|kofferbak) …
-        (te |)(trekken|sleuren|duwen|slepen)
+        (te |)(trekken|sleuren|duwen|slepen), klemgezet, klem gezet, klem gereden, ingesloten, in het nauw, in een
+        hoek gedreven, laten (haar|hem|me|mij|ons) niet (door|gaan|weg|los)
     """,
     Sign.STILL_THERE: """
         nog (boven|binnen|beneden|bezig|daar|hier|in (huis|het huis|de woning|de kelder)|steeds), nog in huis, zijn er
@@ -1187,7 +1225,7 @@ WORDS: Words = {
         auto, autos, auto s, banden, ruit, ruiten, raam, ramen, spiegel, spiegels, autospiegels, bushokje, abri, deur,
         voordeur, scooter, fiets, fietsen, brievenbus, brievenbussen, winkelruit, moskee, synagoge, kerk, school, bus,
         lak, lantaarnpalen, graf, graven, camper, caravan, tuin, schutting, monument, lift, laadpaal, geldautomaat,
-        camera
+        camera, *ruit, *deur, auto*, *raam, *hokje, *spiegel, *slot
     """,
     Sign.DRUNK: """
         dronken, bezopen, stomdronken, straalbezopen, ladderzat, aangeschoten, lam, zat, stoned, onder invloed,
@@ -1209,6 +1247,23 @@ WORDS: Words = {
         maken|dood maken|mollen|overhoop steken|de keel doorsnijden), (me|mij|haar|ons|hem|mijn *|mn *|jou|je) …
         (vermoordt|vermoord|doodmaakt|doodslaat|doodsteekt|doodschiet|afmaakt|neersteekt|neerschiet|ombrengt|kapotmaakt|kapot
         maken|dood maken|dood maakt|dood maak|af gaat maken), (maakt|maak|steekt|schiet|slaat)
-        (me|mij|haar|ons|hem|jou|je) … (dood|kapot|af|neer)
+        (me|mij|haar|ons|hem|jou|je) … (dood|kapot|af|neer), (kinderen|mij|me|ons|haar|hem|baby|gezin|familie) … iets
+        (aandoet|aan doet|aandoen|aan gaat doen|aan wil doen|gaat aandoen), maak* (jou |je |mij |haar |)dood,
+        (roep*|schreeuw*|zeg*) … dood (maken|maak|maakt)
+    """,
+    Sign.VITAL: """
+        adem*, geademd, ademt, ademen, ademhal*, wakker, beweeg*, bewegen, bewogen, bewust*, hartslag, polsslag
+    """,
+    Sign.BURNS: """
+        brandt, branden, brand, fikt, fikken, smeult, gloeit, vlamt, vonkt, vonken, vlammen, vuur, fik, brandend
+    """,
+    Sign.THING: """
+        gordijn*, pan, frituurpan, oven, keuken, meterkast, stopcontact, droger, wasmachine, accu, oplader, matras,
+        bed, bank, dak, zolder, kelder, schuur*, berging, garage, balkon, portiek, trappenhuis, flat, huis, woning,
+        auto, scooter, fatbike, caravan, bus, school, container, prullenbak, kliko, bosjes, riet, heide, boom,
+        schutting, kerstboom, lift, brievenbus, etage, verdieping, kozijn, deur, haar, kleren, jas
+    """,
+    Sign.CAGE: """
+        lift, kelder, berging, tunnel, put, kofferbak, auto, toilet, wc, badkamer, wrak, hek, roltrap, brand
     """,
 }

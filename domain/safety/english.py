@@ -133,7 +133,7 @@ WORDS: Words = {
     Sign.MERRY: """
         bbq, barbecue, party, street party, playing, play, played, playground, swimming pool, swing, slide,
         marshmallow*, cooking, oven dish, birthday, celebrate, celebration, permit, wood stove, stove, permission, at
-        school, school says
+        school, school says, cigarette*, smoking on
     """,
     Sign.NONE: """
         no, not, never, nobody, none, without, nothing, isn t, isnt, wasn t, wasnt, didn t, hasn t, no one, zero
@@ -154,7 +154,7 @@ WORDS: Words = {
         uncle, aunt, nephew, niece, bloke, dude, ex, partner, stranger, elder, nan, nana, gran, grandad, granddad,
         stepdad, stepfather, stepmum, pensioner, carer, rider, motorcyclist, scooter rider, passenger, fella, lad,
         lass, chap, newborn, schoolgirl, schoolboy, mate, teacher, nurse, courier, delivery guy, worker, officer,
-        victim, my son, my daughter, body
+        victim, my son, my daughter, body, two men, two guys, three men
     """,
     Sign.PRONOUN: """
         he, she, him, her, i, they
@@ -397,7 +397,8 @@ WORDS: Words = {
         (beaten|attacked|robbed|mugged|raped|stabbed|kicked|jumped|assaulted|battered|strangled|punched), under
         attack, by the (throat|neck|hair), hands around (her|his|my), knife to (her|his|my), gun to (her|his|my), held
         (hostage|at gunpoint|at knifepoint|against), hostage, armed robbery, kidnap*, abduct*, holding (me|her|him|us)
-        (hostage|down|captive|prisoner)
+        (hostage|down|captive|prisoner), hands (round|around|on) (her|his|my) (neck|throat), (round|around)
+        (her|his|my) neck
     """,
     Sign.BEATEN: """
         beaten, beaten up, attacked, stabbed, stabbing, robbed, robbery, mugged, mugging, raped, assaulted, assault,
@@ -485,7 +486,7 @@ WORDS: Words = {
         in|smashing|climbing|drilling|cutting) … (door|window|windows|lock|balcony|fence|in|shed|garage), kicking
         (my|the|our) door (in|down), climbing (in|through|over|into), burglars, burglar, burglary in progress,
         intruder, prowler, breaking (a|the) window, loading (stuff|things|bikes|tv), in balaclavas, balaclava,
-        catalytic converter
+        catalytic converter, crowbar*, (with|and) crowbars
     """,
     Sign.BROKEN_IN: """
         burglary, burglaries, burgled, burglarized, broken into, broke into, broke in, break in, break ins, breakin,
@@ -504,7 +505,8 @@ WORDS: Words = {
         (someone|somebody|a man|man|guy|stranger|strangers|people|burglar|burglars|thief|intruder) …
         (in|inside|entered|walking around|creeping around) (my|our)
         (house|flat|garden|apartment|kitchen|bedroom|home|shed|garage|hallway|basement|attic|yard|back garden|living
-        room|loft), balaclava*
+        room|loft), balaclava*, glass breaking (downstairs|upstairs|in), (hear|heard) … (breaking|smashing) …
+        (downstairs|upstairs|next door|inside)
     """,
     Sign.FOLLOWED: """
         (following|follows|followed|chasing|chases|stalking|tailing) … (me|her|us|my daughter|my son|him), being
@@ -528,7 +530,7 @@ WORDS: Words = {
         (won t|wont|doesn t|doesnt|not|refuses to) let (me|us|her|him) (out|leave|go|see anyone), (stuck|trapped) in
         (the |a |an |)(lift|elevator|basement|cellar|toilet|car|fire|house|room|bathroom|flood), held
         (captive|prisoner), against (my|her|his) will, took my (keys|phone|passport), tied (up|to), left in (a|the)
-        (hot |)car, locked in (a|the) (hot |)car, in a hot car
+        (hot |)car, locked in (a|the) (hot |)car, in a hot car, locked me *
     """,
     Sign.ALONE: """
         alone, all alone, by himself, by herself, by itself, on his own, on her own, on their own, unattended,
@@ -592,7 +594,7 @@ WORDS: Words = {
     """,
     Sign.HEIGHT: """
         hanging from, hanging off, window ledge, windowsill, window sill, ledge, open window, out of the window,
-        balcony railing, on the railing, on the roof
+        balcony railing, on the railing, on the roof, on the (train |)(tracks|track|motorway|highway|main road)
     """,
     Sign.CRIME: """
         stolen, stole, theft, thief, thieves, shoplift*, burglar*, extort*, blackmail*, mugged, robbed, robbery,
@@ -617,7 +619,8 @@ WORDS: Words = {
         weapon|knives), gun in the, drink driv*, drunk driv*, hit and run, drove off, money mule*, child labour, human
         traffick*, traffick*, brothel, forced to (work|sell|deliver|carry|pay), making (him|her|them|my son|my
         brother) (sell|deliver|carry|run), county lines, illegal fireworks, selling fireworks, pickpocket*, kidnap*,
-        indecent, sexting, nudes, poisoned (my|the|a) (dog|cat), animal cruelty, cobras, filmed … money, want money
+        indecent, sexting, nudes, poisoned (my|the|a) (dog|cat), animal cruelty, cobras, filmed … money, want money,
+        set … on fire, keeps (our|my|their) passports, passport, makes us work
     """,
     Sign.DEAL: """
         sell, sells, selling, sold, deal, deals, dealing, hand to hand, exchange*, swap*, buy, buying
@@ -709,5 +712,19 @@ WORDS: Words = {
     Sign.DEATH_THREAT: """
         (will|ll|going to|gonna|wants to|want to|about to|threatens to|threatening to|coming to|swears he) …
         (kill|stab|shoot|murder|strangle) (me|us|him|her|my|them|you)
+    """,
+    Sign.VITAL: """
+        breathe, breathing, breathes, breathed, wake, waking, woken, conscious, responsive, pulse, heartbeat
+    """,
+    Sign.BURNS: """
+        burning, burns, fire, flames, smouldering, alight, sparks, sparking
+    """,
+    Sign.THING: """
+        curtain*, pan, oven, kitchen, fuse box, socket, dryer, charger, mattress, bed, sofa, roof, attic, basement,
+        shed, garage, balcony, stairwell, flat, house, building, car, scooter, van, bus, school, bin, container,
+        hedge, tree, door, clothes, hair
+    """,
+    Sign.CAGE: """
+        lift, elevator, cellar, basement, toilet, boot, wreck, fence, escalator
     """,
 }

@@ -105,7 +105,7 @@ WORDS: Words = {
     """,
     Sign.MERRY: """
         grill*, impreza, zabawa, bawią się, bawiły się, plac zabaw, placu zabaw, urodziny, basen, kominek, kominku,
-        święto, w szkole, na przerwie
+        święto, w szkole, na przerwie, papieros*, fajk*
     """,
     Sign.NONE: """
         nie, bez, brak, nikt, nigdy, żaden, żadnego, nic
@@ -125,7 +125,8 @@ WORDS: Words = {
         mężczyzny, kobiecie, chłopakiem, dziewczyny, dziewczyną, chlopak, chlopaka, sasiad, sasiadka, sąsiadem,
         starszy, starsza, tato, ojca, teść, teściowa, koleżanka, kuzyn, wnuk, wnuczka, kierowcę, motocyklista, pieszy,
         pasażer, pijany, lokator, współlokator*, uczeń, uczennica, nastolatka, mój syn, moja córka, bratanek,
-        siostrzeniec, kurier, policjant*, narzeczony, narzeczona, partner, były, byłego, osoba, dzieckiem, dziecku
+        siostrzeniec, kurier, policjant*, narzeczony, narzeczona, partner, były, byłego, osoba, dzieckiem, dziecku,
+        dwóch, dwoje, ludzie
     """,
     Sign.PRONOUN: """
         on, ona, go, ją, jej, ja, mu
@@ -270,7 +271,7 @@ WORDS: Words = {
         (dom|mieszkanie|auto|samochód|kosz|garnek|olej|kuchnia|śmietnik), pal* się, się pal*, zapalił* się, płon*,
         płomie*, pożar*, (stoi|stanęł*|stanął) w (ogniu|płomieniach), w (ogniu|płomieniach), zajął* się, zajęł* się,
         wybuchł (pożar|ogień), ogień (na|w|z|wychodzi|bucha|się|rozprzestrzenia), olej (się zapalił|się pali|zapalił),
-        garnek (się|pali)
+        garnek (się|pali), się zapalił*, zapaliła
     """,
     Sign.FIRE: """
         pożar, pożaru, ogień, ognia, wybuch, eksplozj*, wybuchł*, iskry, zwarcie, czujnik dymu, czujka dymu, swąd,
@@ -416,7 +417,8 @@ WORDS: Words = {
         zacięł*|zatrzymał*), nie (wypuszcza|wypuści|pozwala) … (wyjść|mnie|nas|jej)*, nie wypuszcza*, zabrał*
         (mi|jej|nam) (telefon|paszport|klucze|dokumenty), zamknięt* (w|na)
         (aucie|samochodzie|piwnicy|balkonie|łazience|pokoju), w (zamkniętym|gorącym|nagrzanym) (aucie|samochodzie),
-        wbrew (mojej|jej) woli
+        wbrew (mojej|jej) woli, zamkn* (mnie |nas |ją |)w (pokoju|łazience|domu|mieszkaniu|piwnicy|samochodzie), i
+        zamkn*
     """,
     Sign.ALONE: """
         same, bez opieki, bez rodziców, bez dorosłych, bez mamy, błąka się, zgubił* się, zgubion*, boso, w piżamie,
@@ -487,7 +489,7 @@ WORDS: Words = {
         pijan* … (jeździ|jechał*|prowadz*|za kierownic*|kierow*), (jeździ|jechał*|prowadz*|kierow*) … (pijan*|po
         pijaku|po alkoholu), uciekł* z miejsca wypadku, otrut* (pies|psa|kot*), zabiera* (mu|jej|im)
         (pieniądze|telefon), zmusza* (do|go|ją|ich), prostytuc*, burdel*, nielegaln*, paser*, wysmarow*, wymazał*,
-        farb* … (drzwi|ścian*|meczet*)
+        farb* … (drzwi|ścian*|meczet*), szedł * za moją, (szedł|chodził|jechał) … za (moją|moim|mną|nią)
     """,
     Sign.DEAL: """
         sprzedaj*, handluj*, kupuj*, wymieniaj*, podaj* z ręki
@@ -568,5 +570,18 @@ WORDS: Words = {
     Sign.DEATH_THREAT: """
         (mnie|nas|ją|go|cię|mi|jej) … (zabije|zabić|zabiją|zamorduje|zadźga|zastrzeli|udusi|poderżnie),
         (zabije|zabić|zabiją|zamorduje|zadźga|zastrzeli|udusi) (mnie|nas|ją|go|cię)
+    """,
+    Sign.VITAL: """
+        oddych*, obudzi*, dobudzi*, budzi, przytomn*, ruszyć, puls, tętn*
+    """,
+    Sign.BURNS: """
+        płon*, płomien*, pali, palą, ogień, iskrz*
+    """,
+    Sign.THING: """
+        zasłon*, firank*, garnek, piekarnik, kuchni*, łóżk*, kanap*, dach*, strych*, piwnic*, garaż*, balkon*, klatk*,
+        blok*, dom, domu, mieszkan*, samoch*, skuter*, śmietnik*, kontener*, drzew*, choink*, drzwi
+    """,
+    Sign.CAGE: """
+        wind*, piwnic*, toalec*, bagażnik*, wrak*
     """,
 }

@@ -67,6 +67,7 @@ def _crime(*needs: Sign, within: int = NEAR) -> Rule:
 RULES = (
     # The body.
     Rule((Sign.LIFELESS,), excuses=STEADY),
+    Rule((Sign.VITAL, Sign.NONE, Sign.PERSON), excuses=SOFT - {Sign.NONE}),
     Rule((Sign.ILL,), excuses=SOFT),
     Rule((Sign.BLEEDING,), excuses=STEADY | {Sign.WAS}),
     Rule((Sign.CANNOT_RISE,), excuses=STEADY),
@@ -76,13 +77,14 @@ RULES = (
     Rule((Sign.HIT, Sign.PERSON), excuses=SOFT),
     Rule((Sign.HIT, Sign.NOW), excuses=SOFT),
     Rule((Sign.DROWNING, Sign.PERSON), excuses=STEADY),
+    Rule((Sign.DROWNING, Sign.STUCK), excuses=STEADY),
     Rule((Sign.DROWNING, Sign.CHILD), excuses=STEADY | {Sign.MERRY}),
     Rule((Sign.POISONED, Sign.PERSON), excuses=STEADY),
     Rule((Sign.FALLEN, Sign.UNWELL), excuses=SOFT, within=FAR),
     Rule((Sign.LYING, Sign.UNWELL), excuses=SOFT, within=FAR),
     Rule((Sign.UNWELL, Sign.NOW, Sign.PERSON), excuses=SOFT),
     Rule((Sign.HIT, Sign.STUCK), excuses=SOFT, within=FAR),
-    Rule((Sign.STUCK, Sign.PERSON), excuses=SOFT),
+    Rule((Sign.STUCK, Sign.CAGE, Sign.PERSON), excuses=SOFT, within=FAR),
     Rule((Sign.SWALLOWED, Sign.TOXIC), excuses=STEADY),
     # The wish to die.
     Rule((Sign.SWALLOWED, Sign.PILLS, Sign.MUCH), Concern.SUICIDE, frozenset({Sign.PLAY, Sign.LONG_AGO, Sign.HABIT})),
@@ -93,12 +95,14 @@ RULES = (
     Rule((Sign.CHILD, Sign.HEIGHT), excuses=STEADY | {Sign.MERRY}, within=6),
     # Fire and gas.
     Rule((Sign.ABLAZE,), excuses=STEADY),
+    Rule((Sign.BURNS, Sign.THING), excuses=SOFT),
     Rule((Sign.FIRE,), excuses=SOFT),
     Rule((Sign.SMOKE,), excuses=SOFT),
     Rule((Sign.GAS,), excuses=FIRM | {Sign.NONE}),
     Rule((Sign.EXPLOSIVE,), excuses=SOFT),
     # Violence.
     _violent(Sign.BEATS, Sign.VICTIM, excuses=STEADY, within=4, concern=Concern.HOME),
+    _violent(Sign.BEATS, Sign.ELDER, excuses=STEADY, within=4),
     _violent(Sign.ATTACKED, excuses=STEADY | {Sign.WAS}),
     _violent(Sign.BEATEN, Sign.NOW, excuses=STEADY | {Sign.WAS, Sign.ASKED}),
     _violent(Sign.GRAVE, excuses=SOFT),
@@ -112,6 +116,7 @@ RULES = (
     _violent(Sign.THREAT, Sign.NOW, excuses=STEADY | {Sign.WAS}),
     _violent(Sign.THREAT, Sign.AT_THE_DOOR, excuses=STEADY | {Sign.WAS}),
     Rule((Sign.SCREAM, Sign.HEARD), Concern.HOME, SOFT),
+    _violent(Sign.WEAPON, Sign.HIDING, excuses=SOFT),
     Rule((Sign.RAGE, Sign.HIDING), Concern.HOME, SOFT, within=FAR),
     _violent(Sign.DRAGS, Sign.VICTIM, excuses=STEADY),
     # Somebody who should not be there, or should.
@@ -119,8 +124,8 @@ RULES = (
     _violent(Sign.BREAKING_IN, Sign.PERSON, excuses=STEADY | {Sign.WAS}),
     _violent(Sign.BROKEN_IN, Sign.STILL_THERE, excuses=STEADY, within=FAR),
     _violent(Sign.INTRUDER, excuses=STEADY | {Sign.WAS}),
-    Rule((Sign.FOLLOWED,), excuses=STEADY | {Sign.WAS}),
-    Rule((Sign.LOCKED_IN,), excuses=STEADY | {Sign.WAS}),
+    _violent(Sign.FOLLOWED, excuses=STEADY | {Sign.WAS}),
+    _violent(Sign.LOCKED_IN, excuses=STEADY | {Sign.WAS}),
     Rule((Sign.CHILD, Sign.ALONE, Sign.PERIL), excuses=SOFT, within=FAR),
     Rule((Sign.CHILD, Sign.ALONE, Sign.NOW), excuses=SOFT, within=FAR),
     Rule((Sign.ELDER, Sign.ALONE, Sign.PERIL), excuses=SOFT, within=FAR),

@@ -24,6 +24,7 @@ class Sign(StrEnum):
     ELDER = "elder"
     # The body.
     LIFELESS = "lifeless"
+    VITAL = "vital"  # to breathe, to wake: bad with a “not”
     ILL = "ill"  # a heart attack, a seizure, a birth
     BLEEDING = "bleeding"
     HURT = "hurt"
@@ -46,6 +47,8 @@ class Sign(StrEnum):
     LEDGE = "ledge"
     HEIGHT = "height"  # a window sill, an open window: no place for a child
     # Fire and gas.
+    BURNS = "burns"
+    THING = "thing"  # that should not burn
     ABLAZE = "ablaze"
     FIRE = "fire"
     SMOKE = "smoke"
@@ -75,6 +78,7 @@ class Sign(StrEnum):
     INTRUDER = "intruder"
     FOLLOWED = "followed"
     LOCKED_IN = "locked_in"
+    CAGE = "cage"  # a lift, a cellar
     STILL_THERE = "still_there"  # whoever broke in has not gone
     ALONE = "alone"
     PERIL = "peril"  # water, a window, heat, crying

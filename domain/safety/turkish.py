@@ -64,7 +64,7 @@ WORDS: Words = {
         (kuş|fare|kedi|ağaç), gazete*, gaz fatura*, gazoz, gaz sayac*, kavga etmiş, okulda kavga, sözlü kavga, gürültü
         kavgası, kavgalı, park kavgası, ayağım kaydı, bir gün biri, geçen ay düş*, telefon düştü, fiyat*, elektrik
         kesil*, internet kesil*, kapıyı çarp*, kapı çarp*, yangın merdiveni*, çalışmıyor*, camı kırdı top*, top …
-        (cam|camı|camını) (kır*)
+        (cam|camı|camını) (kır*), duman (bana|bize|eve|odama) gel*
     """,
     Sign.PAST: """
         dün, dünkü, evvelsi gün, önceki gün, geçen
@@ -99,7 +99,7 @@ WORDS: Words = {
     """,
     Sign.MERRY: """
         mangal*, parti*, eğlence*, oyun oyna*, oynuyor*, oynarken, oyun park*, park ta oynayan, doğum günü, şömine*,
-        soba*, kutlama*, havuz*, düğün*, bayram*, okulda, teneffüs*
+        soba*, kutlama*, havuz*, düğün*, bayram*, okulda, teneffüs*, sigara*, nargile*
     """,
     Sign.NONE: """
         yok, değil, hiç, kimse, asla
@@ -116,7 +116,7 @@ WORDS: Words = {
         şoför*, bisikletli, yaya, öğrenci*, sevgilim, yabancı, sarhoş, hırsız, bir kız, bir kadın, bir adam, bir
         çocuk, bir genç, gençler, kadının, kadına, adamı, adama, kızın, kızımı, oğlumu, oğlumun, babamı, annemi,
         komşunun, karısını, sarhoş biri, yaşlı kadın, yaşlı adam, motorcu, kurye, sürücü, şoför, bisikletçi, polis,
-        torunum, yeğenim, bebeğin, kuzenim, ev arkadaşım, komşum, komşumuz
+        torunum, yeğenim, bebeğin, kuzenim, ev arkadaşım, komşum, komşumuz, insanlar, iki kişi, yaşlıyı
     """,
     Sign.PRONOUN: """
         o, onu, ben, bana, beni
@@ -192,7 +192,8 @@ WORDS: Words = {
         (boğul*|çırpın*|yatıyor), buz kırıldı, buzun altında, buzdan düştü, suyun altında, boğuluyor,
         (suya|kanala|göle|havuza|dereye|nehre|denize|gölete|hendeğe|limana|suyun içine)
         (düş*|atla*|girdi|kaydı|uç*|batt*), suda (boğul*|çırpın*|hareketsiz*|yüzü*), boğul*, buz (kırıl*|altında),
-        buzun alt*, yüzme bilmiyor, su altında kaldı, batıyor
+        buzun alt*, yüzme bilmiyor, su altında kaldı, batıyor, (araba|araç|otobüs|motor) …
+        (kanala|suya|göle|nehre|denize) (uçtu|düştü|girdi)
     """,
     Sign.POISONED: """
         zehirlen*, zehirle*, çamaşır suyu iç*, hap (yuttu|içti|yutmuş|içmiş), ilaç (yuttu|içti|yutmuş|içmiş), pil
@@ -295,8 +296,8 @@ WORDS: Words = {
     Sign.FIGHT: """
         kavga (ediyor*|var|çıktı|ediyorlar), kavga ediyo*, dövüşüyor*, birbirine girdi*, birbirlerine girdi*, meydan
         kavgası, taş at* (otobüs|araba|polis|insan)*, taş atıyorlar, bıçaklı kavga, kavga
-        (ediyor*|var|çıktı|ediyo*|büyüyor|başladı), kavga*, dövüş*, birbir* (gir*|döv*|vur*|bıçak*|saldır*), meydan
-        kavga*, taşlı sopalı, sopalarla, arbede, çatışıyor*, (taş|şişe|torpil|maytap|havai fişek) …
+        (ediyor*|var|çıktı|ediyo*|büyüyor|başladı), dövüş*, birbir* (gir*|döv*|vur*|bıçak*|saldır*), meydan kavga*,
+        taşlı sopalı, sopalarla, arbede, çatışıyor*, (taş|şişe|torpil|maytap|havai fişek) …
         (polise|polislere|otobüse|arabalara|insanlara|çocuklara|ambulansa|itfaiyeye) at*,
         (polise|polislere|otobüse|arabalara|insanlara|çocuklara|ambulansa|itfaiyeye) … (taş|şişe|torpil|maytap|havai
         fişek) at*
@@ -328,9 +329,9 @@ WORDS: Words = {
     Sign.AT_THE_DOOR: """
         kapımda, kapımın önünde, kapının önünde, kapıda, kapıya (vur*|dayan*|tekme*), kapıyı
         (kır*|yumruk*|tekmel*|zorlu*|vur*), kapımı (kır*|yumruk*|tekmel*|zorlu*|vur*), evimin önünde, evin önünde,
-        apartmanda, bahçede, bahçemde, kapı* (kır*|yumruk*|tekme*|zorl*|vur*|önünde|dayan*|çal*|bekl*), kapıda*,
-        kapımda*, kapımın*, kapının, kapıyı*, kapımı*, pencere* önünde, bahçe*, dışarıda bekl*, aşağıda bekl*, buraya
-        geliyor, eve geliyor, yolda geliyor, duvardan, üst kat*, alt kat*, yan daire*
+        bahçede, bahçemde, kapı* (kır*|yumruk*|tekme*|zorl*|vur*|önünde|dayan*|çal*|bekl*), kapıda*, kapımda*,
+        kapımın*, kapının, kapıyı*, kapımı*, pencere* önünde, bahçe*, dışarıda bekl*, aşağıda bekl*, buraya geliyor,
+        eve geliyor, yolda geliyor, duvardan, üst kat*, alt kat*, yan daire*
     """,
     Sign.SCREAM: """
         çığlık*, bağırıyor yardım, imdat diye, yardım diye, feryat*, yalvarıyor*, vurma diye, çığlıklar, ağlama sesi,
@@ -370,7 +371,8 @@ WORDS: Words = {
         tutuyor*, alıkoy*, pasaportumu aldı*, telefonumu aldı*, arabada (kald*|bırakıl*|kilitli), asansör*
         (kal*|mahsur*|sıkış*|bozul*|dur*), çıkam*, dışarı (çıkarm*|çıkam*|bırakm*), hapset*, hapsol*, zorla tut*,
         pasaport* al*, telefonum* (al*|elimden), arabada (kal*|bırak*|kilitli*|unut*),
-        (beni|bizi|onu|eve|odaya|arabada) … kilitle*, (arabada|asansörde|banyoda|odada|evde) kilitli*
+        (beni|bizi|onu|eve|odaya|arabada) … kilitle*, (arabada|asansörde|banyoda|odada|evde) kilitli*, odaya kilitle*,
+        eve kilitle*, üstüme kilitle*
     """,
     Sign.ALONE: """
         yalnız, tek başına, yalnız başına, başında kimse, ailesi yok, anne babası yok, annesi yok, sahipsiz,
@@ -426,7 +428,7 @@ WORDS: Words = {
         patlat*, lastik* (kes*|patlat*|del*|söndür*), (cam*|araba*|ayna*) … (kır*|çiz*|parçala*), kırıp, gamalı*,
         ırkçı yazı*, sprey*, duvara yaz*, bıçak taşı*, silah taşı*, bıçakla dolaş*, alkollü araç*, sarhoş* …
         (araba*|araç*|direksiyon*), para istiyor*, paralarını*, parasını*, zorla çalış*, fuhuş*, kaçak*, köpeğ*
-        zehir*, kedi* zehir*, darp*, yumruk*, vandal*, saldırdı*, kaçırmaya, ısrarla takip
+        zehir*, kedi* zehir*, darp*, yumruk*, vandal*, saldırdı*, kaçırmaya, ısrarla takip, takip etmiş*, takip etti*
     """,
     Sign.DEAL: """
         satıyor*, satıyo*, sattı*, satan, satış*, alışveriş*, elden ele, torbacı*
@@ -501,5 +503,15 @@ WORDS: Words = {
     """,
     Sign.DEATH_THREAT: """
         öldürece*, öldürürüm, öldüreceğ*, öldürmekle, gebertece*, boğazını kesece*, vuracağ*
+    """,
+    Sign.BURNS: """
+        yanıyor*, alev*, ateş, tutuş*, kıvılcım*, yangın
+    """,
+    Sign.THING: """
+        perde*, mutfak*, fırın, yatak*, koltuk*, çatı*, bodrum*, garaj*, balkon*, apartman*, ev, evi, evde, daire*,
+        araba*, motor*, çöp*, ağaç*, kapı*, priz*
+    """,
+    Sign.CAGE: """
+        asansör*, bodrum*, tuvalet*, bagaj*
     """,
 }
