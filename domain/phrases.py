@@ -74,6 +74,7 @@ class _Node(Generic[Meaning]):
     follow: dict[str, list["_Node[Meaning]"]] = field(default_factory=dict)
     after_gap: list["_Node[Meaning]"] = field(default_factory=list)
     ends: list[Meaning] = field(default_factory=list)
+    shared: dict[str, "_Node[Meaning]"] = field(default_factory=dict)
 
     def add(self, word: str, node: "_Node[Meaning]") -> None:
         (self.after_gap if word == GAP else self.follow.setdefault(word, [])).append(node)
@@ -107,7 +108,8 @@ class Phrasebook(Generic[Meaning]):
                 for means in node.ends:
                     yield Found(means, first, place)
                 if place < len(keys):
-                    paths += [(one, place + 1) for one in _next(node, keys[place])]
+                    if node.follow:
+                        paths += [(one, place + 1) for one in _next(node, keys[place])]
                     for one in node.after_gap:
                         paths += _skip(one, keys, place)
 
@@ -130,12 +132,23 @@ def _join(start: _Node[Meaning], parts: Iterable[Sequence[Sequence[str]]]) -> li
     """The nodes where the phrase ends: more than one when its last part may be left out."""
     heads = [start]
     for ways in parts:
+        if len(heads) == len(ways) == 1 and len(ways[0]) == 1 and ways[0][0] != GAP:
+            heads = [_shared(heads[0], ways[0][0])]
+            continue
         after = _Node[Meaning]()
         for head in heads:
             for words in ways:
                 _lead(head, words, after)
         heads = [after, *heads] if () in ways else [after]
     return heads
+
+
+def _shared(node: _Node[Meaning], word: str) -> _Node[Meaning]:
+    """The one after `word` that all phrases with the same words before it share."""
+    if word not in node.shared:
+        node.shared[word] = _Node[Meaning]()
+        node.add(word, node.shared[word])
+    return node.shared[word]
 
 
 def _lead(node: _Node[Meaning], words: Sequence[str], after: _Node[Meaning]) -> None:

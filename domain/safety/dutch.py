@@ -18,22 +18,22 @@ EVERYDAY = """
     vermoordde ingepakt opluchting geschoven verwend bandje opzichten gehecht opgelucht bekleed klokken stormen
     vochten opgerichte gestaakt bedroeg bedriegen gezonden gehanteerd onderkomen stallen gestapt granada verbanden
     versneld stopten vergist geschoren aangeraden dynamiek gewandeld schouten bloeiende schroef verschuiving overall
-    uitstaan verwoord verlang veerkracht bloeien neergestort schappen verwoorden exploiteren verhoord vervang
-    setting verschuiven bandjes broeden gestalte scholten aantreden bedriegt frontale doorrijden vermoordden
-    verstrikt verzuim doormaakt schoften gebukt ontroerd tappen opzichter afgehakt schotten afhaken scheten
+    uitstaan verwoord verlang veerkracht bloeien schappen verwoorden exploiteren verhoord vervang setting
+    verschuiven bandjes broeden gestalte scholten aantreden bedriegt frontale doorrijden vermoordden verstrikt
+    verzuim doormaakt schoften afgedrukt gebukt ontroerd tappen opzichter afgehakt schotten afhaken scheten
     verschuivingen vlechten vermits knikken verdringen verschuift overvol doormaken speuren verwoordt stomen
-    gevlochten chanteren inbreuken overdoen gehanteerde ingespoten verdronk schorten bemerkt overloop beroerde
-    exploiteert mortimer rommelt scholte gestookt bedrijft formeren stakers bloeide doorslaan hartstichting begroot
-    doorbloeding dynamite gestampt landingen timmers bloeiend bosrand trippen verdenken gehaakt onderkomens schoven
-    beklede schotte broedende ontroert veerkrachtige uitstaande verbist beschoren bedroegen neergestorte verschilde
-    achteras getapt verdringt doorgeschoten stropen verdringing floreert hoofdonderwerp verschilden schonen
-    aangetreden geshopt bedrieg geformeerd geraapt verlamt beleden berooid geraniums gestopte stoepen veerkrachtig
-    verzoend sleuven verschuldigde floreren gestold ontroeren getakeld afgeplakt gronsveld verwoed afzuigen
-    doorslaat geranium genechten aangebrand beklaagd hoofdzonden vaarweg verbande slurpen opzichters geschokte
-    doorboort gescheten scouten verzoent hartaandoening hildebrand verzond straler schooten autoband oplichtende
-    roemloos shutter aanraadt schoepen verarmd verschuif afgezakt aflikken gedoeld gehakte gemonde inbrak
-    afscheidingen aftikken zakkenrollen opricht stakker mensenhanden stadler bloeiden trimmer afhaakt grijper
-    bejaagd bloedigste doorschieten verschillenden hoofdonderzoeker schuster gebekt afbuigen gewoner spalken
+    gevlochten chanteren overdoen gehanteerde ingespoten verdronk schorten bemerkt overloop beroerde exploiteert
+    mortimer rommelt scholte gestookt bedrijft formeren stakers bloeide doorslaan hartstichting begroot doorbloeding
+    dynamite gestampt landingen timmers bloeiend bosrand trippen verdenken gehaakt onderkomens schoven beklede
+    schotte broedende ontroert veerkrachtige uitstaande verbist beschoren ingetreden bedroegen neergestorte
+    verschilde achteras getapt verdringt doorgeschoten stropen verdringing floreert hoofdonderwerp verschilden
+    schonen aangetreden geshopt bedrieg geformeerd geraapt verlamt beleden berooid geraniums gestopte stoepen
+    veerkrachtig verzoend sleuven verschuldigde floreren gestold ontroeren getakeld afgeplakt gronsveld verwoed
+    afzuigen doorslaat geranium genechten aangebrand beklaagd hoofdzonden vaarweg verbande slurpen opzichters
+    geschokte doorboort gescheten scouten verzoent hartaandoening hildebrand verzond straler schooten autoband
+    ingestopt oplichtende roemloos shutter aanraadt schoepen verarmd verschuif afgezakt aflikken gedoeld gehakte
+    gemonde inbrak afscheidingen aftikken zakkenrollen opricht stakker mensenhanden stadler bloeiden trimmer afhaakt
+    grijper bejaagd bloedigste doorschieten verschillenden hoofdonderzoeker schuster gebekt afbuigen gewoner spalken
     beroeren
 """
 
@@ -343,7 +343,11 @@ WORDS: Words = {
         |)(raar|vreemd|snel|oppervlakkig|zwaar|slecht|moeilijk), geen woord (meer |)uit, arm hangt (slap|naar
         beneden), arm (is |)verlamd, (mond|hals|gezicht) hangt, oog dicht, ogen dicht, haalt * adem, praat niet meer,
         zegt geen woord meer, alleen (haar|zijn) ogen bewegen, niet adem, kan niet adem, coma, in coma, ogen wit, wit
-        in (zijn|haar) ogen, ogen wegdraai*, stokje
+        in (zijn|haar) ogen, ogen wegdraai*, stokje, hart niet goed, hart stopt, hart doet raar, hart klopt
+        (niet|raar), tong (is |)(dik|gezwollen|opgezet), keel (zit |gaat |is |)(dicht|opgezwollen|gezwollen), hangt
+        aan (een |het |de )(touw|boom|balk|plafond|riem|trapleuning|deurklink), hangt (een
+        |)(man|vrouw|iemand|jongen|lichaam) (aan|in), geeft geen teken, voelt koud, koud aan, helemaal stijf, zakt
+        onderuit
     """,
     Sign.ILL: """
         wartaal, linkerkant, rechterkant, halfzijdig, verlamd, krijgt het benauwd, heel benauwd, erg benauwd, zo
@@ -356,7 +360,8 @@ WORDS: Words = {
         vruchtwater, bevalt, bevallen, bevalling is begonnen, hoofdje komt, hoofdje al, aan het baren, te veel
         (gedronken|drugs|pillen|medicijnen|ghb|coke), teveel (gedronken|drugs|pillen|medicijnen|ghb|coke), te veel
         ghb, out gegaan, out van de ghb, overdosi*, alcoholvergiftiging, comazuip*, vergiftigd, hersenschudding,
-        zonnesteek, onderkoel*
+        zonnesteek, onderkoel*, onwel (geworden|op|in), is onwel, onwelwording, bevriezing, hersenletsel,
+        slagaderlijke, bevallen in, hartklacht*, hartritme*, hart klachten, hartpatient … (niet goed|benauwd)
     """,
     Sign.BLEEDING: """
         bloedt, bloeden, bloed ik, ik bloed, bloedend, bloedende, bloeding, bloed overal, overal bloed, veel bloed,
@@ -396,7 +401,11 @@ WORDS: Words = {
         (zijn|haar|zn|d r|der) (hoofd|achterhoofd) (gevallen|geklapt|terecht|geland), bijt* …
         (kind|meisje|jongen|gezicht|arm|been|hand), gebeten door (een |)hond, hond … (bijt|gebeten|aangevallen|valt),
         pitbull*, van (het|de) (balkon|dak|trap|ladder|galerij|flat) (gevallen|geflikkerd|gelazerd), busje op een
-        groep
+        groep, ingestort, dak ingestort, plafond naar beneden, onder het puin, onder de stenen, onder een muur, mes in
+        (zijn|haar|mijn|de) *, schaar in (zijn|haar|mijn) *, glas in (zijn|haar|mijn|zn)
+        (hals|hand|oog|gezicht|voet|been|arm), spijker in (zijn|haar) (hoofd|oog), uit elkaar geklapt, stroomkabel,
+        hoogspanning*, elektrocut*, gekneusd, losgerukt, afgerukt, gebeten in (zijn|haar|het|de)
+        (gezicht|hals|arm|been)
     """,
     Sign.LYING: """
         ligt … (op de grond|op grond|op straat|op de straat|op de stoep|op stoep|op het fietspad|op fietspad|op de
@@ -443,7 +452,9 @@ WORDS: Words = {
         (geknald|geklapt|gebotst|gecrasht|gereden|gevlogen|geramd), over de kop (geslagen|gegaan), op (zijn|haar|de)
         kant, op de kop, frontaal*, aanreiding, ongeluk, verkeersongeluk, verkeersongeval, kettingbotsing, crash, auto
         op (zijn|de) (kant|kop|dak), (op|in) … (groep|mensen|fietsers|publiek|kinderen|terras|menigte) (in|af)
-        (gereden|geknald), ingereden, op (een groep|mensen|fietsers) ingereden
+        (gereden|geknald), ingereden, op (een groep|mensen|fietsers) ingereden, (door|met|onder) (een |de
+        |)(auto|bus|scooter|fatbike|busje|vrachtwagen|fiets|trein|tram|brommer|motor|trekker)
+        (geraakt|aangetikt|geschept|gegrepen|geramd|gekomen|beland|terechtgekomen|gelopen), gegrepen door
     """,
     Sign.DROWNING: """
         verdrink*, aan het verdrinken, (ligt|ligt nog|gevallen|valt|viel|drijft|gesprongen|gegleden|beland) … in (het
@@ -476,7 +487,9 @@ WORDS: Words = {
         (kind|baby|peuter|zoontje|dochtertje|hond|zoon|dochter) …
         (gif|ontstopper|bleek|chloor|medicijnen|pillen|batterij|knoopcel|paddenstoel*|schoonmaak*|wasmiddel|vaatwas*)
         … (gegeten|gedronken|ingeslikt|doorgeslikt|op|binnen), knoopbatterij*, doorgeslikt, vergiftigd, vergiftiging,
-        vergif, vergiftigt
+        vergif, vergiftigt,
+        (afwasmiddel|schoonmaakmiddel|bleek|chloor|wasmiddel|ontstopper|medicijnen|pillen|gif|terpentine)
+        (op|binnen|gehad|leeg) en, spuugt schuim
     """,
     Sign.DEATH_WISH: """
         (heeft|hebben) (zich|zichzelf) … opgehangen, zich opgehangen, zich verhangen, ik er … niet meer ben, stoppen
@@ -547,7 +560,8 @@ WORDS: Words = {
         was, (allemaal |)voorbij (mag|mocht) zijn, mag (het |)voorbij zijn, slapen en nooit, slaap en nooit, nooit
         (meer |)wakker, kan niet (meer |)leven zo, afscheidsbrief*, (ik|hij|ze|zij|ie) (vannacht |vandaag |morgen
         |straks |)(doodgaat|dood gaat|sterft|dood ga|doodga), zorg* voor (mijn|zn|zijn|haar|mn)
-        (hond|kat|kinderen|konijn) (moet|als|moeten), voor (zn|zijn|haar|mijn) (hond|kat|kinderen) moet zorgen
+        (hond|kat|kinderen|konijn) (moet|als|moeten), voor (zn|zijn|haar|mijn) (hond|kat|kinderen) moet zorgen, wil er
+        … niet meer zijn, (pillen|strip|touw|mes) (ligt|liggen|staat) klaar
     """,
     Sign.WEARY: """
         beter zo ., is beter zo, durf niet terug, niemand die om me geeft, laat me maar, ik wil niet meer ., kan niet
@@ -591,7 +605,9 @@ WORDS: Words = {
         beneden|ik|er vanaf), dreigt te springen, dreigt met springen, wil springen, zo springt, op springen, om te
         springen, naar beneden springen, zegt dat (hij|ze|zij|ie) springt, (loopt|lopen|zit|fietst|rijdt|staat) … op
         (de |)(snelweg|a27|a1|a6|rondweg|vluchtstrook|rijbaan|provinciale weg), tegen het verkeer in, spookrijder,
-        over (t|het|de) (hek|hekje|balkon|rand) … (hangen|hangt), op brug … (huil*|kijk*|staat)
+        over (t|het|de) (hek|hekje|balkon|rand) … (hangen|hangt), op brug … (huil*|kijk*|staat), op het randje van, op
+        de rand van, op t randje, randje van de (flat|parkeergarage|brug|dak|kade|steiger), (ik|zij|hij|ze) spring .,
+        wil naar beneden, zegt ik spring, over de rand
     """,
     Sign.ABLAZE: """
         fikt, smeult, (staat|staan|stond|vliegt|vliegen|sta|gevlogen|vloog|zet|zetten|steken|steekt) … in (brand|de
@@ -650,7 +666,8 @@ WORDS: Words = {
         (geraakt|kapot|stuk|lek|gebroken|doorgegraven), gaskraan … (open|aan|vergeten dicht|niet dicht), gas
         (staat|stond|aan laten|open laten|laten openstaan|open gezet|opengezet|opengedraaid), gasontsnap*, sterk*
         gas*, gas (in|op) (de|het|mijn) (gang|kelder|berging|trappenhuis|portiek|keuken|huis|hal|straat), gasfornuis …
-        (open|aan) … stink*, gas (fornuis|pit) staat open, gasfornuis … open
+        (open|aan) … stink*, gas (fornuis|pit) staat open, gasfornuis … open, chloorlucht, chemische wolk, giftige
+        (wolk|lucht|stof|dampen|damp), ammoniaklucht, bijtende lucht, gas ontsnapt
     """,
     Sign.EXPLOSIVE: """
         explosief, explosieven, handgranaat, granaat, bom, bommelding, dynamiet, mortier*, vuurwerkbom*, cobra …
@@ -663,7 +680,9 @@ WORDS: Words = {
         (pakket|tas|koffer|rugzak|doos) … (tikt|tikkend|draden|draadjes|verdacht|onbeheerd), benzine …
         (aansteker|deur|gegoten|gegooid|overgoten|uitgegoten|over zich|door de brievenbus|over de auto), jerrycan …
         (aansteker|deur|voor de deur|benzine|gegoten), met benzine, overgoten met, brandbom*, brandfles, brandbare
-        vloeistof, vuurwerk (in|door) (de|mijn|onze|een) (brievenbus|gang|hal|portiek|trappenhuis|kinderwagen)
+        vloeistof, vuurwerk (in|door) (de|mijn|onze|een) (brievenbus|gang|hal|portiek|trappenhuis|kinderwagen),
+        (dreigt|dreigen|gaat|wil|zegt) … (op te blazen|opblazen|de lucht in), gasfles* (binnen|lek|open|brand),
+        benzine (in|op) (de|het) (hal|gang|portiek|trap|deur|stoep), benzine … aansteker, aansteker … benzine
     """,
     Sign.BEATS: """
         doet pijn, pijn doen, doen pijn, mept, meppen, ramt, rammen, timmert, beukt, beuken, rost, sla, schop, slaat,
@@ -695,7 +714,8 @@ WORDS: Words = {
         chauffeur, conducteur, caissiere, boa, postbode, fietser, buurman, overbuurvrouw, onderbuurvrouw, zijn
         vriendin, zijn vrouw, haar man, haar kind, hun kind, haar kinderen, voorbijgangers, bejaarden, oudje, dakloze,
         zwerver, homo, homostel, stel, mij eigen, elkander, zijn kop, zijn hoofd, haar hoofd, haar gezicht, zijn
-        gezicht
+        gezicht, iedereen, alles wat beweegt, bewoners, bezoekers, klanten, verkoper, winkelier, verpleegster, juf,
+        meester, leraar, kassamedewerker, bezorger
     """,
     Sign.ATTACKED: """
         doet (me|mij|haar|hem|ons) (wat|iets|pijn), verkracht nu, aan het verkrachten, randt … aan, zit aan mij, trekt
@@ -715,7 +735,8 @@ WORDS: Words = {
         (geslagen|geschopt|getrapt|in elkaar geslagen|in elkaar getrapt|in elkaar
         geschopt|mishandeld|gestoken|neergestoken|gewurgd|overvallen|beroofd|aangevallen|getrokken|meegetrokken|meegesleept|gesleurd|meegenomen|toegetakeld|afgetuigd|bekogeld|verkracht|aangerand|meegesleurd|ontvoerd|gegijzeld|vastgehouden|bedreigd
         met|beschoten|neergeslagen|klemgezet|ingesloten), hond … (laat niet los|kind te pakken), (heeft|hebben)
-        (mij|me|haar) (net |zojuist |)(geslagen|gewurgd|geduwd|getrapt)
+        (mij|me|haar) (net |zojuist |)(geslagen|gewurgd|geduwd|getrapt), (probeert|proberen) … te
+        (vermoorden|wurgen|steken|verkrachten|doden|verdrinken|ontvoeren)
     """,
     Sign.BEATEN: """
         in elkaar geslagen, in elkaar getrapt, in elkaar geschopt, geslagen, geschopt, mishandeld*, mishandeling*,
@@ -768,7 +789,9 @@ WORDS: Words = {
         mesje, kapmessen, steekwapens, guns, pipa, ijzeren pijp, pijp, buis, traangas, pepperspray, boksbeugels,
         schaar, briefopener, zwaarden, katana, bijltje, klauwhamer, moker, stanleymes, zakmes, breekmes, alarmpistool,
         luchtdrukpistool, luchtbuks, buks, hockeystick, golfclub, fietsketting, koevoeten, jachtgeweer, semi
-        automatisch, dubbelloops, mes hand
+        automatisch, dubbelloops, mes hand, bezem, bezemsteel, schep, spade, riek, paraplu, fles, bierfles, baksteen,
+        stenen, glas, brandblusser, boormachine, kruk, stoel, hooivork, tuinschaar, heggenschaar, hakbijl,
+        samuraizwaard
     """,
     Sign.ARMED: """
         (loopt|staat|rent|komt|zwaait|zwaaien|dreigt|dreigen|rondloopt|rondrent|zit|bedreigt|rijdt|gooit|steekt|richt|wijst|achtervolgt|trekt|pakt|pakte|trok|houdt)
@@ -821,7 +844,8 @@ WORDS: Words = {
         tot, grijpt (ons|me) nog, gaat eraan, ga eraan, gaan eraan, dreig*, geintimid*, intimid*, doods bedreiging,
         voor mijn kop, keel door, benen breken, poten breken, ik maak jou dood, iets aandoen, doet (ons|haar|mij) wat
         aan, doet iets met de kinderen, gaat doodmaken, bedrijgt, bedrijgen, (gaat|zal|wil) doodmaken, maak mijn
-        familie, familie kapot
+        familie, familie kapot, langskomt om, komt langs om, om me (dood|kapot|af|neer)*, om mij
+        (dood|kapot|af|neer)*, langs te komen om
     """,
     Sign.AT_THE_DOOR: """
         achter de deur, om mij te, om me te, deur intrapt, deur intrap*, intrapt, voor (mijn|mn|me|onze|de|haar|zijn|m
@@ -846,7 +870,9 @@ WORDS: Words = {
         af, doe het niet, (schreeuwt|schreeuwen|gilt|krijst) … (vrouw|meisje|moeder|mevrouw|dame), schreeuw om,
         schreeuw help, roept laat me, roept stop,
         (vrouw|meisje|iemand|buurvrouw|overbuurvrouw|onderbuurvrouw|moeder|oma|buurmeisje|dame|mevrouw) …
-        (schreeuwt|schreeuwen|huilt en|gilt|krijst|gillen|krijsen|schreeuw)
+        (schreeuwt|schreeuwen|huilt en|gilt|krijst|gillen|krijsen|schreeuw), roept al, roept om (zijn|haar|zn)
+        (moeder|vrouw|man), bons, doffe klap, gestommel en, (hoor|hoorde|horen) … (bons|klap|dreun) …
+        (stil|stilte|niks|niets)
     """,
     Sign.HEARD: """
         hoor, horen, gehoord, hoort, hoorde, hiernaast, naast mij, naast ons, boven mij, onder mij, bij de buren,
@@ -873,7 +899,8 @@ WORDS: Words = {
         (breekt|breken) … (nu |op dit moment |) … in, ingebroken (op dit moment|nu|wordt), klimmen over, klimt over,
         op het balkon van de buren, bivakmutsen, bivakmuts, laadt spullen, laden spullen, halen het huis leeg, sjouwen
         met spullen, slaan de ruit, katalysator, (met|en) (een |)(breekijzer|koevoet|bivakmuts)*, mijn
-        (slot|deur|raam|voordeur|achterdeur) … (open te|te openen|te forceren)
+        (slot|deur|raam|voordeur|achterdeur) … (open te|te openen|te forceren), slijptol, dieven op, dief op,
+        inbrekers op
     """,
     Sign.BROKEN_IN: """
         in te breken, inbraakpoging*, poging tot inbraak, geprobeerd … breken, ingebroken, inbraak, inbraken,
@@ -903,7 +930,9 @@ WORDS: Words = {
         huis|in mijn huis|op zolder|in de kelder|in de tuin|in de gang|bij de achterdeur|aan de deur),
         (is|zijn|iemand) … (binnengedrongen|binnen gedrongen|ingedrongen|binnengekomen zonder), staat ineens in
         (mijn|onze|me|mn), stond ineens in (mijn|onze|me|mn), er is iemand in (mijn|ons|mn|me|huis), er zijn mensen in
-        (mijn|ons|mn|me), inbrekers, inbreker, insluiper
+        (mijn|ons|mn|me), inbrekers, inbreker, insluiper, (zijn|is) (nu |) bij (opa|oma|de buren|de overburen|mijn
+        *|hiernaast) binnen, halen alles leeg, halen (nu |)(het huis|de woning|de boel) leeg, slepen met spullen, naar
+        binnen geklommen, klimt naar binnen, klimmen naar binnen
     """,
     Sign.FOLLOWED: """
         die (me|mij|ons|haar) … (volgt|achtervolgt|volgen), achter (me|mij|ons|haar) (lopen|fietsen|rijden|lopend),
@@ -976,7 +1005,8 @@ WORDS: Words = {
         (kwijt|kweit) … (zoon|dochter|zoontje|dochtertje|kind|kleinkind|broertje|zusje|peuter|kleuter|opa|oma), is (nu
         |al * uur |ineens |opeens |sinds * |)weg, is (nog steeds |al uren |)zoek, meegenomen en, uit school
         meegenomen, heeft (mijn|onze) * (van school |uit school |)meegenomen, niet op school aangekomen, niet
-        aangekomen, nooit aangekomen
+        aangekomen, nooit aangekomen, nergens (te zien|meer|op|vinden), (kan|kunnen|konden) … nergens, help zoeken,
+        kind weg, zoon weg, dochter weg, zoekgeraakt, uit het oog verloren
     """,
     Sign.SILENT: """
         (doet|doen|maakt|maken) … (deur |) niet open, (doet|maakt) … de deur niet, doet niet open, doet al … niet
@@ -1111,7 +1141,9 @@ WORDS: Words = {
         rukken, af te rukken, (dwingt|dwingen|moet|moeten|laten|laat) …
         (uitkijk|rondbrengen|wegbrengen|stelen|dealen|verkopen|afleveren|bezorgen), staat elke dag bij mijn
         (werk|huis|school), eruit gehaald, deed zich voor als, doet zich voor als, deden zich voor, loon afgeven, zijn
-        papieren, juwelen weg
+        papieren, juwelen weg, geslachtsdeel, vieze foto*, (wapen|pistool|mes|geweer|vuurwapen) in de
+        (sloot|bosjes|struiken|container|prullenbak|vijver), blootfoto*, naaktbeelden, ongevraagd* foto*, horloges
+        weg, weggeroofd
     """,
     Sign.DEAL: """
         deal, deals, verkoopt, verkopen, verkocht, verkoop, verhandel*, handelen, handelt, handel, handeltje, van hand
@@ -1131,7 +1163,8 @@ WORDS: Words = {
     Sign.FALLEN: """
         gevallen, gevalle, valt, viel, vallen, onderuit, uitgegleden, gestruikeld, gekukeld, gelazerd, omgevallen,
         neergevallen, omver, gesodemieterd, gedonderd, geflikkerd, smak gemaakt, lelijke val, gestort, ten val,
-        klapte, smakte, onderuitgegaan, uitgegleed, glijdt uit, gleed uit
+        klapte, smakte, onderuitgegaan, uitgegleed, glijdt uit, gleed uit, tuimelt, tuimelde, gelazer, kukelt, stort,
+        stortte, neergestort, valt om, viel om, glijdt, gegleden
     """,
     Sign.UNWELL: """
         praat (heel |zo |echt |ineens |opeens |nu |)(raar|wazig|dubbel|onduidelijk|warrig|vreemd|wartaal|onzin),
@@ -1147,7 +1180,10 @@ WORDS: Words = {
         (hij|ze|zij|meneer|mevrouw|man|vrouw) (is |)(heel |)koud, (hij|ze|zij|opa|oma|pa|ma|papa|mama|vader|moeder) …
         (suf|stil), (hij|ze|zij|meneer|mevrouw) niet (antwoord|antwoorden|praten|bewegen), grauw, (ligt|zit) …
         (koud|helemaal koud|ijskoud), schudden, schudt, schokken, schokt, heel warm, hoge koorts, paars, ligt er raar
-        bij, grijpt naar
+        bij, grijpt naar, verkleumd, onderkoeld, van de wereld, niet van deze wereld, ver weg, draaierig, wankelt,
+        zwalkt, wit om de neus, niet lekker geworden, niet goed geworden, onwel, plotseling ziek, in shock, in paniek,
+        paniekaanval, hyperventil*, flauw, verdoofd, lodderig, verlamd, voelt niks, voelt zijn benen niet, voelt haar
+        benen niet
     """,
     Sign.STUCK: """
         zit er nog in, zitten er nog in, zit nog in, zitten nog in, zit erin, er zit nog iemand, zit nog iemand,
@@ -1183,7 +1219,8 @@ WORDS: Words = {
         doorgedraaid, buiten zinnen, dronken, bezopen, straalbezopen, zat en, schreeuwt, schreeuwen, tiert, brult,
         bonst, bonkt, bonken, bonzen, beukt, trapt, schopt, slaat, gooit met, smijt met, sloopt, breekt alles, slaat
         alles, dreigt, heeft me geslagen, heeft mij geslagen, gaat tekeer, tekeer, over de rooie, scheldt, kort en
-        klein, alles kapot, gooit alles
+        klein, alles kapot, gooit alles, van het padje, van t padje, helemaal gek, gestoord, psychose, psychotisch,
+        verward*, doorgeslagen, ontspoord, door het dolle, ontploft, compleet gek
     """,
     Sign.HIDING: """
         (opgesloten|op slot|verstopt|verschanst|verscholen|schuilen|schuil|verstop|ingesloten|gevlucht), zit (nu |hier
@@ -1249,19 +1286,25 @@ WORDS: Words = {
         maken|dood maken|dood maakt|dood maak|af gaat maken), (maakt|maak|steekt|schiet|slaat)
         (me|mij|haar|ons|hem|jou|je) … (dood|kapot|af|neer), (kinderen|mij|me|ons|haar|hem|baby|gezin|familie) … iets
         (aandoet|aan doet|aandoen|aan gaat doen|aan wil doen|gaat aandoen), maak* (jou |je |mij |haar |)dood,
-        (roep*|schreeuw*|zeg*) … dood (maken|maak|maakt)
+        (roep*|schreeuw*|zeg*) … dood (maken|maak|maakt), om (me|mij|haar|ons|hem) (dood|kapot|af|neer|lek) te
+        (steken|maken|slaan|schieten), om (me|mij|haar|ons|hem) te (vermoorden|slopen|doden|steken|doodmaken)
     """,
     Sign.VITAL: """
         adem*, geademd, ademt, ademen, ademhal*, wakker, beweeg*, bewegen, bewogen, bewust*, hartslag, polsslag
     """,
     Sign.BURNS: """
-        brandt, branden, brand, fikt, fikken, smeult, gloeit, vlamt, vonkt, vonken, vlammen, vuur, fik, brandend
+        brandt, branden, brand, fikt, fikken, smeult, gloeit, vlamt, vonkt, vonken, vlammen, vuur, fik, brandend,
+        vlam, vlammetje, vuurtje, gloeiend, walmt, rookt, sist
     """,
     Sign.THING: """
         gordijn*, pan, frituurpan, oven, keuken, meterkast, stopcontact, droger, wasmachine, accu, oplader, matras,
         bed, bank, dak, zolder, kelder, schuur*, berging, garage, balkon, portiek, trappenhuis, flat, huis, woning,
         auto, scooter, fatbike, caravan, bus, school, container, prullenbak, kliko, bosjes, riet, heide, boom,
-        schutting, kerstboom, lift, brievenbus, etage, verdieping, kozijn, deur, haar, kleren, jas
+        schutting, kerstboom, lift, brievenbus, etage, verdieping, kozijn, deur, haar, kleren, jas, winkel,
+        supermarkt, kerk, moskee, café, cafe, restaurant, snackbar, kantoor, loods, tent, stal, boerderij, speeltuin,
+        speeltoestel, kas, boot, trein, tankstation, trap, plafond, muur, kabel, kabels, elektra, router, telefoon,
+        laptop, batterij, e bike, ebike, elektrische fiets, rieten dak, schoorsteen, parkeergarage, containers,
+        banken, rommel, papier, afval
     """,
     Sign.CAGE: """
         lift, kelder, berging, tunnel, put, kofferbak, auto, toilet, wc, badkamer, wrak, hek, roltrap, brand

@@ -195,7 +195,9 @@ WORDS: Words = {
         drooping, face has dropped, one side of (his|her), can t feel (his|her|my) (arm|face|left), chest
         (pain|pains|hurts|is tight), crushing pain, having a (fit|seizure|stroke|heart attack), hanging from (a|the)
         (tree|rope|beam|ceiling), hanged (himself|herself), hung (himself|herself), stuck in (his|her) throat, choking
-        on, talking gibberish, (can t|cannot|cant) lift (his|her) (arm|left|right)
+        on, talking gibberish, (can t|cannot|cant) lift (his|her) (arm|left|right), hanging from, heart
+        (stopped|hurts|racing and), throat (is |)(swelling|swollen|closing), tongue (is |)(swelling|swollen), found
+        (him|her) dead, cold and stiff, went limp, goes limp
     """,
     Sign.ILL: """
         heart attack, cardiac arrest, stroke, seizure, epileptic, fit, overdose, overdosed, overdosing, od d, allergic
@@ -223,7 +225,7 @@ WORDS: Words = {
         (a|the|his|her) (window|balcony|roof|ladder|tree|stairs|scaffolding|wall|bridge), jumped (out of|off|from)
         (a|the) (window|balcony|roof|bridge), crushed, scalded, boiling (water|oil|fat), on fire herself, set himself
         on fire, electric shock, dog (attacked|attacking|is attacking|bit|has bitten|biting) (a|my|the|his|her|him),
-        mauled
+        mauled, ceiling collapsed, wall collapsed, under the rubble, power line, knife in (his|her|my)
     """,
     Sign.LYING: """
         (lying|laying|lies|lays|laid|collapsed|slumped|face down|passed out) … (on the ground|on ground|on the
@@ -250,7 +252,8 @@ WORDS: Words = {
         accident on, an accident, been run over, head on collision,
         (car|van|bus|lorry|truck|scooter|moped|motorbike|bike|tram|train) …
         (hit|crashed|ploughed|smashed|slammed|flipped|overturned|rolled), (hit|crashed|ploughed|smashed|slammed) into,
-        hit and run, ran into a, knocked (down|off|over), got hit, been hit, was hit, crash, collision, accident
+        hit and run, ran into a, knocked (down|off|over), got hit, been hit, was hit, crash, collision, accident,
+        (hit|struck|clipped|knocked) by
     """,
     Sign.DROWNING: """
         (fell|fallen|falls|jumped|is|lying|floating|slipped|went) … (in|into|in to) (the |a
@@ -370,7 +373,8 @@ WORDS: Words = {
         pouring gasoline, petrol through, gasoline on, firework bomb, cobra * (door|letterbox|mailbox), bombs,
         explosive*, petrol bomb, ticking, suspicious (package|bag|parcel|suitcase), poured petrol, petrol
         (through|over|on|and), firework (through|into|in) (the|my|our|his|her|a)
-        (letterbox|door|hallway|window|pram|crowd), fireworks (through|into|at) (the|my|our|people|police|letterbox)
+        (letterbox|door|hallway|window|pram|crowd), fireworks (through|into|at) (the|my|our|people|police|letterbox),
+        blow up (the|his|her|our|my), blow (the|his|our) (house|place) up, petrol and a lighter, gas cylinder* inside
     """,
     Sign.BEATS: """
         beating, beats, hitting, hits, punching, punches, kicking, kicks, slapping, slaps, strangling, strangles,
@@ -551,7 +555,7 @@ WORDS: Words = {
         away, taken by, vanished, nowhere to be found, is gone, not (come|came|been) (home|back), hasn t
         (come|been|returned|got) (home|back|seen), didn t (come|get|make it) (home|back), nowhere to be (found|seen),
         not (back|home), wandered off, last seen, still not (home|back), lost (my|our|his|her)
-        (son|daughter|kid|child|toddler|boy|girl|mum|dad|nan|grandad|grandma)
+        (son|daughter|kid|child|toddler|boy|girl|mum|dad|nan|grandad|grandma), nowhere
     """,
     Sign.SILENT: """
         (doesn t|doesnt|does not|isn t|isnt|not|won t|hasn t|hasnt|no longer|never) …
@@ -645,7 +649,8 @@ WORDS: Words = {
         throwing up, vomiting, puking, dizzy, not (answering|talking|speaking|making sense|himself|herself), doesn t
         (answer|talk|speak|know where), won t (answer|talk|speak), in agony, in a lot of pain, screaming in pain,
         groaning, moaning, can t (walk|stand|see|speak|talk|swallow|feel), can t get up, hit (his|her|my) head, head,
-        bleeding, drowsy, sleepy
+        bleeding, drowsy, sleepy, collapsed, unwell, in shock, hyperventilat*, faint, numb, can t feel (his|her|my)
+        legs, lost feeling, hypothermic
     """,
     Sign.STUCK: """
         still inside, people inside, someone inside, is inside, are inside, trapped, pinned, stuck under, wedged,

@@ -159,7 +159,8 @@ WORDS: Words = {
         (dobudzić|obudzić|ocucić), nie (budzi|obudzi)*, bólu w klatce, ból* (w|klatki) (klatce|klatki|piersi*), kłuje
         w klatce, wykrzywi* (twarz|usta|mu|jej), twarz* wykrzywi*, opadł* kącik, pian* (z|na) (ust|ustach), drgawk*,
         trzęsie się cał*, serce (stanęło|przestało), chyba nie żyje, nie żyje chyba, zwłoki, trup, wisi na
-        (drzewie|sznurze|pasku), powiesił*, igła w, strzykawka w (ręce|ramieniu|żyle)
+        (drzewie|sznurze|pasku), powiesił*, igła w, strzykawka w (ręce|ramieniu|żyle), wisi (na|ktoś), serce
+        (go|ją|mnie) (boli|kłuje), szczękościsk, nie ma kontaktu
     """,
     Sign.ILL: """
         zawał*, udar*, padaczk*, atak epilepsji, przedawkowa*, reakcja alergiczna, wstrząs, rodzi, poród, odeszły
@@ -185,7 +186,8 @@ WORDS: Words = {
         przygniót*, zakleszczon*, uwięzion*, oblał* (się |) wrzątk*, wrzątk*, urwał* (mu|jej|palec|palce|rękę|dłoń),
         wybuchł* (mu|jej|w) (w |)(ręce|ręku|twarz|dłoni), petard* (w|wybuchł*) (ręce|twarz|oko|oczy), dostał*
         (w|petardą) (oko|twarz|głowę), porazi* prąd*, porażon*, prąd (go|ją|mnie) (kopnął|poraził), pies
-        (pogryzł|zaatakował|gryzie|atakuje|rzucił), pogryzion*, wbił* się
+        (pogryzł|zaatakował|gryzie|atakuje|rzucił), pogryzion*, wbił* się, zawalił* się (dach|sufit|ściana), pod
+        gruz*, nóż w, prąd
     """,
     Sign.LYING: """
         leży … (na ziemi|na chodniku|na ulicy|na podłodze|na schodach|na klatce|na drodze|w krzakach|w parku|na
@@ -297,7 +299,7 @@ WORDS: Words = {
         granat, bomba, bombę, ładunek wybuchowy, podejrzana paczka, podejrzany pakunek, mołotow*, polewa benzyną, leje
         benzynę, oblał* benzyną, wrzucił* petardę (do|przez), bomb*, granat*, ładunek*, materiał* wybuchow*,
         podejrzan* (paczk*|pakun*|torb*|plecak*), (leje|rozlał*|oblał*|polał*) … benzyn*, petard* (do|przez|w)
-        (skrzynk*|drzwi|klatk*|okn*|ludzi|dzieci)
+        (skrzynk*|drzwi|klatk*|okn*|ludzi|dzieci), wysadz* (w powietrze|dom|blok), benzyn* … zapalniczk*
     """,
     Sign.BEATS: """
         bije, biją, katuje, kopie, kopią, dusi, duszą, dźga, atakuje, atakują, napada, gwałci, ciągnie, szarpie,
@@ -437,7 +439,7 @@ WORDS: Words = {
         wrócił, nie wróciła, nie wróciło, uciekł*, zgubił* się, przepadł*, porwan*, zagin*, zginął* nam, zniknęł*,
         zniknął*, nie (wrócił*|wraca|dotarł*|przyszedł|przyszła) …, nie ma go, nie ma jej, jej nie ma, go nie ma, nie
         możemy (go|jej) znaleźć, nie mogę (go|jej|znaleźć), wyszedł (z domu|rano|i), wyszła (z domu|rano|i), uciekł*
-        (z domu|ze szkoły), nigdzie (go|jej) nie ma, od rana nie
+        (z domu|ze szkoły), nigdzie (go|jej) nie ma, od rana nie, nigdzie nie mogę, nigdzie nie ma
     """,
     Sign.SILENT: """
         nie otwiera*, nie odbiera*, nie odpowiada*, nie odzywa się, nie daje znaku życia, nie widziałam (go|jej)*, nie
@@ -510,7 +512,8 @@ WORDS: Words = {
         się, spocon*, blad*, bladnie, zimn* poty, wymiotuje, kręci się w głowie, słabo (mi|jej|mu), trzęsie się, drży,
         jęczy, krzyczy z bólu, bardzo (go|ją|mnie) boli, silny ból, nie (może|mogę) (wstać|chodzić|stać|się
         ruszyć|mówić), nie wstaje, nie odzywa się, nie odpowiada, nie czuje, zamarza, wychłodzon*, lodowat*, senn*,
-        boli głowa, uderzył* (się |)(głową|w głowę), nic nie widzi, usta wykrzywi*
+        boli głowa, uderzył* (się |)(głową|w głowę), nic nie widzi, usta wykrzywi*, nie ma z (nim|nią) kontaktu,
+        przemarznięt*
     """,
     Sign.STUCK: """
         w środku (są|jest|ktoś|dzieci|ludzie), ktoś w środku, ludzie w środku, dzieci w środku, zakleszczon*,

@@ -7,12 +7,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Self
 
 from domain.phrases import ANYTHING, Vocabulary
 
 SHORTEST = 7  # letters; a slip makes too many other words of shorter ones
+LONGEST = 24  # letters; whatever is longer is no slip
 _TAIL = 3  # letters after a known beginning that make no other word of it
 
 
@@ -35,25 +35,22 @@ class Spelling:
                     by_remains[rest] += (word,)
         return cls(vocabulary, (vocabulary.words | everyday) - {ANYTHING}, dict(by_remains))
 
-    @lru_cache(maxsize=10_000)  # noqa: B019
     def keys(self, word: str) -> AbstractSet[str]:
         """All under which a word can stand in a phrase, when nobody knows it those of its likes too."""
         keys = self.vocabulary.keys(word)
-        if len(word) < SHORTEST - 1 or any(len(key) > len(word) - _TAIL for key in keys & self.known):
+        if not SHORTEST - 1 <= len(word) <= LONGEST or any(len(key) > len(word) - _TAIL for key in keys & self.known):
             return keys
         return keys.union(*(self.vocabulary.keys(like.rstrip(ANYTHING)) for like in self._likes(word)))
 
     def _likes(self, word: str) -> Iterator[str]:
-        for rest in _remains(word):
-            for like in self.by_remains.get(rest, ()):
-                if like[0] == word[0]:
-                    yield like
+        yield from self._one_slip_from(word)
         for length in range(SHORTEST + 1, len(word)):
-            for rest in _remains(word[:length]):
-                likes = self.by_remains.get(rest, ())
-                yield from (
-                    like for like in likes if like[-1] == ANYTHING and like[0] == word[0] and len(like) > SHORTEST + 1
-                )
+            beginnings = self._one_slip_from(word[:length])
+            yield from (like for like in beginnings if like[-1] == ANYTHING and len(like) > SHORTEST + 1)
+
+    def _one_slip_from(self, word: str) -> Iterator[str]:
+        likes = (like for rest in _remains(word) for like in self.by_remains.get(rest, ()))
+        return (like for like in likes if like[0] == word[0])
 
 
 def _remains(word: str) -> set[str]:

@@ -143,7 +143,8 @@ WORDS: Words = {
         hareket etm*, kıpırdam*, hareketsiz*, morar*, dudak* mor*, yüzü (mosmor|bembeyaz|kay*), kalbi dur*, kalp
         (durdu|masajı), göğs* (ağrı*|ağrıyor|sıkış*), göğüs ağrı*, nöbet geçir*, havale geçir*, kriz geçir*, titreme
         nöbeti, ağzı (kaydı|yamuldu|çarpıldı), yüzü (kaydı|yamuldu|çarpıldı), konuşamıyor, yığıl*, fenalaş*, ölü bul*,
-        ölmüş olabilir, öldü galiba, kendini astı, iğne kolunda
+        ölmüş olabilir, öldü galiba, kendini astı, iğne kolunda, kalbi (ağrıyor|sıkışıyor|tekliyor), kalbim
+        (ağrıyor|sıkışıyor), ipe asıl*, kendini asmış, mosmor kesildi
     """,
     Sign.ILL: """
         kalp krizi, inme, felç geçir*, sara nöbeti, sara krizi, epilepsi, aşırı doz, doz aşımı, alerjik, doğum
@@ -166,7 +167,7 @@ WORDS: Words = {
         (düş*|atla*|yuvarlan*), merdivenden yuvarlan*, (altında|arasında) (kaldı|sıkıştı|kalmış), sıkıştı*, parma*
         kop*, eli parçalan*, elinde patla*, yüzünde patla*, yüzüne (gel*|patla*), gözüne (gel*|çarp*), elektrik çarp*,
         elektriğe kapıl*, kaynar su*, haşlan*, yandı (eli|yüzü|kolu), köpek (ısırdı|saldır*|parçal*),
-        (kalçası|bacağı|kolu|beli|boynu) kırıl*
+        (kalçası|bacağı|kolu|beli|boynu) kırıl*, çöktü, enkaz*, göçük*, üstüne düştü, makas* sapla*
     """,
     Sign.LYING: """
         yerde (yatıyor|yatan|yatıyo|uzanmış|baygın|hareketsiz|kaldı), yere (düştü|düşmüş|yığıldı), sokakta yatıyor,
@@ -263,7 +264,8 @@ WORDS: Words = {
     Sign.EXPLOSIVE: """
         el bombası, bomba var, bomba, patlayıcı*, molotof*, şüpheli paket, şüpheli çanta, benzin dök*, benzin döküyor,
         apartmana maytap, torpil at*, bombası, el bomba*, benzin (dök*|attı*|serp*), şüpheli (paket*|çanta*|kutu*),
-        torpil (attı*|atıyor*), maytap (attı*|atıyor*) (apartman*|posta*|kapı*)
+        torpil (attı*|atıyor*), maytap (attı*|atıyor*) (apartman*|posta*|kapı*), patlatacağ*, havaya uçur*, benzin …
+        çakmak
     """,
     Sign.BEATS: """
         dövüyor*, dövüyo, vuruyor*, vuruyo, tekmeliyor*, tekme atıyor*, yumruk at*, yumrukluyor*, tokat at*, boğazını
@@ -389,7 +391,7 @@ WORDS: Words = {
         kayıp, kayboldu, kaybolmuş, kaybettim, kaybettik, bulamıyor*, bulamıyoruz, eve dönmedi, eve gelmedi, geri
         dönmedi, ortada yok, kaçtı, kaçırıldı, kayıp*, kaybol*, kaybet*, bulamad*, dönmedi*, gelmedi*, yok oldu, evden
         çık*, evden kaç*, kaçırıl*, hâlâ yok, hala yok, sabahtan beri yok, saatlerdir yok, yerini bilmiyor*, haber
-        alam*
+        alam*, hiçbir yerde yok, bulamıyorum, bulamadık
     """,
     Sign.SILENT: """
         kapıyı açmıyor*, kapı açmıyor*, kapısını açmıyor*, açmıyor, telefona bakmıyor, telefonu açmıyor, cevap

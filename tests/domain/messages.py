@@ -6,7 +6,14 @@ from pathlib import Path
 from typing import Any
 
 _DATA = Path(__file__).parent.parent / "data"
-MESSAGES: list[dict[str, Any]] = [json.loads(line) for line in (_DATA / "messages.jsonl").read_text().splitlines()]
+
+
+def _labelled(name: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in (_DATA / name).read_text().splitlines()]
+
+
+MESSAGES = _labelled("messages.jsonl")
+DANGERS = _labelled("dangers.jsonl")
 
 
 def told_in_six_languages() -> list[tuple[str, str]]:
