@@ -207,9 +207,9 @@ WORDS: Words = {
         over, zorgen om, zodat er geen, nooit meer, bij brand, in geval van, ter voorkoming van, wat te doen, wat moet
         ik doen bij, wat doe je bij, hoe moet, hoe kan, hoe werkt, is het waar dat, klopt het dat, verbod, verboden,
         wat als, weet iemand, stel je voor, laatste tijd, het gevoel dat, gevoel of, zonder dat, om te voorkomen,
-        alsof, of er, hopelijk, ooit, een keer, op een dag, uiteindelijk, eerst iemand, pas als, moet er eerst, zowat,
-        ternauwernood, had kunnen, zou kunnen, kan zomaar, uitkijken dat, zo meteen iemand, dadelijk iemand, straks
-        gebeurt, gebeurt er nog, vroeg of laat, zou er, kan er
+        alsof, of er, hopelijk, op een dag, eerst iemand, pas als, moet er eerst, zowat, ternauwernood, had kunnen,
+        zou kunnen, kan zomaar, uitkijken dat, zo meteen iemand, dadelijk iemand, straks gebeurt, gebeurt er nog,
+        vroeg of laat, zou er, kan er
     """,
     Sign.PLAY: """
         *cursus, *training, *oefening, *oefeningen, getest, testen, wordt getest, film, films, serie, series, op tv,
@@ -547,11 +547,11 @@ WORDS: Words = {
         (nog |)maar (dood|slapen voor altijd|dat het stopt|weg), wil dat het stopt, gewoon dood (zijn|willen|gaan),
         dood (wil|zou willen|wilt|willen), dood zijn, als ik er niet meer ben, als ik dood ben, mis* me toch niet,
         mist me toch niet, niemand zal me, wereld zonder mij, zonder mij (beter|is beter|beter af), jullie zijn beter
-        af, afscheids*, afscheid* (genomen|nemen|brief|berichtje|appje), laatste (bericht|appje|brief|woorden|groet),
-        dit is het einde voor mij, vaarwel, adieu allemaal, sorry (allemaal|voor alles|aan iedereen|mama|mam), zelf
-        moord*, zelfmort, suicid*, zelfdod*, zelfverwond*, (snij|snijd|snijdt|krast|kras|sneed|gesneden|brandt)
-        (mezelf|zichzelf|me eigen|in (mijn|haar|zijn) (pols|polsen|arm|armen)), (mezelf|zichzelf|me eigen|haarzelf|zn
-        eigen) (gesneden|snijden|snij|snijdt|sneed|bekrast|kapot gesneden), polsen
+        af, afscheids*, afscheid* (genomen|nemen|brief|berichtje|appje), dit is het einde voor mij, vaarwel, adieu
+        allemaal, sorry (allemaal|voor alles|aan iedereen|mama|mam), zelf moord*, zelfmort, suicid*, zelfdod*,
+        zelfverwond*, (snij|snijd|snijdt|krast|kras|sneed|gesneden|brandt) (mezelf|zichzelf|me eigen|in
+        (mijn|haar|zijn) (pols|polsen|arm|armen)), (mezelf|zichzelf|me eigen|haarzelf|zn eigen)
+        (gesneden|snijden|snij|snijdt|sneed|bekrast|kapot gesneden), polsen
         (door|open|gesneden|snijden|doorgesneden|opengesneden), touw om (zijn|haar|mijn|de) nek, strop
         (om|in|opgehangen), touw (gekocht|klaar|aan het plafond|aan de balk|aan een boom|gepakt), heb (alles|het|een
         briefje|de brief) (klaar|geschreven|klaarliggen), uitstap* uit het leven, stap uit het leven, kan niet meer
@@ -561,7 +561,8 @@ WORDS: Words = {
         (meer |)wakker, kan niet (meer |)leven zo, afscheidsbrief*, (ik|hij|ze|zij|ie) (vannacht |vandaag |morgen
         |straks |)(doodgaat|dood gaat|sterft|dood ga|doodga), zorg* voor (mijn|zn|zijn|haar|mn)
         (hond|kat|kinderen|konijn) (moet|als|moeten), voor (zn|zijn|haar|mijn) (hond|kat|kinderen) moet zorgen, wil er
-        … niet meer zijn, (pillen|strip|touw|mes) (ligt|liggen|staat) klaar
+        … niet meer zijn, (pillen|strip|touw|mes) (ligt|liggen|staat) klaar, mijn laatste
+        (bericht|appje|brief|woorden|groet)
     """,
     Sign.WEARY: """
         beter zo ., is beter zo, durf niet terug, niemand die om me geeft, laat me maar, ik wil niet meer ., kan niet
@@ -1136,14 +1137,14 @@ WORDS: Words = {
         (kinderen|raam|schoolkinderen), stalt gestolen, remkabel*, hond … vergiftigen, familie kapot,
         (steekt|steken|zet|zetten) … (prullenbak*|container*|kliko*|auto s|scooters), mes zien, wapen zien, deelt …
         (pillen|drugs|zakjes) uit, afgetroggeld, zogenaamde (loodgieter|monteur|agent|medewerker), in hotels, oudere
-        mannen, mijn paspoort, neemt … paspoort, koper (slopen|stelen|gestolen), metaal gestolen, straatrac*, racen …
-        (tegen elkaar|weekend), leeggehaald, (zijn|een) mes zien, uitkijk, spijt van (krijg|krijgt), zich af te
-        rukken, af te rukken, (dwingt|dwingen|moet|moeten|laten|laat) …
+        mannen, neemt … paspoort, koper (slopen|stelen|gestolen), metaal gestolen, straatrac*, racen … (tegen
+        elkaar|weekend), leeggehaald, (zijn|een) mes zien, uitkijk, spijt van (krijg|krijgt), zich af te rukken, af te
+        rukken, (dwingt|dwingen|moet|moeten|laten|laat) …
         (uitkijk|rondbrengen|wegbrengen|stelen|dealen|verkopen|afleveren|bezorgen), staat elke dag bij mijn
-        (werk|huis|school), eruit gehaald, deed zich voor als, doet zich voor als, deden zich voor, loon afgeven, zijn
-        papieren, juwelen weg, geslachtsdeel, vieze foto*, (wapen|pistool|mes|geweer|vuurwapen) in de
+        (werk|huis|school), deed zich voor als, doet zich voor als, deden zich voor, loon afgeven, zijn papieren,
+        juwelen weg, geslachtsdeel, vieze foto*, (wapen|pistool|mes|geweer|vuurwapen) in de
         (sloot|bosjes|struiken|container|prullenbak|vijver), blootfoto*, naaktbeelden, ongevraagd* foto*, horloges
-        weg, weggeroofd
+        weg, weggeroofd, (neemt|pakt|houdt|heeft|nam) … mijn paspoort, navigatie eruit
     """,
     Sign.DEAL: """
         deal, deals, verkoopt, verkopen, verkocht, verkoop, verhandel*, handelen, handelt, handel, handeltje, van hand

@@ -300,11 +300,10 @@ WORDS: Words = {
         (without me|dead|if i), wish i (was|were) dead, wish i was never born, never wake up, not wake up, won t be
         here (tomorrow|anymore|much longer), won t be around (tomorrow|anymore|much longer), suicid*, goodbye
         (everyone|letter|note|cruel|all|forever|to everyone), said (my|his|her) goodbyes, saying (my|his|her)
-        goodbyes, last message, farewell (letter|note|message), slit (my|his|her), cut (my|his|her)
-        (wrists|wrist|arms|veins), slashed (my|his|her) wrists, overdose on purpose, jump (off|in front|from),
-        (have|has|got|bought) (a |the |)rope, noose, can t live like this anymore and, tired of living, tired of life,
-        done living, (says|saying|note|text|texted) … (can t go on|can t do this anymore|is over), (a|left a) note …
-        can t go on
+        goodbyes, farewell (letter|note|message), slit (my|his|her), cut (my|his|her) (wrists|wrist|arms|veins),
+        slashed (my|his|her) wrists, overdose on purpose, jump (off|in front|from), (have|has|got|bought) (a |the
+        |)rope, noose, can t live like this anymore and, tired of living, tired of life, done living,
+        (says|saying|note|text|texted) … (can t go on|can t do this anymore|is over), (a|left a) note … can t go on
     """,
     Sign.WEARY: """
         i can t go on, cant go on, can t take it anymore, cant take it anymore, can t do this anymore, give up ., i
@@ -624,7 +623,7 @@ WORDS: Words = {
         traffick*, traffick*, brothel, forced to (work|sell|deliver|carry|pay), making (him|her|them|my son|my
         brother) (sell|deliver|carry|run), county lines, illegal fireworks, selling fireworks, pickpocket*, kidnap*,
         indecent, sexting, nudes, poisoned (my|the|a) (dog|cat), animal cruelty, cobras, filmed … money, want money,
-        set … on fire, keeps (our|my|their) passports, passport, makes us work
+        set … on fire, keeps (our|my|their) passports, makes us work
     """,
     Sign.DEAL: """
         sell, sells, selling, sold, deal, deals, dealing, hand to hand, exchange*, swap*, buy, buying

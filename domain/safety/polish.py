@@ -304,9 +304,9 @@ WORDS: Words = {
     Sign.BEATS: """
         bije, biją, katuje, kopie, kopią, dusi, duszą, dźga, atakuje, atakują, napada, gwałci, ciągnie, szarpie,
         maltretuje, okłada, tłucze, uderza, porywa, trzyma, molestuje, znęca się, rzucił* się na, rzuca się na,
-        popycha, przystawia, bij*, katuj*, kop*, kopi*, dźgaj*, atakuj*, napad*, gwałc*, ciągn*, szarp*, maltret*,
-        okład*, tłuc*, tłuk*, uderza*, porywa*, molest*, znęca*, rzuca* się na, popych*, przystaw*, wykręca*,
-        przyduśi*, ściska, leje, leją, wali pięścią, przygniata, gryzie, rozbiera, obmacuj*
+        popycha, przystawia, katuj*, dźgaj*, atakuj*, napad*, gwałc*, ciągn*, szarp*, maltret*, okład*, tłuc*, tłuk*,
+        uderza*, porywa*, molest*, znęca*, rzuca* się na, popych*, przystaw*, wykręca*, przyduśi*, ściska, leje, leją,
+        wali pięścią, przygniata, gryzie, rozbiera, obmacuj*, bijąc*, kopal*, kopnął*, kopnęł*, kopani*
     """,
     Sign.VICTIM: """
         mnie, mi, ją, go, jej, jego, nas, się nawzajem, żonę, kobietę, dziecko, dzieci, dziewczynę, chłopaka, chłopca,
@@ -342,8 +342,9 @@ WORDS: Words = {
     """,
     Sign.WEAPON: """
         nóż, nożem, noża, noże, nożami, pistolet, pistoletem, broń, bronią, maczet*, siekier*, młotek, młotkiem, kij,
-        kijem, karabin, tasak*, łom, łomem, noż*, pistolet*, bro*, młot*, kij*, bejsbol*, pałk*, łom*, łańcuch*,
-        kastet*, gaz pieprzowy, miecz*, sztylet*, scyzoryk*, strzelb*, wiatrówk*, śrubokręt*, tulipan* z butelki
+        kijem, karabin, tasak*, łom, łomem, noż*, pistolet*, młot*, bejsbol*, pałk*, łom*, łańcuch*, kastet*, gaz
+        pieprzowy, miecz*, sztylet*, scyzoryk*, strzelb*, wiatrówk*, śrubokręt*, tulipan* z butelki, broni, kije,
+        kijami
     """,
     Sign.ARMED: """
         z (nożem|nożami|pistoletem|bronią|maczetą|siekierą|młotkiem|kijem|tasakiem|łomem|karabinem), ma (w ręku |w
@@ -524,7 +525,7 @@ WORDS: Words = {
         połkn*, połyka*, połknęł*, wzięł*, wziął*, wziąłem, wypił*, zjadł*, łykn*, łykał*, nałykał*, zażył*, napił*
     """,
     Sign.PILLS: """
-        tablet*, lek*, pigułk*, proszk*, nasenn*, paracetamol*, insulin*, przeciwbólow*, antydepres*
+        tablet*, pigułk*, proszk*, nasenn*, paracetamol*, insulin*, przeciwbólow*, antydepres*, leki, leków, lekarstw*
     """,
     Sign.TOXIC: """
         wybielacz*, domestos*, kret*, chlor*, detergent*, środek (do|czyszcz*), środk* czyszcz*, płyn* do

@@ -148,9 +148,10 @@ WORDS: Words = {
     """,
     Sign.ILL: """
         kalp krizi, inme, felç geçir*, sara nöbeti, sara krizi, epilepsi, aşırı doz, doz aşımı, alerjik, doğum
-        yapıyor, doğuruyor, suyu geldi, düşük yaptı, astım krizi, kalp krizi*, beyin kanama*, felç*, inme*, sara,
-        havale, aşırı doz*, overdoz, fazla (hap|ilaç|uyuşturucu) (al*|iç*), alkol koması, doğum başladı, doğum yap*,
-        sancı* (başladı|geldi|tuttu), şeker koması, şekeri düştü, alerji* (şok|kriz), arı soktu … (şiş|nefes)
+        yapıyor, doğuruyor, suyu geldi, düşük yaptı, astım krizi, kalp krizi*, beyin kanama*, felç*, inme*, havale,
+        aşırı doz*, overdoz, fazla (hap|ilaç|uyuşturucu) (al*|iç*), alkol koması, doğum başladı, doğum yap*, sancı*
+        (başladı|geldi|tuttu), şeker koması, şekeri düştü, alerji* (şok|kriz), arı soktu … (şiş|nefes), sara nöbet*,
+        sara kriz*
     """,
     Sign.BLEEDING: """
         kanıyor, kanaması var, kanama, kan içinde, kanlar içinde, kan kaybediyor, her yer kan, kan var, kan akıyor,
@@ -271,9 +272,9 @@ WORDS: Words = {
         dövüyor*, dövüyo, vuruyor*, vuruyo, tekmeliyor*, tekme atıyor*, yumruk at*, yumrukluyor*, tokat at*, boğazını
         sık*, boğazımı sık*, boğazına, boğuyor, boğmaya, bıçaklıyor*, saldırıyor*, saldırdı, tecavüz ed*, saçından
         çek*, sürüklüyor*, işkence, zorla götür*, kaçırıyor*, rehin, taciz ediyor, öldürüyor*, hırpalıyor*, itip kak*,
-        dayak at*, döv*, vuruyo*, vurmaya, tekme*, yumruk*, tokat*, boğuyor*, boğaz* sık*, bıçaklamaya, tecavüz*,
-        saçından (çek*|sürük*), sürükle*, işkence*, hırpal*, dayak (at*|atıyor*), darp*, itiyor*, ısırıyor*, eziyet*,
-        üzerine yürü*, taciz ediyor*, zorluyor*, elle taciz*, parçal*
+        dayak at*, vuruyo*, vurmaya, tekme*, yumruk*, tokat*, boğuyor*, boğaz* sık*, bıçaklamaya, tecavüz*, saçından
+        (çek*|sürük*), sürükle*, işkence*, hırpal*, dayak (at*|atıyor*), darp*, itiyor*, ısırıyor*, eziyet*, üzerine
+        yürü*, taciz ediyor*, zorluyor*, elle taciz*, parçal*, dövüp, dövdü*, dövmeye, dövmek*
     """,
     Sign.VICTIM: """
         beni, bana, onu, ona, bizi, birbirlerini, birbirini, karısını, karısına, eşini, eşine, kadını, kadına, kızı,
@@ -288,7 +289,7 @@ WORDS: Words = {
         zorla tutul*, kaçırılıyor*, dayak yiyor*, dayak yiyorum,
         (dövülüyor*|bıçaklanıyor*|soyuluyor*|kaçırılıyor*|tecavüze uğruyor*|saldırıya uğruyor*|darp
         ediliyor*|boğuluyor), öldüresiye, boğazına (bıçak|sarıl*|yapış*), rehin*, zorla (tut*|araba*|götür*|bindir*),
-        soygun (var|oluyor|yapıyor*), silahlı soygun, linç*
+        soygun (var|oluyor|yapıyor*), silahlı soygun, linç ed*
     """,
     Sign.BEATEN: """
         dövdü*, dövmüş*, dövüldü*, bıçakladı*, bıçaklandı*, bıçaklanmış, saldırıya uğra*, soyuldu*, soydular, gasp*,
@@ -427,10 +428,11 @@ WORDS: Words = {
         çalıştır*, silah sat*, çald*, çalın*, çalıp, çantamı (al*|çal*), soyul*, uyuşturucu*,
         (hap|ot|esrar|kokain|bonzai|uyuşturucu|silah|torpil) … (sat*|satıyor*|satan|satılıyor*), sat* …
         (hap|ot|esrar|kokain|bonzai|uyuşturucu|silah), sahte*, tehdit*, sapık*, teşhir*, dikiz*, yaktı*, yakmış*,
-        patlat*, lastik* (kes*|patlat*|del*|söndür*), (cam*|araba*|ayna*) … (kır*|çiz*|parçala*), kırıp, gamalı*,
-        ırkçı yazı*, sprey*, duvara yaz*, bıçak taşı*, silah taşı*, bıçakla dolaş*, alkollü araç*, sarhoş* …
+        lastik* (kes*|patlat*|del*|söndür*), (cam*|araba*|ayna*) … (kır*|çiz*|parçala*), kırıp, gamalı*, ırkçı yazı*,
+        sprey*, duvara yaz*, bıçak taşı*, silah taşı*, bıçakla dolaş*, alkollü araç*, sarhoş* …
         (araba*|araç*|direksiyon*), para istiyor*, paralarını*, parasını*, zorla çalış*, fuhuş*, kaçak*, köpeğ*
-        zehir*, kedi* zehir*, darp*, yumruk*, vandal*, saldırdı*, kaçırmaya, ısrarla takip, takip etmiş*, takip etti*
+        zehir*, kedi* zehir*, darp*, yumruk*, vandal*, saldırdı*, kaçırmaya, ısrarla takip, takip etmiş*, takip etti*,
+        (bomba|araba|kapı|posta kutusu) … patlat*
     """,
     Sign.DEAL: """
         satıyor*, satıyo*, sattı*, satan, satış*, alışveriş*, elden ele, torbacı*
@@ -487,8 +489,8 @@ WORDS: Words = {
         geliyor, ses geliyor
     """,
     Sign.DAMAGED: """
-        kır*, kırd*, kırmış*, kırıp, parçala*, çizdi*, çizmiş*, çizil*, yaktı*, yakmış*, patlat*, kesti*, kesmiş*,
-        deldi*, delmiş*, tahrip*, sprey*, boyam*
+        kır*, kırd*, kırmış*, kırıp, parçala*, çizdi*, çizmiş*, çizil*, yaktı*, yakmış*, kesti*, kesmiş*, deldi*,
+        delmiş*, tahrip*, sprey*, boyam*
     """,
     Sign.PROPERTY: """
         araba*, arabam*, cam*, pencere*, lastik*, ayna*, durak*, otobüs durağı, kapı*, bisiklet*, motor*, posta
