@@ -64,16 +64,14 @@ def test_every_question_of_staff_asks_for_a_role() -> None:
 
 
 async def test_every_verb_of_staff_forged_by_every_role_does_nothing(
-    world: World, noor: Phone, bas: Phone, ada: Phone, bea: Phone
+    world: World, noor: Phone, ada: Phone, bea: Phone
 ) -> None:
-    """By a resident, a reader, an administrator, a coordinator, and who was each of those a moment before."""
     await ada.says(DEALING)
     await ada.presses("✅ Versturen")
-    await bas.says("/signaal 1")
+    await noor.says("/signaal 1")
     cast = [
         (ada, []),
         (bea, [Role.OOV_READER]),
-        (bas, []),
         (world.moves_in(300, "Pim"), [Role.ADMINISTRATOR]),
         (world.moves_in(301, "Kim"), [Role.DEPUTY]),
         (noor, [Role.COORDINATOR, Role.ADMINISTRATOR]),
@@ -86,21 +84,28 @@ async def test_every_verb_of_staff_forged_by_every_role_does_nothing(
     count = 0
     for phone, roles in cast:
         may = {Role.COORDINATOR if own is Role.DEPUTY else own for own in roles}
-        heard = phone.heard
-        for name, sent, role in verbs():
-            if role is None or role in may:
-                continue
-            count += 1
-            if name.startswith("/"):
-                await phone.says(sent)
-                assert "Dat ken ik niet" in phone.last, (phone.user_id, sent)
-            else:
-                answer = await phone.forges(sent)
-                assert "Dat ken ik niet" in answer["text"], (phone.user_id, sent)
-                assert phone.heard[: len(heard)] == heard
+        sent = [data for _, data, role in verbs() if role is not None and role not in may]
+        assert await _forged(world, phone, sent) == [], phone.user_id
+        count += len(sent)
     assert await _all(world) == before
     (refused,) = await world.rows("SELECT count(*) AS n FROM audit WHERE deed = 'refused'")
     assert refused.n == count > 200
+
+
+async def _forged(world: World, phone: Phone, sent: list[str]) -> list[str]:
+    """What of it was not refused; all is sent at once, which is much quicker."""
+    on, heard = phone.messages[-1]["message_id"], len(phone.heard)
+    presses = [data for data in sent if not data.startswith("/")]
+    queries = [world.people.presses(phone.user_id, phone.user_id, on, data) for data in presses]
+    for words in sent:
+        if words.startswith("/"):
+            world.people.says(phone.user_id, words)
+    await world.settle()
+    answers = [(world.people.press_answers(query) or {}).get("text", "") for query in queries]
+    told = phone.heard[heard:]
+    assert len(told) == len(sent) - len(presses)
+    assert all("Dat ken ik niet" in words for words in told)
+    return [data for data, words in zip(presses, answers, strict=True) if "Dat ken ik niet" not in words]
 
 
 async def _all(world: World) -> list[object]:
@@ -114,6 +119,5 @@ async def test_who_lost_the_role_can_use_none_of_it(world: World, noor: Phone, b
     await noor.presses("Rol afnemen")
     await noor.presses("Bas · samenlevingsregisseur")
     await noor.presses("Ja, neem af")
-    for name, sent, role in verbs():
-        if role is Role.COORDINATOR and not name.startswith("/"):
-            assert "Dat ken ik niet" in (await bas.forges(sent))["text"], sent
+    sent = [data for _, data, role in verbs() if role is Role.COORDINATOR]
+    assert await _forged(world, bas, sent) == []
