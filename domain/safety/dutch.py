@@ -1049,14 +1049,13 @@ WORDS: Words = {
         dood, ga ik dood, hij gaat dood, zij gaat dood, ze gaat dood, is stervende, mijn leven in gevaar, voor mijn
         leven, vrees voor mijn leven, vrezen voor, help (mijn|mn|me|onze|hij|zij|ze) *,
         (bel|bellen|belt|stuur|sturen|stuurt) … (112|ambulance|ambu|politie|brandweer|hulp|hulpdiensten|een
-        dokter|traumahelikopter), (ambulance|ambulanse|ambulans|ambu|politie|polisie|brandweer) …
-        (nodig|nu|snel|sturen|komen|alstublieft|aub|komt maar niet|komt niet|bellen|graag snel|moet komen|spoed), kom
-        (nu|snel|direct|gauw|vlug|asap|meteen|aub), kom alsjeblieft, kom alstublieft, kom help, nood, noot geval,
-        spoed, is in gevaar, zijn in gevaar, in levensgevaar, gaat dood, gaan dood, dood aan het gaan, vrees voor, 112
-        (neemt|in gesprek|gebeld|bellen|nodig), s o s, (help|hellup|heulp)
+        dokter|traumahelikopter), kom (nu|snel|direct|gauw|vlug|asap|meteen|aub), kom alsjeblieft, kom alstublieft,
+        kom help, nood, noot geval, spoed, is in gevaar, zijn in gevaar, in levensgevaar, gaat dood, gaan dood, dood
+        aan het gaan, vrees voor, 112 (neemt|in gesprek|gebeld|bellen|nodig), s o s, (help|hellup|heulp)
         (aub|alstublieft|alsjeblieft|nu|snel|nodig|mij|me|ons|er|iemand|politie|ambulance|brandweer|112|mijn|mn|hij|zij|ze|ik),
         hulp (aub|nu|snel|alstublieft), (kan|kunt|komt) (er |u |) (snel|nu|direct|meteen|aub|alsjeblieft)
-        (iemand|u|een|de) *
+        (iemand|u|een|de) *, (ambulance|ambulanse|ambulans|ambu|politie|polisie|brandweer) …
+        (nodig|nu|snel|sturen|alstublieft|aub|komt maar niet|graag snel|moet komen|spoed)
     """,
     Sign.GRAVE: """
         neergestoken, neergeschoten, doodgestoken, doodgeschoten, gestoken met, gestoken in, is gestoken,

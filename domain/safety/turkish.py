@@ -9,6 +9,7 @@ COMMON = """
 """
 
 EVERYDAY = """
+    patlatiyor patlatiyorlar
     aliyor calisiyor soyluyor sikinti yaparim kaliyor calisiyorum calisiyoruz soyluyorum yetiskin yaptilar bakiyor
     arkadan yakalandi artiyor aileler calisiyorlar arkada bitiyor yaratan soruyor birakiyorum pesine anliyor donmesi
     cikariyor yetkisi saldirilari birakiyor surulen yapmakta saldirilar yetisen saldirinin calisiyordu parcasini
