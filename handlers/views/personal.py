@@ -5,7 +5,7 @@ from markupsafe import Markup
 from domain.municipality import Municipality
 from domain.office import Number
 from domain.personal.guard import Seen
-from handlers.i18n import Translator, isolated
+from handlers.i18n import Translator
 from handlers.views.messages import Message, Row, lines
 from handlers.views.questions import button, stop_row
 
@@ -23,7 +23,7 @@ def warning(t: Translator, municipality: Municipality, seen: Seen) -> Markup:
     )
     return lines(
         t.text("⚠️ In your words I see:"),
-        *(Markup("• {one}").format(**isolated({"one": one}, t.language)) for one in seen.found),
+        *(Markup("• {}").format(t.alone(one)) for one in seen.found),
         barred if seen.barred else t.text("This tells who somebody is. We do not need it."),
     )
 
