@@ -426,7 +426,7 @@ WORDS: Words = {
         trap|beneden|buiten), ligt (er |hier |daar |)(een
         |)(man|vrouw|jongen|meisje|iemand|kerel|meneer|mevrouw|oude|dronken|bejaarde|kind|persoon|zwerver), ligt op
         (zijn|haar|zn|z n|d r) (rug|buik|zij|gezicht), (ligt|lig|lag) …
-        (*vloer|*stoep|*weg|*plein|*kelder|*plaats|*portiek|*kamer|*pad|*gras|*dijk)
+        (*vloer|*stoep|*weg|*plein|*kelder|*plaats|*portiek|*kamer|*pad|*gras|*dijk), ligt (hier |daar |er |)buiten
     """,
     Sign.CANNOT_RISE: """
         (hij|zij|ze|man|vrouw|kind|meneer|mevrouw|oma|opa|buurman|buurvrouw) is op (de |)grond, (hij|zij|ze|ie) ligt …
@@ -790,9 +790,8 @@ WORDS: Words = {
         mesje, kapmessen, steekwapens, guns, pipa, ijzeren pijp, pijp, buis, traangas, pepperspray, boksbeugels,
         schaar, briefopener, zwaarden, katana, bijltje, klauwhamer, moker, stanleymes, zakmes, breekmes, alarmpistool,
         luchtdrukpistool, luchtbuks, buks, hockeystick, golfclub, fietsketting, koevoeten, jachtgeweer, semi
-        automatisch, dubbelloops, mes hand, bezem, bezemsteel, schep, spade, riek, paraplu, fles, bierfles, baksteen,
-        stenen, glas, brandblusser, boormachine, kruk, stoel, hooivork, tuinschaar, heggenschaar, hakbijl,
-        samuraizwaard
+        automatisch, dubbelloops, bezem, bezemsteel, schep, spade, riek, paraplu, fles, bierfles, baksteen, stenen,
+        glas, brandblusser, boormachine, kruk, stoel, hooivork, tuinschaar, heggenschaar, hakbijl, samuraizwaard
     """,
     Sign.ARMED: """
         (loopt|staat|rent|komt|zwaait|zwaaien|dreigt|dreigen|rondloopt|rondrent|zit|bedreigt|rijdt|gooit|steekt|richt|wijst|achtervolgt|trekt|pakt|pakte|trok|houdt)
@@ -819,7 +818,8 @@ WORDS: Words = {
         (man|jongen|jongens|iemand|vent|gast|kerel|vrouw|mannen) … met (een
         |)(wapen|pistool|geweer|machete|bijl|mes|vuurwapen)
         (bij|voor|op|in|naar|loop|loopt|staat|rond|hier|buiten|achter), met
-        (messen|machetes|pistolen|bijlen|kapmessen|stokken) … (achter|rond|elkaar|naar)
+        (messen|machetes|pistolen|bijlen|kapmessen|stokken) … (achter|rond|elkaar|naar),
+        (mes|pistool|bijl|hamer|wapen) hand
     """,
     Sign.THREAT: """
         me afmaakt, mij afmaakt, haar afmaakt, ons afmaakt, me kapotmaakt, maakt (me|mij|haar|ons|hem)

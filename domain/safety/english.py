@@ -110,7 +110,7 @@ WORDS: Words = {
         every (day|night|week|evening|morning|time|year|weekend|friday|saturday|sunday|monday|single|new), each
         (night|day|year|week), always, often, sometimes, usually, regularly, daily, weekly, constantly, all the time,
         most (nights|days|weekends), times a, again and again, for (weeks|months|years), nearly every, on weekends, at
-        weekends, on fridays, at night, non stop since, normally
+        weekends, on fridays, at night, non stop since, normally, to school, growing weed, growing cannabis, dealing
     """,
     Sign.UNREAL: """
         if, when, whenever, unless, in case, in case of, what if, afraid (that|of), scared (that|of), worried
