@@ -39,13 +39,31 @@ INSERT INTO person (bot_id, chat_id, language, first_seen) SELECT 4242, 500000 +
 KEYS = "INSERT INTO reply_key (key, signal_id, person_id) SELECT printf('%016x', id), id, person_id FROM signal"
 
 
-def fill(path: Path, count: int) -> None:
+_BESIDE = "FROM sqlite_master WHERE tbl_name = 'signal' AND type IN ('index', 'trigger') AND sql IS NOT NULL"
+_UNSAFE = ("journal_mode = OFF", "synchronous = OFF", "secure_delete = OFF", "cache_size = -200000")
+
+
+def fill(path: Path, count: int, *changes: tuple[str, dict[str, int]]) -> None:
+    """With what has to change in all signals at once: indexes and search are built when the rows are there."""
     migrate(path)
-    with closing(sqlite3.connect(path)) as connection, connection:
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        for pragma in _UNSAFE:
+            connection.execute(f"PRAGMA {pragma}")
+        connection.execute("BEGIN")
+        beside = connection.execute(f"SELECT type, name, sql {_BESIDE}").fetchall()
+        for kind, name, _ in beside:
+            connection.execute(f"DROP {kind} {name}")
         connection.execute(PEOPLE)
         connection.execute("UPDATE person SET chat_id = ? WHERE id = 1", (ADA,))
         connection.execute(FILL, {"count": count, "open_one_in": _OPEN_ONE_IN})
+        for change in changes:
+            connection.execute(*change)
         connection.execute(KEYS)
+        for _, _, sql in beside:
+            connection.execute(sql)
+        connection.execute("INSERT INTO signal_search (signal_search) VALUES ('rebuild')")
+        connection.execute("COMMIT")
+        connection.execute("PRAGMA journal_mode = WAL")
 
 
 TURNS = {

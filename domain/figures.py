@@ -1,9 +1,9 @@
 """What is counted, and when a change is more than chance."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from math import comb
+from math import exp, lgamma, log
 
 from domain.signals import ClosingReason, PartOfDay
 from domain.suppression import NOTHING, Range, total
@@ -12,6 +12,7 @@ from domain.weeks import Week
 HIDDEN_TOPICS = frozenset({"need", "worry_about_someone"})  # help and care are not for team OOV
 WEEKS = 8  # that a digest looks back on, its own week included
 LEVEL = 0.01  # a mark appears by chance once in a hundred times, in each direction
+_NEGLIGIBLE = 1e-15
 PARTS_FROM = 30  # signals in a week before parts of the day are told
 
 
@@ -103,14 +104,36 @@ def change(now: Range, before: Range, weeks: int) -> Change | None:
 
 def at_least(now: int, before: int, weeks: int) -> float:
     """The chance of this many in one week, or more, when nothing changed since the `weeks` before."""
-    return _tail(now, now + before, weeks, now + before)
+    return _from(now, now + before, weeks)
 
 
 def at_most(now: int, before: int, weeks: int) -> float:
-    return _tail(0, now, weeks, now + before)
+    return _until(now, now + before, weeks)
 
 
-def _tail(first: int, last: int, weeks: int, count: int) -> float:
-    """Of a binomial with `count` trials and a chance of 1 in `weeks` + 1."""
-    ways = sum(comb(count, one) * weeks ** (count - one) for one in range(first, last + 1))
-    return float(ways / (weeks + 1) ** count)
+# Of a binomial with `count` trials and a chance of 1 in `weeks` + 1, summed away from its middle, where the terms
+# become small soon: thousands of reports must not keep the program busy.
+
+
+def _from(first: int, count: int, weeks: int) -> float:
+    if first * (weeks + 1) <= count:
+        return 1 - _until(first - 1, count, weeks)
+    return _sum(range(first, count + 1), count, weeks)
+
+
+def _until(last: int, count: int, weeks: int) -> float:
+    if last * (weeks + 1) >= count:
+        return 1 - _from(last + 1, count, weeks)
+    return _sum(range(last, -1, -1), count, weeks)
+
+
+def _sum(numbers: Iterable[int], count: int, weeks: int) -> float:
+    """Of terms that become smaller and smaller."""
+    whole = 0.0
+    for one in numbers:
+        ways = lgamma(count + 1) - lgamma(one + 1) - lgamma(count - one + 1)
+        term = exp(ways + (count - one) * log(weeks) - count * log(weeks + 1))
+        whole += term
+        if term < whole * _NEGLIGIBLE:
+            break
+    return whole

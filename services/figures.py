@@ -67,7 +67,7 @@ def _parts(conn: Connection, week: Week) -> Mapping[PartOfDay, Range]:
 def _promises(conn: Connection, municipality: Municipality, week: Week) -> tuple[int, int]:
     days = [week.monday + count * _ONE_DAY for count in range(7)]
     ends = {day: start_of(day + _ONE_DAY, municipality) for day in days}
-    return figures.promises(conn, week.before(WEEKS - 1).monday, ends, HIDDEN_TOPICS)
+    return figures.promises(conn, ends, HIDDEN_TOPICS)
 
 
 def look_back(conn: Connection, municipality: Municipality, week: Week, now: datetime) -> list[WeekFigures]:

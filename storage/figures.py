@@ -53,12 +53,13 @@ def open_and_overdue(conn: Connection, without: Collection[str]) -> tuple[int, i
     return int(count), int(overdue)
 
 
-def promises(conn: Connection, since: date, ends: Mapping[date, datetime], without: Collection[str]) -> tuple[int, int]:
-    """How many that came in `since` were to be answered on these days, and how many were before the day's end."""
+def promises(conn: Connection, ends: Mapping[date, datetime], without: Collection[str]) -> tuple[int, int]:
+    """How many were promised an answer on these days, and how many got it before the day's end."""
     in_time = or_(*(and_(signal.c.promised_on == day, signal.c.answered_at < end) for day, end in ends.items()))
     query = select(func.count(), func.count().filter(in_time)).where(
-        _between(since, max(ends)),
-        signal.c.promised_on.in_(list(ends)),
+        literal("signal.promised = 1"),
+        signal.c.promised_on >= min(ends),
+        signal.c.promised_on <= max(ends),
         signal.c.topic.not_in(without),
     )
     due, answered = conn.execute(query).one()

@@ -1,4 +1,5 @@
 from datetime import date
+from math import comb
 
 import pytest
 
@@ -16,6 +17,16 @@ def test_the_chances_are_those_of_the_binomial() -> None:
     assert at_least(8, 14, 7) == pytest.approx(0.0037353, rel=1e-4)
     assert at_least(0, 5, 7) == 1
     assert at_most(0, 40, 7) == pytest.approx((7 / 8) ** 40)
+    for now in range(30):
+        exact = sum(comb(now + 50, one) * 7 ** (now + 50 - one) for one in range(now, now + 51)) / 8 ** (now + 50)
+        assert at_least(now, 50, 7) == pytest.approx(exact)
+        assert at_most(now, 50, 7) + at_least(now + 1, 49, 7) == pytest.approx(1)
+
+
+def test_thousands_of_reports_a_week_are_compared_at_once() -> None:
+    assert at_least(1_800, 12_000, 7) == pytest.approx(0.02811982104)
+    assert at_least(200_000, 100, 7) == 0
+    assert at_most(0, 1_000_000, 7) == 0
 
 
 @pytest.mark.parametrize(
