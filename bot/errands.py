@@ -27,6 +27,7 @@ CRAFTS: Mapping[str, Craft] = {
     overview.KIND: overview.CRAFT,
     figures.KIND: figures.CRAFT,
     exports.KIND: exports.CRAFT,
+    exports.ON_COMMAND_LINE: exports.COMMAND_LINE_CRAFT,
     accounts.KIND: accounts.CRAFT,
 }
 

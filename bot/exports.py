@@ -2,15 +2,17 @@
 
 from pathlib import Path
 
+from sqlalchemy import Connection
+
 from bot import clock
 from bot.config import Settings, read_municipality
 from bot.set_aside import beside
 from domain.errors import ConfigurationError
 from domain.exports import Content, Export, Format
 from domain.people import Role
-from handlers.coordinator.exports import gather, make
+from handlers.coordinator.exports import ON_COMMAND_LINE, gather, make
 from handlers.i18n import translator
-from storage import archive, audit
+from storage import archive, audit, errands
 
 ARCHIVE = ".jsonl"
 
@@ -29,7 +31,7 @@ def write(settings: Settings, database: Path, target: Path, content: Content) ->
 
 def _write_archive(database: Path, target: Path) -> int:
     with beside(database) as connection:
-        audit.record(connection, clock.now(), Role.ADMINISTRATOR, "export", detail="archive")
+        _record(connection, "archive", has_text=True)
     with target.open("x", encoding="utf-8", newline="\n") as file:
         return archive.write(database, file)
 
@@ -41,10 +43,26 @@ def _write_sheets(settings: Settings, database: Path, target: Path, content: Con
         raise ConfigurationError(f"{target}: found {target.suffix!r}, expected .xlsx, .csv or .jsonl") from error
     municipality = read_municipality(settings.municipality)
     with beside(database) as connection:
-        found = gather(connection, translator(None), municipality, export)
-        audit.record(connection, clock.now(), Role.ADMINISTRATOR, "export", detail=str(export))
-    target.write_bytes(make(found))
+        found = gather(connection, translator(None), municipality, export, clock.now())
+        _record(connection, str(export), export.has_text)
+    first, *others = make(found)
+    _write(target, first.content)
+    for one in others:
+        _write(target.with_stem(f"{target.stem}-{one.stem}"), one.content)
     return found.count
+
+
+def _write(target: Path, content: bytes) -> None:
+    with target.open("xb") as file:
+        file.write(content)
+
+
+def _record(connection: Connection, what: str, has_text: bool) -> None:
+    """An audit line; of an export with text the running program tells the coordinators."""
+    now = clock.now()
+    audit.record(connection, now, Role.ADMINISTRATOR, "export", detail=what)
+    if has_text:
+        errands.ask(connection, ON_COMMAND_LINE, ON_COMMAND_LINE, 0, {}, now)
 
 
 def read(source: Path, database: Path) -> int:

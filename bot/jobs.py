@@ -15,8 +15,8 @@ from handlers.house import House
 from handlers.reminding import remind, remind_of_meetings
 from handlers.speaker import Speaker
 from services import digest as digests
+from services import kept_promises, upkeep, voices
 from services import seasons as season_services
-from services import upkeep, voices
 from storage import meeting_reminders, outbox, reminders
 
 EVERY = 15  # seconds of real time
@@ -45,6 +45,11 @@ def tell_digest(conn: Connection, house: House, now: datetime, _: float) -> bool
 
 def tell_of_season(conn: Connection, house: House, now: datetime, _: float) -> bool:
     seasons.tell_due(Speaker(conn, now, house))
+    return False
+
+
+def count_kept_promises(conn: Connection, house: House, now: datetime, _: float) -> bool:
+    kept_promises.count(conn, house.municipality, now)
     return False
 
 
@@ -79,6 +84,7 @@ JOBS: tuple[Job, ...] = (
     tell_of_end,
     tell_digest,
     tell_of_season,
+    count_kept_promises,
     forget_contacts,
     delete_voices,
     hide_words,

@@ -192,6 +192,7 @@ class Municipality:
     pilot_ends: date | None = None  # the last local day on which an answer is promised
     address: Address = Address.FORMAL  # how all residents are spoken to in Dutch
     may_ask_around: bool = False  # whether residents who chose it are asked “is this so with you too?”
+    tells_promises_kept: bool = False  # whether residents read how many answers of a quarter came in time
     templates: tuple[Template, ...] = ()
     checked: Checked = Checked()
     meetings: MeetingRules = field(default_factory=MeetingRules)

@@ -1,6 +1,6 @@
 """What coordinators read of a period: real figures, to act on."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from statistics import median
@@ -25,12 +25,21 @@ class Choice:
 
 @dataclass(frozen=True)
 class Course:
-    """The days on which a signal came in, was answered and was closed; `promised_on` by which it had to be."""
+    """The days on which a signal came in, was answered and was closed; by `promised_on` an answer was promised."""
 
     came_on: date
-    promised_on: date
+    promised_on: date | None
     answered_on: date | None
     closed_on: date | None
+
+
+@dataclass(frozen=True)
+class HotPlace:
+    """Named by `count` signals; `when` it happens is what residents said, as far as they did."""
+
+    name: str
+    count: int
+    when: Mapping[PartOfDay, int]
 
 
 @dataclass(frozen=True)
@@ -53,8 +62,16 @@ class Overview:
     solved: Mapping[Solved, int]
     heard: int
     not_heard: int
-    hot: Sequence[tuple[str, int]]
+    hot: Sequence[HotPlace]
     moments: Mapping[tuple[int, PartOfDay], int]  # by weekday, 0 is Monday
+
+    @property
+    def is_worth_a_heat_map(self) -> bool:
+        return self.new >= HEAT_FROM
+
+    def busiest(self, most: int) -> list[tuple[tuple[int, PartOfDay], int]]:
+        """Weekdays and parts of the day in which most came in, the first one first."""
+        return sorted(self.moments.items(), key=lambda moment: (-moment[1], moment[0]))[:most]
 
 
 def working_days_between(first: date, last: date, working: WorkingTime) -> int:
@@ -70,7 +87,8 @@ def medians(courses: Sequence[Course], working: WorkingTime) -> tuple[float | No
     return (median(answered) if answered else None), (median(closed) if closed else None)
 
 
-def kept(courses: Sequence[Course], today: date) -> tuple[int, int]:
-    """How many had to be answered by now, and how many were by their day."""
-    due = [one for one in courses if one.promised_on < today or one.answered_on is not None]
-    return len(due), sum(one.answered_on is not None and one.answered_on <= one.promised_on for one in due)
+def kept(courses: Iterable[Course], today: date) -> tuple[int, int]:
+    """How many were promised an answer by now, and how many had it by their day; a date not told is no promise."""
+    promised = [(one.promised_on, one.answered_on) for one in courses if one.promised_on is not None]
+    due = [(by, answered) for by, answered in promised if by < today or answered is not None]
+    return len(due), sum(answered is not None and answered <= by for by, answered in due)

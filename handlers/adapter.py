@@ -22,6 +22,7 @@ from handlers.resident import gate
 from handlers.turn import Handler, Toast, Turn
 from handlers.views.reports import was_away
 from handlers.views.welcome import first_contact
+from services import kept_promises
 from storage import dialogues, inbox, outbox, people
 from storage.database import Database
 
@@ -149,7 +150,8 @@ def _greet(turn: Turn) -> None:
     """Whoever begins with a worry and no command meets the person behind the bot first."""
     message = turn.update.message
     if message is not None and not turn.text.startswith("/") and not turn.is_staff:
-        turn.say(first_contact(turn.t, turn.municipality))
+        kept = kept_promises.told(turn.conn, turn.municipality, turn.now)
+        turn.say(first_contact(turn.t, turn.municipality, kept))
 
 
 def _excuse_absence(turn: Turn) -> None:

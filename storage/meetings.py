@@ -69,6 +69,12 @@ def published_between(conn: Connection, start: datetime, end: datetime) -> list[
     return [Meeting(**row._asdict()) for row in conn.execute(query.order_by(meeting.c.starts_at))]
 
 
+def newest(conn: Connection, most: int) -> list[Meeting]:
+    """Whatever became of them, the last to begin first."""
+    query = select(*_COLUMNS).order_by(meeting.c.starts_at.desc(), meeting.c.id).limit(most)
+    return [Meeting(**row._asdict()) for row in conn.execute(query)]
+
+
 def for_staff(conn: Connection, since: datetime) -> list[Meeting]:
     """Drafts, and what was published and is not longer ago than this; first one first."""
     query = select(*_COLUMNS).where(meeting.c.status != MeetingStatus.CANCELLED, meeting.c.starts_at > since)

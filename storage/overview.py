@@ -2,10 +2,10 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, Connection, and_, exists, func, select, true
+from sqlalchemy import ColumnElement, Connection, and_, case, exists, func, select, true
 from sqlalchemy import literal_column as literal
 
-from domain.overview import HOT_FROM, Choice
+from domain.overview import HOT_FROM, Choice, HotPlace
 from domain.periods import Period
 from domain.signals import PartOfDay, Solved
 from storage.schema import audit, signal
@@ -63,13 +63,18 @@ def open_and_overdue(conn: Connection, choice: Choice) -> tuple[int, int]:
     return int(count), int(overdue)
 
 
-Course = tuple[datetime, date, datetime | None, datetime | None]
+Course = tuple[datetime, date | None, datetime | None, datetime | None]
 
 
 def courses(conn: Connection, choice: Choice) -> list[Course]:
-    """Came in, promised, answered, closed."""
+    """Came in, promised, answered, closed; a day that nobody was told is no promise."""
     query = (
-        select(signal.c.created_at, signal.c.promised_on, signal.c.answered_at, signal.c.closed_at)
+        select(
+            signal.c.created_at,
+            case((signal.c.promised.is_(True), signal.c.promised_on)),
+            signal.c.answered_at,
+            signal.c.closed_at,
+        )
         .where(_came_in(choice.period), _chosen(choice))
         .order_by(signal.c.local_day.desc())
         .limit(MOST_COURSES)
@@ -95,15 +100,18 @@ def evaluations(conn: Connection, choice: Choice) -> tuple[dict[Solved, int], in
     return {one: count for one, count in conn.execute(said)}, int(heard), int(not_heard)
 
 
-def hot_places(conn: Connection, choice: Choice) -> list[tuple[str, int]]:
+def hot_places(conn: Connection, choice: Choice) -> list[HotPlace]:
     """Places that several signals name in the same words, most named first."""
     place = func.lower(func.trim(signal.c.place))
+    by_part = [func.count().filter(signal.c.when == part) for part in PartOfDay]
     query = (
-        select(func.min(signal.c.place), func.count())
+        select(func.min(signal.c.place), func.count(), *by_part)
         .where(_came_in(choice.period), _chosen(choice), signal.c.place != "")
         .group_by(signal.c.neighbourhood, place)
         .having(func.count() >= HOT_FROM)
         .order_by(func.count().desc())
         .limit(_MOST_PLACES)
     )
-    return [(name, count) for name, count in conn.execute(query)]
+    return [
+        HotPlace(name, count, dict(zip(PartOfDay, parts, strict=True))) for name, count, *parts in conn.execute(query)
+    ]

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from domain.exports import Content, Export, Format
 from domain.municipality import Municipality
 from domain.people import Role
-from handlers.drawing.sheets import Sheet, as_csv, as_xlsx
+from handlers.drawing.sheets import File, Sheet, as_csv, as_xlsx
 from handlers.errands import Craft
 from handlers.house import House
 from handlers.i18n import Translator, translator
@@ -22,6 +22,7 @@ from storage import exports, people
 from storage.errands import Errand
 
 KIND = "export"
+ON_COMMAND_LINE = "export on the command line"
 
 
 def choose(turn: Turn) -> None:
@@ -43,15 +44,18 @@ class Found:
     count: int
 
 
-def gather(conn: Connection, t: Translator, municipality: Municipality, export: Export) -> Found:
+def gather(conn: Connection, t: Translator, municipality: Municipality, export: Export, now: datetime) -> Found:
     signals = exports.signals(conn)
-    remarks = exports.remarks(conn) if export.has_text and export.format is Format.XLSX else []
-    return Found(export.format, views.sheets(t, municipality, export, signals, remarks), len(signals))
+    remarks = exports.remarks(conn) if export.has_text else []
+    taken = views.Taken(signals, remarks, exports.reports(conn), now)
+    return Found(export.format, views.sheets(t, municipality, export, taken), len(signals))
 
 
-def make(found: Found) -> bytes:
-    """CSV is one table: the signals."""
-    return as_xlsx(found.sheets) if found.format is Format.XLSX else as_csv(found.sheets[0].rows)
+def make(found: Found) -> list[File]:
+    """One spreadsheet with all sheets; of CSV one file a sheet."""
+    if found.format is Format.XLSX:
+        return [File(found.sheets[0].name, as_xlsx(found.sheets))]
+    return [File(one.name, as_csv(one.rows)) for one in found.sheets]
 
 
 def _asked(errand: Errand) -> Export:
@@ -60,10 +64,10 @@ def _asked(errand: Errand) -> Export:
 
 def _look(conn: Connection, house: House, errand: Errand, now: datetime) -> Found:
     t = translator(people.language_of(conn, house.bot_id, errand.chat_id))
-    return gather(conn, t, house.municipality, _asked(errand))
+    return gather(conn, t, house.municipality, _asked(errand), now)
 
 
-def _tell(speaker: Speaker, errand: Errand, found: Found | None, made: bytes | None) -> None:
+def _tell(speaker: Speaker, errand: Errand, found: Found | None, made: list[File] | None) -> None:
     person, export = speaker.chat(errand.chat_id), _asked(errand)
     if not speaker.has_role(person, Role.COORDINATOR):
         return
@@ -72,8 +76,8 @@ def _tell(speaker: Speaker, errand: Errand, found: Found | None, made: bytes | N
         speaker.say(not_now(t), person)
         return
     services.record(speaker.conn, person, export, speaker.now)
-    name = f"meldingen-{speaker.today}.{export.format}"
-    speaker.say(views.delivered(t, export, name, made, found.count), person)
+    for message in views.delivered(t, export, made, speaker.today, found.count):
+        speaker.say(message, person)
     if export.has_text:
         for colleague in (one for one in speaker.staff() if one.id != person.id):
             told = views.told_colleagues(translator(colleague.language), person.staff_name or str(person.chat_id))
@@ -81,3 +85,15 @@ def _tell(speaker: Speaker, errand: Errand, found: Found | None, made: bytes | N
 
 
 CRAFT = Craft(_look, make, _tell)
+
+
+def _nothing(*_: object) -> None:
+    """What was taken out has been written already."""
+
+
+def _tell_of_command_line(speaker: Speaker, *_: object) -> None:
+    for person in speaker.staff():
+        speaker.say(views.told_of_command_line(translator(person.language)), person)
+
+
+COMMAND_LINE_CRAFT = Craft(_nothing, _nothing, _tell_of_command_line)

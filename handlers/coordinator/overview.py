@@ -20,6 +20,7 @@ from handlers.turn import Turn
 from handlers.views import overview as views
 from handlers.views.messages import Upload
 from handlers.views.overview import Asked
+from handlers.views.overview_picture import picture
 from services import overview as services
 from storage import people
 from storage.errands import Errand
@@ -85,7 +86,7 @@ def _look(conn: Connection, house: House, errand: Errand, now: datetime) -> Foun
     overview = services.of_choice(conn, municipality, choice, now)
     language = people.language_of(conn, house.bot_id, errand.chat_id)
     t = translator(language)
-    return Found(overview, views.picture(t, municipality, overview), t.language)
+    return Found(overview, picture(t, municipality, overview), t.language)
 
 
 def draw_picture(found: Found) -> bytes:

@@ -52,7 +52,7 @@ class Picture:
     columns: Sequence[Column]
     groups: Sequence[Group]
     footnote: str = ""
-    heat: Heat | None = None
+    heats: Sequence[Heat] = ()
 
 
 def draw(picture: Picture) -> bytes:
@@ -61,8 +61,7 @@ def draw(picture: Picture) -> bytes:
 
     groups = [group for group in picture.groups if group.bars]
     heights = [2.2, *(0.5 + _BAR * len(group.bars) for group in groups)]
-    if picture.heat is not None:
-        heights.append(0.5 + _BAR * len(picture.heat.down))
+    heights += [0.5 + _BAR * len(heat.down) for heat in picture.heats]
     figure = Figure(
         figsize=(_WIDTH, sum(heights) + 0.9 + 0.25 * len(heights)), dpi=_PIXELS_AN_INCH, layout="constrained"
     )
@@ -72,8 +71,8 @@ def draw(picture: Picture) -> bytes:
     widest = max((bar.high for group in groups for bar in group.bars), default=1)
     for axis, group in zip(axes[1:], groups, strict=False):
         _draw_bars(axis, group, widest)
-    if picture.heat is not None:
-        _draw_heat(axes[-1], picture.heat)
+    for axis, heat in zip(axes[1 + len(groups) :], picture.heats, strict=True):
+        _draw_heat(axis, heat)
     figure.supxlabel(picture.footnote, fontsize=9, color=_INK)
     drawn = BytesIO()
     figure.savefig(drawn, format="png", metadata={"Software": None})

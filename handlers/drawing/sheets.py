@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from io import BytesIO, StringIO
 from typing import Any
+from unicodedata import category, normalize
 
 Value = str | int | float | date | datetime | None
 Row = Sequence[Value]
@@ -13,7 +14,8 @@ Row = Sequence[Value]
 LONGEST_NAME = 31  # characters that Excel takes for the name of a sheet
 _LONGEST_CELL = 32_767
 _WIDEST, _NARROWEST = 60, 8  # characters
-_BEGINS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_BEGINS_A_FORMULA = frozenset("=+-@")
+_SEPARATES_CELLS = ("\t", "\r", "\n")
 
 
 @dataclass(frozen=True)
@@ -24,9 +26,24 @@ class Sheet:
     rows: Sequence[Row]
 
 
+@dataclass(frozen=True)
+class File:
+    """What it holds, as people call it, and its bytes."""
+
+    name: str
+    content: bytes
+
+    @property
+    def stem(self) -> str:
+        return self.name.lower().replace(" ", "-")
+
+
 def may_run(value: Value) -> bool:
-    """Whether a spreadsheet could take a text for a formula."""
-    return isinstance(value, str) and value.lstrip(" \u00a0\ufeff").startswith(_BEGINS_A_FORMULA)
+    """Whether a spreadsheet could take a text for a formula, whatever unseen or wide characters it begins with."""
+    if not isinstance(value, str):
+        return False
+    seen = next((one for one in value if not one.isspace() and category(one)[0] != "C"), "")
+    return value.startswith(_SEPARATES_CELLS) or normalize("NFKC", seen) in _BEGINS_A_FORMULA
 
 
 def as_csv(rows: Iterable[Row]) -> bytes:

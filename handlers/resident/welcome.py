@@ -15,7 +15,7 @@ from handlers.views import asking_around, questions
 from handlers.views import privacy as privacy_views
 from handlers.views import welcome as views
 from handlers.views.messages import Message
-from services import call_backs
+from services import call_backs, kept_promises
 
 _LINK = "b_"
 
@@ -33,7 +33,8 @@ def start(turn: Turn) -> None:
         turn.speaker.offer_menu(turn.person, turn.roles)
         return
     _follow_link(turn, payload)
-    turn.say(views.first_contact(turn.t, turn.municipality))
+    kept = kept_promises.told(turn.conn, turn.municipality, turn.now)
+    turn.say(views.first_contact(turn.t, turn.municipality, kept))
     if (kind := turn.answers.draft.reporter_kind) is not ReporterKind.RESIDENT:
         turn.say(views.reports_as(turn.t, kind))
     warn_of_halt(turn)
@@ -52,7 +53,8 @@ def _follow_link(turn: Turn, payload: str) -> None:
 
 
 def help_(turn: Turn) -> None:
-    turn.say(views.help_text(turn.t, turn.municipality, turn.is_staff))
+    kept = kept_promises.told(turn.conn, turn.municipality, turn.now)
+    turn.say(views.help_text(turn.t, turn.municipality, turn.is_staff, kept))
     if turn.municipality.may_ask_around:
         turn.say(asking_around.setting(turn.t))
 

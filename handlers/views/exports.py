@@ -1,17 +1,20 @@
 """Exports: what can be taken out, and how it stands in a spreadsheet."""
 
-from collections.abc import Iterable, Sequence
-from datetime import datetime
-from zoneinfo import ZoneInfo
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
 
-from domain.exports import Content, Export, Format
+from markupsafe import Markup
+
+from domain.exports import Content, Export, Format, Report, by_week
 from domain.municipality import Municipality
 from domain.signals import Remark, RemarkKind, Signal, Solved
+from handlers.drawing.sheets import File, Sheet, Value
 from handlers.drawing.sheets import Row as SheetRow
-from handlers.drawing.sheets import Sheet, Value
 from handlers.i18n import Translator
-from handlers.views import labels
+from handlers.views import labels, meeting_sheets
 from handlers.views.messages import Button, Message, Row, Upload, lines
+from handlers.views.sheet_cells import local, mark, to_mark
 from storage.exports import MOST, Said
 from storage.shown_words import WITHOUT_NUMBER
 
@@ -40,47 +43,82 @@ def being_made(t: Translator) -> str:
     return t.plain("One moment, I make the file.")
 
 
-def delivered(t: Translator, export: Export, name: str, content: bytes, count: int) -> Message:
-    return Message(
-        lines(
-            t.plural("{count} signal.", "{count} signals.", count),
-            t.text("Only the newest {most} are in it.", most=MOST) if count >= MOST else None,
-            t.text("Keep this file safe, and delete it when you are done.") if export.has_text else None,
-        ),
-        attachment=Upload("document", name, content),
-        words_of=(WITHOUT_NUMBER,) if export.has_text else (),
+def delivered(t: Translator, export: Export, files: Sequence[File], day: date, count: int) -> list[Message]:
+    """The first with what is to be known, the others with what is in them."""
+    head = lines(
+        t.plural("{count} signal.", "{count} signals.", count),
+        t.text("Only the newest {most} are in it.", most=MOST) if count >= MOST else None,
+        t.text("Keep this file safe, and delete it when you are done.") if export.has_text else None,
     )
+    texts = [head, *(Markup.escape(one.name) for one in files[1:])]
+    return [
+        Message(
+            text,
+            attachment=Upload("document", f"{one.stem}-{day}.{export.format}", one.content),
+            words_of=(WITHOUT_NUMBER,) if export.has_text else (),
+        )
+        for text, one in zip(texts, files, strict=True)
+    ]
 
 
 def told_colleagues(t: Translator, name: str) -> Message:
     return Message(t.text("📤 {name} has taken out all signals with their text.", name=name))
 
 
+def told_of_command_line(t: Translator) -> Message:
+    return Message(t.text("📤 All signals were taken out with their text, on the computer that the bot runs on."))
+
+
 # Sheets
 
 
-def sheets(
-    t: Translator, municipality: Municipality, export: Export, signals: Sequence[Signal], remarks: Sequence[Said]
-) -> list[Sheet]:
+@dataclass(frozen=True)
+class Taken:
+    """Signals, what was said about them and meetings, as they were at a moment."""
+
+    signals: Sequence[Signal]
+    remarks: Sequence[Said]
+    reports: Sequence[Report]
+    at: datetime
+
+
+def sheets(t: Translator, municipality: Municipality, export: Export, taken: Taken) -> list[Sheet]:
     """Signals first; what was said about them only with text, and for the Woo the notes on a sheet of their own."""
-    found = [Sheet(t.label("heading", "Signals"), _signal_rows(t, municipality, export, signals))]
-    if not export.has_text:
-        return found
+    return [
+        Sheet(t.label("heading", "Signals"), _signal_rows(t, municipality, export, taken.signals)),
+        *(_said(t, municipality, export, taken.remarks) if export.has_text else ()),
+        *meeting_sheets.sheets(t, municipality, export, taken.reports, taken.at),
+        Sheet(t.label("heading", "Figures by week"), _week_rows(t, municipality, taken)),
+    ]
+
+
+def _said(t: Translator, municipality: Municipality, export: Export, remarks: Sequence[Said]) -> Iterator[Sheet]:
     apart = export.content is Content.WOO
     told = [one for one in remarks if not (apart and one[1].kind is RemarkKind.NOTE)]
-    found.append(Sheet(t.label("heading", "What was said"), _remark_rows(t, municipality, export, told)))
+    yield Sheet(t.label("heading", "What was said"), _remark_rows(t, municipality, export, told))
     if apart:
         notes = [one for one in remarks if one[1].kind is RemarkKind.NOTE]
-        found.append(Sheet(t.label("heading", "Internal notes"), _remark_rows(t, municipality, export, notes)))
-    return found
+        yield Sheet(t.label("heading", "Internal notes"), _remark_rows(t, municipality, export, notes))
 
 
-def _to_mark(t: Translator, export: Export) -> list[Value]:
-    return [t.label("heading", "To be blacked out")] if export.content is Content.WOO else []
-
-
-def _mark(export: Export) -> list[Value]:
-    return [None] if export.content is Content.WOO else []
+def _week_rows(t: Translator, municipality: Municipality, taken: Taken) -> list[SheetRow]:
+    heading: list[Value] = [
+        t.label("heading", "Week"),
+        t.label("heading", "Monday"),
+        t.label("heading", "Neighbourhood"),
+        t.label("heading", "Topic"),
+        t.label("heading", "New"),
+        t.label("heading", "Promised"),
+        t.label("heading", "In time"),
+        t.label("heading", "Closed"),
+    ]
+    today = taken.at.astimezone(municipality.timezone).date()
+    rows: list[SheetRow] = [heading]
+    for one in by_week(taken.signals, today, municipality.timezone):
+        where = municipality.neighbourhood(one.neighbourhood).name
+        what = t.own(municipality.topic(one.topic).label)
+        rows.append([str(one.week), one.week.monday, where, what, one.new, one.due, one.in_time, one.closed])
+    return rows
 
 
 def _signal_rows(
@@ -92,6 +130,7 @@ def _signal_rows(
         t.label("heading", "Neighbourhood"),
         t.label("heading", "Topic"),
         t.label("heading", "Status"),
+        t.label("heading", "Priority"),
         t.label("heading", "When"),
         t.label("heading", "How often"),
         t.label("heading", "Promised"),
@@ -103,7 +142,7 @@ def _signal_rows(
         t.label("heading", "Reporters"),
     ]
     if export.has_text:
-        heading += [t.label("heading", "Text"), t.label("heading", "Place"), *_to_mark(t, export)]
+        heading += [t.label("heading", "Text"), t.label("heading", "Place"), *to_mark(t, export)]
     return [heading, *(_signal_row(t, municipality, export, one) for one in signals)]
 
 
@@ -111,26 +150,22 @@ def _signal_row(t: Translator, municipality: Municipality, export: Export, one: 
     zone = municipality.timezone
     row: list[Value] = [
         one.number,
-        _local(one.created_at, zone),
+        local(one.created_at, zone),
         municipality.neighbourhood(one.neighbourhood).name,
         t.own(municipality.topic(one.topic).label),
         labels.status(t, one.status),
+        labels.priority(t, one.priority),
         labels.part_of_day(t, one.when) if one.when else None,
         labels.how_often(t, one.how_often) if one.how_often else None,
-        one.promised_on,
-        _local(one.answered_at, zone),
-        _local(one.closed_at, zone),
+        one.promised_on if one.promised else None,
+        local(one.answered_at, zone),
+        local(one.closed_at, zone),
         labels.reason(t, one.reason) if one.reason else None,
         t.own(municipality.partner(one.partner).name) if one.partner else None,
         _solved(t, one.solved) if one.solved else None,
         one.reporters,
     ]
-    return [*row, one.text, one.place, *_mark(export)] if export.has_text else row
-
-
-def _local(moment: datetime | None, zone: ZoneInfo) -> datetime | None:
-    """A spreadsheet knows no time zones."""
-    return None if moment is None else moment.astimezone(zone).replace(tzinfo=None)
+    return [*row, one.text, one.place, *mark(export)] if export.has_text else row
 
 
 def _solved(t: Translator, one: Solved) -> str:
@@ -147,10 +182,10 @@ def _remark_rows(t: Translator, municipality: Municipality, export: Export, said
         t.label("heading", "At"),
         t.label("heading", "Kind"),
         t.label("heading", "Text"),
-        *_to_mark(t, export),
+        *to_mark(t, export),
     ]
     zone = municipality.timezone
-    told = ([number, _local(one.at, zone), _kind(t, one), one.text, *_mark(export)] for number, one in said)
+    told = ([number, local(one.at, zone), _kind(t, one), one.text, *mark(export)] for number, one in said)
     return [heading, *told]
 
 

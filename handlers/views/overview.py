@@ -7,16 +7,16 @@ from typing import Any
 from markupsafe import Markup
 
 from domain.municipality import Municipality
-from domain.overview import HEAT_FROM, Choice, Overview
+from domain.overview import Choice, HotPlace, Overview
 from domain.periods import Period, PeriodKind
-from domain.signals import PartOfDay, Solved
-from handlers.drawing.charts import Bar, Column, Group, Heat, Picture
+from domain.signals import Solved
 from handlers.i18n import Translator
 from handlers.views.labels import part_of_day
 from handlers.views.messages import Button, Message, Row, Upload, pairs, split
 
 _LONGEST_CAPTION = 1_024  # characters that Telegram takes under a picture
 _MOST_TOPICS = 6
+_MOST_MOMENTS = 3
 
 
 @dataclass(frozen=True)
@@ -73,9 +73,25 @@ def _lines(t: Translator, municipality: Municipality, one: Overview) -> Iterator
     yield from _speed(t, one)
     yield from _judged(t, one)
     yield from _topics(t, municipality, one)
+    yield from _hot(t, one)
+
+
+def _hot(t: Translator, one: Overview) -> Iterator[Markup]:
+    """The heat maps in words, for who cannot see them."""
     if one.hot:
-        told = " · ".join(f"{place} {count}" for place, count in one.hot)
+        told = " · ".join(_hot_place(t, place, one.is_worth_a_heat_map) for place in one.hot)
         yield t.text("Places named most: {places}", places=told)
+    if one.is_worth_a_heat_map:
+        moments = (
+            f"{t.weekday(weekday)} {part_of_day(t, part)} {count}"
+            for (weekday, part), count in one.busiest(_MOST_MOMENTS)
+        )
+        yield t.text("Most came in: {moments}", moments=" · ".join(moments))
+
+
+def _hot_place(t: Translator, place: HotPlace, with_parts: bool) -> str:
+    told = ", ".join(f"{part_of_day(t, part)} {count}" for part, count in place.when.items() if count)
+    return f"{place.name} {place.count}" + (f" ({told})" if with_parts and told else "")
 
 
 def _speed(t: Translator, one: Overview) -> Iterator[Markup]:
@@ -112,12 +128,12 @@ def _judged(t: Translator, one: Overview) -> Iterator[Markup]:
 
 
 def _topics(t: Translator, municipality: Municipality, one: Overview) -> Iterator[Markup]:
-    for neighbourhood, counts in _by_neighbourhood(t, municipality, one):
+    for neighbourhood, counts in by_neighbourhood(t, municipality, one):
         told = " · ".join(f"{label} {count}" for label, count in counts)
         yield t.text("<b>{neighbourhood}</b>: {topics}", neighbourhood=neighbourhood, topics=told)
 
 
-def _by_neighbourhood(
+def by_neighbourhood(
     t: Translator, municipality: Municipality, one: Overview
 ) -> Iterator[tuple[str, list[tuple[str, int]]]]:
     """Most first; a neighbourhood without any is left out."""
@@ -207,33 +223,3 @@ def topic_rows(t: Translator, municipality: Municipality, asked: Asked) -> tuple
 
 def keyboard(rows: tuple[Row, ...]) -> list[list[dict[str, str]]]:
     return [[{"text": one.label, "callback_data": one.data} for one in row] for row in rows]
-
-
-# The chart
-
-
-def picture(t: Translator, municipality: Municipality, one: Overview) -> Picture:
-    return Picture(
-        title=title(t, municipality, one.choice),
-        columns=[Column(_short(t, one.choice.period, piece), count) for piece, count in one.pieces],
-        groups=[
-            Group(name, [Bar(label, count, count, str(count)) for label, count in counts])
-            for name, counts in _by_neighbourhood(t, municipality, one)
-        ],
-        heat=_heat(t, one) if one.new >= HEAT_FROM else None,
-    )
-
-
-def _short(t: Translator, whole: Period, piece: Period) -> str:
-    if whole.kind is PeriodKind.WEEK:
-        return t.weekday_letters(piece.first.weekday())
-    return str(piece.first.month if whole.kind is PeriodKind.YEAR else piece.first.isocalendar().week)
-
-
-def _heat(t: Translator, one: Overview) -> Heat:
-    return Heat(
-        title=t.plain("When it came in"),
-        down=[part_of_day(t, part) for part in PartOfDay],
-        across=[t.weekday_letters(weekday) for weekday in range(7)],
-        counts=[[one.moments.get((weekday, part), 0) for weekday in range(7)] for part in PartOfDay],
-    )

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
+from domain.kept_promises import KeptPromises
 from domain.municipality import Municipality
 from domain.office import Number, Presence
 from domain.signals import ReporterKind
 from handlers.i18n import LANGUAGE_NAMES, Translator, translators
+from handlers.views.kept_promises import kept_line
 from handlers.views.labels import reporter_kind
 from handlers.views.messages import Button, Key, Keyboard, Message, lines, pairs
 
@@ -52,7 +54,7 @@ def who_at_start(t: Translator, municipality: Municipality) -> str:
     return name[:1].upper() + name[1:]
 
 
-def first_contact(t: Translator, municipality: Municipality) -> Message:
+def first_contact(t: Translator, municipality: Municipality, kept: KeptPromises | None) -> Message:
     return Message(
         lines(
             t.text(
@@ -66,6 +68,7 @@ def first_contact(t: Translator, municipality: Municipality) -> Message:
                 "Is somebody in danger now? Call <b>{number}</b>.",
                 number=municipality.numbers[Number.EMERGENCY],
             ),
+            kept_line(t, kept),
             "",
             face_lines(t, municipality),
             Markup("\n") + t.text("Just write what is wrong. Or choose a button."),
@@ -142,7 +145,7 @@ def staff_welcome(t: Translator, municipality: Municipality) -> Message:
     )
 
 
-def help_text(t: Translator, municipality: Municipality, staff: bool) -> Message:
+def help_text(t: Translator, municipality: Municipality, staff: bool, kept: KeptPromises | None) -> Message:
     resident = t.text(
         "Write what is wrong, or choose a button. I ask a few questions. You see everything before it is sent.\n"
         "/meld – report something\n"
@@ -173,6 +176,7 @@ def help_text(t: Translator, municipality: Municipality, staff: bool) -> Message
             resident,
             come,
             danger,
+            kept_line(t, kept),
             face_lines(t, municipality),
         ),
         keyboard=staff_keys(t) if staff else main_keys(t),

@@ -1,7 +1,7 @@
 """The tables of migrations/ as SQLAlchemy Core sees them; a test compares the two."""
 
 from storage.schema.delivery import alert, envelope, errand, inbox, outbox, outgoing_file, pace, scrub, shown_words
-from storage.schema.figures import digest_words, hotspot_agreement, published_week, run
+from storage.schema.figures import digest_words, hotspot_agreement, published_quarter, published_week, run
 from storage.schema.meetings import (
     agenda_point,
     agenda_signal,
@@ -76,6 +76,7 @@ __all__ = [
     "pause",
     "person",
     "photo",
+    "published_quarter",
     "published_week",
     "registration",
     "remark",

@@ -14,6 +14,15 @@ published_week = Table(
     Column("published_at", Moment),
 )
 
+published_quarter = Table(
+    "published_quarter",
+    metadata,
+    Column("first_day", Day, primary_key=True),
+    Column("due", Integer),
+    Column("in_time", Integer),
+    Column("published_at", Moment),
+)
+
 digest_words = Table(
     "digest_words",
     metadata,

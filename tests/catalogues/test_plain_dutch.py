@@ -99,7 +99,7 @@ def test_nothing_is_promised_that_is_not_in_our_hands() -> None:
 
 
 def test_the_first_words_say_that_it_is_a_computer_and_what_the_title_means() -> None:
-    told = str(first_contact(translator("nl"), HUIZEN).text)
+    told = str(first_contact(translator("nl"), HUIZEN, None).text)
     assert "Ik ben een computer." in told
     _, title, after = told.partition(HUIZEN.face.title["nl"])
     assert title

@@ -1,11 +1,21 @@
 """/export: a spreadsheet for who may have it, known to the others, and gone from the disk afterwards."""
 
-from io import BytesIO
+import asyncio
+import csv
+from datetime import timedelta
+from io import BytesIO, StringIO
+from pathlib import Path
 from xml.etree import ElementTree
 from zipfile import ZipFile
 
 import pytest
 
+from bot import exports as on_command_line
+from bot.config import read_settings
+from domain.errors import ConfigurationError
+from domain.exports import Content
+from handlers.drawing.sheets import as_csv
+from tests.chats.gatherings import plan, publish, sign_up
 from tests.chats.test_digest import file_of
 from tests.world import Json, Phone, World, is_refused, words_of
 
@@ -36,6 +46,13 @@ def _rows(page: ElementTree.Element, shared: list[str]) -> list[list[str]]:
     return [[words(cell) for cell in row] for row in page.iter(f"{_SPACE}row")]
 
 
+@pytest.mark.parametrize("begin", ["", " ", "\t", "\r", "\n", "\u00a0", "\u200b", "\ufeff \t", "\u2028", "\x0b\x00"])
+@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "＝", "＋", "－", "＠"])
+def test_no_cell_can_become_a_formula_whatever_it_begins_with(begin: str, sign: str) -> None:
+    told = as_csv([[f"{begin}{sign}1+1", "\ttab", "Bel 035-1"]]).decode("utf-8-sig")
+    assert next(csv.reader(StringIO(told, newline=""), delimiter=";")) == [f"'{begin}{sign}1+1", "'\ttab", "Bel 035-1"]
+
+
 async def report(phone: Phone) -> None:
     await phone.says("=HYPERLINK(1) Elke avond wordt er gedeald bij de garages in de Kostmand")
     await phone.presses("Anoniem versturen")
@@ -54,13 +71,15 @@ async def test_without_text_nobody_needs_to_hear_of_it(world: World, ada: Phone,
     heard = len(bas.heard)
     await noor.presses("Excel, zonder tekst")
     book = sheets_of(file_of(world, document(noor)))
-    assert list(book) == ["Meldingen"]
+    subjects = ["Bijeenkomsten", "Agendapunten", "Afspraken", "Beoordelingen", "Cijfers per week"]
+    assert list(book) == ["Meldingen", *subjects]
     heading, row = book["Meldingen"]
     assert heading[:4] == ["Melding", "Ontvangen", "Buurt", "Onderwerp"]
     assert row[0] == "HZ-2026-0001" and row[2:4] == ["Kostmand", "Drugs"]
     assert float(row[1]) == pytest.approx(46349 + 10 / 24)  # the hour of the day, as Excel counts days
     assert not any("gedeald" in cell for cell in row)
     assert words_of(document(noor)) == "1 melding."
+    assert book["Cijfers per week"][1][2:] == ["Kostmand", "Drugs", "1", "0", "0", "0"]
     assert len(bas.heard) == heard
 
 
@@ -76,7 +95,10 @@ async def test_with_text_the_colleagues_hear_and_nothing_can_run(
     assert [row[2:] for row in book["Wat is gezegd"]] == [["Soort", "Tekst"], ["notitie", "Zelf gaan kijken"]]
     assert bas.last == "📤 Noor heeft alle meldingen met tekst eruit gehaald."
     await noor.presses("CSV, met tekst")
-    assert b";'=HYPERLINK(1) Elke avond" in file_of(world, document(noor))
+    files = {one["document"]["file_name"]: file_of(world, one) for one in noor.messages if "document" in one}
+    assert b";'=HYPERLINK(1) Elke avond" in files["meldingen-2026-11-23.csv"]
+    assert b";notitie;Zelf gaan kijken" in files["wat-is-gezegd-2026-11-23.csv"]
+    assert files["bijeenkomsten-2026-11-23.csv"].startswith("\ufeffBijeenkomst;Begint;Buurt".encode())
     audit = await world.rows("SELECT detail FROM audit WHERE deed = 'export' ORDER BY id")
     assert [detail for (detail,) in audit] == ["xlsx text", "csv text"]
 
@@ -87,8 +109,8 @@ async def test_for_the_woo_notes_are_apart_and_there_is_a_column_to_mark(world: 
     await noor.says("/export")
     await noor.presses("Woo-verzoek")
     book = sheets_of(file_of(world, document(noor)))
-    assert list(book) == ["Meldingen", "Wat is gezegd", "Interne notities"]
-    assert all(rows[0][-1] == "Te lakken" for rows in book.values())
+    assert list(book)[:3] == ["Meldingen", "Wat is gezegd", "Interne notities"]
+    assert all(rows[0][-1] == "Te lakken" for name, rows in book.items() if name != "Cijfers per week")
     assert "Zelf gaan kijken" in book["Interne notities"][1]
     assert len(book["Wat is gezegd"]) == 1
 
@@ -109,3 +131,54 @@ async def test_who_may_not_have_it_gets_nothing(world: World, ada: Phone) -> Non
     assert "Dat ken ik niet" in ada.last
     assert is_refused((await ada.forges("export:xlsx:text"))["text"])
     assert await world.rows("SELECT 1 FROM errand") == []
+
+
+async def test_meetings_are_told_in_numbers_and_nobody_on_a_list(
+    world: World, ada: Phone, bea: Phone, noor: Phone
+) -> None:
+    await plan(noor)
+    await noor.presses("💬 Onderwerpen")
+    await noor.presses("✏️ Iets anders")
+    await noor.says("Donkere bochten")
+    await publish(noor)
+    for phone, party in ((ada, 2), (bea, 3)):
+        await sign_up(phone, party)
+    world.moment += timedelta(days=10, hours=11)
+    await noor.says("/bijeenkomst")
+    await noor.presses("Fietspad")
+    await noor.presses("📝 Verslag")
+    await noor.presses("➕ Donkere bochten")
+    await noor.says("Er komt een rondje langs de borden")
+    await noor.says("nummer 2")
+    await noor.presses("Overslaan")
+    await noor.says("/export")
+    await noor.presses("Excel, met tekst")
+    book = sheets_of(file_of(world, document(noor)))
+    about, told = book["Bijeenkomsten"][1], book["Afspraken"][1]
+    assert about[2:4] == ["Kostmand", "begonnen, nog geen verslag"]
+    assert about[5:11] == ["5", "0", "0", "1", "1", "0"]
+    assert "Fietspad" in about
+    assert told[1:] == ["Er komt een rondje langs de borden", "een bewoner"]
+    words = {word for rows in book.values() for row in rows for cell in row for word in cell.split()}
+    assert not words & {"Ada", "Bea"}
+    await noor.says("/export")
+    await noor.presses("CSV, zonder tekst")
+    files = [
+        file_of(world, one) for one in noor.messages if "document" in one and ".csv" in one["document"]["file_name"]
+    ]
+    assert len(files) == 6
+    assert not any(b"Fietspad" in one or b"rondje" in one for one in files)
+
+
+async def test_what_the_operator_takes_out_with_text_the_coordinators_hear_of(
+    world: World, ada: Phone, noor: Phone, tmp_path: Path
+) -> None:
+    await report(ada)
+    for name, content in (("plain.xlsx", Content.PLAIN), ("all.csv", Content.TEXT), ("all.jsonl", Content.PLAIN)):
+        await asyncio.to_thread(on_command_line.write, read_settings({}), world.path, tmp_path / name, content)
+        await world.settle()
+    told = "📤 Alle meldingen met tekst zijn eruit gehaald, op de computer waar de bot op draait."
+    assert noor.heard[-2:] == [told, told] and noor.heard.count(told) == 2
+    assert (tmp_path / "all-wat-is-gezegd.csv").exists()
+    with pytest.raises(ConfigurationError, match="exists already"):
+        on_command_line.write(read_settings({}), world.path, tmp_path / "all.csv", Content.TEXT)

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 
 from domain.people import Role
-from domain.signals import ClosingReason, Solved, Status
+from domain.signals import ClosingReason, PartOfDay, Solved, Status
 from storage import people
 from tests.chats.test_digest import add_week, file_of
 from tests.world import ADA, COORDINATOR, Json, Phone, World, is_refused, words_of
@@ -58,12 +58,28 @@ async def test_of_quick_presses_only_the_last_is_drawn(world: World, noor: Phone
     assert sum(method == "editMessageMedia" for method, _ in world.emulator.accepted) == 1
 
 
-async def test_from_thirty_signals_on_weekdays_are_drawn_too(world: World, noor: Phone) -> None:
+async def test_from_thirty_signals_on_a_heat_map_says_when_and_where(world: World, noor: Phone) -> None:
+    add = world.app.database.write
+    garages = {"place": "Bij de garages", "when": PartOfDay.EVENING, "local_part": PartOfDay.NIGHT}
+    await add(add_week, date(2026, 11, 2), {("kostmand", "drugs"): 8}, **garages)
+    await add(add_week, date(2026, 11, 2), {("kostmand", "youth"): 21})
     await noor.says("/cijfers")
     without = picture(noor)["photo"][-1]["height"]
-    await world.app.database.write(add_week, date(2026, 11, 2), {("kostmand", "drugs"): 30})
+    assert "Bij de garages 8" in words_of(picture(noor)) and "Meest" not in words_of(picture(noor))
+    await add(add_week, date(2026, 11, 9), {("kostmand", "traffic"): 1})
     await noor.presses("Maand")
-    assert picture(noor)["photo"][-1]["height"] > without + 300
+    assert picture(noor)["photo"][-1]["height"] > without + 600
+    told = words_of(picture(noor))
+    assert "Vaak genoemd: Bij de garages 8 (’s avonds 8)" in told
+    assert "De meeste kwamen binnen op: maandag overdag 4 · dinsdag overdag 3 · woensdag overdag 3" in told
+
+
+async def test_what_was_no_promise_is_not_counted_as_one(world: World, noor: Phone) -> None:
+    add = world.app.database.write
+    await add(add_week, date(2026, 11, 2), {("kostmand", "drugs"): 4}, promised=False)
+    await add(add_week, date(2026, 11, 9), {("kostmand", "drugs"): 2}, answered_at=ANSWERED)
+    await noor.says("/cijfers")
+    assert "100 % op tijd beantwoord (2 van 2)" in words_of(picture(noor))
 
 
 async def test_residents_get_no_figures(world: World, ada: Phone) -> None:

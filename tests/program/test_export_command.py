@@ -23,6 +23,9 @@ async def test_a_spreadsheet_is_named_by_its_end(program: Program) -> None:
     assert (sheet.code, sheet.said) == (0, "all.xlsx: 0 signals\n")
     assert (program.folder / "all.xlsx").read_bytes().startswith(b"PK")
     assert (program.folder / "all.xlsx").stat().st_mode & 0o077 == 0
+    table = await program.once("export", "all.csv", "--text", **where)
+    assert (table.code, table.said) == (0, "all.csv: 0 signals\n")
+    assert "all-bijeenkomsten.csv" in [path.name for path in program.folder.glob("all*.csv")]
     other = await program.once("export", "all.doc", **where)
     assert (other.code, other.complaint) == (2, "all.doc: found '.doc', expected .xlsx, .csv or .jsonl")
     there = await program.once("export", "all.xlsx", **where)
