@@ -39,12 +39,17 @@ _BETWEEN = re.compile(r"\s*,?\s*(?:van|uit|op|wonend op|en ik woon op|from|at|z|
 
 
 def own_in(text: str, found: Sequence[Personal]) -> Iterator[Personal]:
-    """`found` in order."""
-    last: Personal | None = None
+    """`found` in order. Of each kind one belongs to the same person: a second name is somebody else's."""
+    chain: list[Personal] = []
     for one in found:
-        follows = last is not None and last.kind is not one.kind and _BETWEEN.fullmatch(text, last.end, one.start)
-        if _BEFORE.search(text, 0, one.start) or _BEHIND.match(text, one.end) or follows:
-            last = one
+        is_said = _BEFORE.search(text, 0, one.start) or _BEHIND.match(text, one.end)
+        if is_said or _follows(text, chain, one):
+            chain = [one] if is_said else [*chain, one]
             yield one
         else:
-            last = None
+            chain = []
+
+
+def _follows(text: str, chain: Sequence[Personal], one: Personal) -> bool:
+    is_another_kind = bool(chain) and all(other.kind is not one.kind for other in chain)
+    return is_another_kind and bool(_BETWEEN.fullmatch(text, chain[-1].end, one.start))

@@ -150,4 +150,4 @@ async def test_what_telegram_does_not_let_go_any_more_is_no_trouble(world: World
     await world.settle()
     assert (set(media(noor)), read(noor)) == ({"document"}, [])
     rows = await world.rows("SELECT state, error FROM outbox WHERE method = 'deleteMessage'")
-    assert [(row.state, row.error) for row in rows] == [("sent", None)]
+    assert {(row.state, row.error) for row in rows} == {("sent", None)}
