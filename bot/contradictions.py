@@ -8,12 +8,23 @@ from typing import Any
 from domain.meetings import MOST_CRITERIA, MOST_PLACES
 from domain.municipality import CARE_QUEUE, COORDINATORS_QUEUE, TEMPLATE_FIELDS, Direct, Municipality, Template
 from domain.office import Number
+from domain.retention import Retention
 from domain.seasons import Season
 from domain.signals import ClosingReason
 from domain.texts import HOME_LANGUAGE, INFORMAL, says_u
 
 _KEY = re.compile(r"[a-z0-9_]{1,20}")
 _PHONE = re.compile(r"[0-9+][0-9 -]{1,15}")
+# “Is it solved?” is asked up to 28 days after closing; the database itself keeps a year of the audit.
+_KEPT = {
+    "draft_hours": (1, 24),
+    "reply_keys": (29, 90),
+    "identity": (29, 365),
+    "texts": (90, 5 * 365),
+    "participants": (7, 90),
+    "audit": (365, 5 * 365),
+    "backups": (1, 30),
+}
 
 
 def contradictions(municipality: Municipality) -> Iterator[str]:
@@ -24,6 +35,7 @@ def contradictions(municipality: Municipality) -> Iterator[str]:
     yield from _wrong_times(municipality)
     yield from _wrong_meetings(municipality)
     yield from _wrong_seasons(municipality)
+    yield from _wrong_retention(municipality.retention)
 
 
 def _wrong_places(municipality: Municipality) -> Iterator[str]:
@@ -101,6 +113,16 @@ def _wrong_seasons(municipality: Municipality) -> Iterator[str]:
         found = {hotspot.neighbourhood for hotspot in one.hotspots}
         yield from _strangers(f"season.{one.key}.hotspots.neighbourhood", found, neighbourhoods)
         yield from _odd_days(one)
+
+
+def _wrong_retention(retention: Retention) -> Iterator[str]:
+    for key, (least, most) in _KEPT.items():
+        found = getattr(retention, key)
+        if not least <= found <= most:
+            yield f"retention.{key}: found {found}, expected {least} to {most}"
+    if not retention.reply_keys <= retention.identity <= retention.texts:
+        found = f"{retention.reply_keys}, {retention.identity} and {retention.texts}"
+        yield f"retention: found {found}, expected reply_keys, identity and texts each not shorter than the one before"
 
 
 def _odd_keys(where: str, keys: Sequence[str]) -> Iterator[str]:

@@ -9,13 +9,13 @@ from sqlalchemy import Connection
 from domain.reminders import BUNDLE_TIMES
 from handlers import digest, seasons
 from handlers.administrator import ending
-from handlers.coordinator.contacts import forget_old
 from handlers.hiding import hide_due
 from handlers.house import House
 from handlers.reminding import remind, remind_of_meetings
 from handlers.speaker import Speaker
+from handlers.told import tell
 from services import digest as digests
-from services import kept_promises, upkeep, voices
+from services import kept_promises, retention, upkeep, voices
 from services import seasons as season_services
 from storage import meeting_reminders, outbox, reminders
 
@@ -57,9 +57,10 @@ def tell_of_meetings(conn: Connection, house: House, now: datetime, _: float) ->
     return remind_of_meetings(Speaker(conn, now, house))
 
 
-def forget_contacts(conn: Connection, house: House, now: datetime, _: float) -> bool:
-    forget_old(Speaker(conn, now, house))
-    return False
+def destroy(conn: Connection, house: House, now: datetime, _: float) -> bool:
+    night = retention.go_on(conn, house.municipality, now)
+    tell(Speaker(conn, now, house), night.notices)
+    return night.more
 
 
 def delete_voices(conn: Connection, house: House, now: datetime, _: float) -> bool:
@@ -70,8 +71,8 @@ def hide_words(conn: Connection, house: House, now: datetime, _: float) -> bool:
     return hide_due(Speaker(conn, now, house))
 
 
-def forget(conn: Connection, _: House, now: datetime, real: float) -> bool:
-    upkeep.forget(conn, now, real)
+def forget(conn: Connection, house: House, now: datetime, real: float) -> bool:
+    upkeep.forget(conn, house.municipality, now, real)
     return False
 
 
@@ -85,10 +86,10 @@ JOBS: tuple[Job, ...] = (
     tell_digest,
     tell_of_season,
     count_kept_promises,
-    forget_contacts,
     delete_voices,
     hide_words,
     forget,
+    destroy,
 )
 
 

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from domain.meeting_rules import MeetingRules
 from domain.office import Face, Number, Weekday, WorkingTime
+from domain.retention import Retention
 from domain.seasons import Season
 from domain.signals import ClosingReason, Detail, ReporterKind, Signal, Source, Status
 from domain.texts import Address, Localised
@@ -196,6 +197,7 @@ class Municipality:
     templates: tuple[Template, ...] = ()
     checked: Checked = Checked()
     meetings: MeetingRules = field(default_factory=MeetingRules)
+    retention: Retention = field(default_factory=Retention)
 
     def neighbourhood(self, key: str) -> Neighbourhood:
         return _with_key(self.neighbourhoods, key)

@@ -154,7 +154,7 @@ class Signal:
 
     While it is a `question`, asked at `asked_at`, the promise stands still. `return_on` is the local day by
     which a partner reports back, `listed_on` that on whose list stands what was passed on at once; a merged signal
-    has a `parent_id`; one whose reporter was erased has no words any more.
+    has a `parent_id`; one whose reporter was erased, or that was emptied after its time, has no words any more.
     """
 
     id: int
@@ -200,6 +200,7 @@ class Signal:
     voice_deleted: bool = False
     hotspot: str | None = None  # of a season, by its key
     erased: bool = False
+    emptied: bool = False
 
     @property
     def short_number(self) -> str:

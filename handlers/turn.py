@@ -178,7 +178,8 @@ class Turn:
         """The next step, with these answers changed; every button shown before it is old now."""
         self.answers = replace(self.answers, **answers)
         self.dialogue = Dialogue(step, "", self.dialogue.version + 1)
-        dialogues.save(self.conn, self.person.id, step, self.answers.as_json(), self.dialogue.version, self.now)
+        kept, version = timedelta(hours=self.municipality.retention.draft_hours), self.dialogue.version
+        dialogues.save(self.conn, self.person.id, step, self.answers.as_json(), version, self.now, kept)
 
     def save_person(self, **changes: Any) -> None:
         self.person = replace(self.person, **changes)

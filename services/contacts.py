@@ -1,6 +1,6 @@
 """How to reach whoever has no chat with the bot: shown when asked for, and forgotten as soon as it may be."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy import Connection
 
@@ -9,9 +9,6 @@ from domain.notices import ContactForgotten, Notice
 from domain.people import Person, Role
 from services import deeds
 from storage import audit, contacts
-
-KEPT = timedelta(days=30)  # after the signal was closed
-_AT_ONCE = 200
 
 
 def show(conn: Connection, by: Person, signal_id: int, now: datetime) -> str:
@@ -31,12 +28,3 @@ def forget(conn: Connection, by: Person, signal_id: int, now: datetime) -> Notic
         raise Stale(signal_id)
     audit.record(conn, now, Role.COORDINATOR, "delete contact", person_id=by.id, signal_id=signal_id)
     return ContactForgotten(signal_id)
-
-
-def forget_old(conn: Connection, now: datetime) -> tuple[Notice, ...]:
-    """Of signals that have been closed for long."""
-    old = contacts.of_closed_before(conn, now - KEPT, _AT_ONCE)
-    for signal_id in old:
-        contacts.forget(conn, signal_id)
-        audit.record(conn, now, Role.COORDINATOR, "contact expired", signal_id=signal_id)
-    return tuple(ContactForgotten(signal_id) for signal_id in old)

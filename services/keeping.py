@@ -15,7 +15,8 @@ from storage import reminders, signals
 
 def keep(conn: Connection, before: Signal, changed: Signal, calendar: Calendar) -> Signal:
     """`changed` has a version one higher than `before`. Raises Stale when somebody else was first."""
-    after = ranked(changed)
+    words = changed.is_open or changed.text or changed.place
+    after = ranked(replace(changed, emptied=changed.emptied and not words))
     signals.save(conn, after)
     follow(conn, after, calendar)
     if before.parent_id != after.parent_id:

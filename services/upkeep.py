@@ -1,13 +1,14 @@
-"""What time itself changes: promises that were missed, and what has been kept long enough."""
+"""What time itself changes: promises that were missed, and what only was under way."""
 
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
 from domain.municipality import Municipality
+from domain.retention import Rule
 from services.triage import mark_overdue
 from storage import (
-    askings,
+    destructions,
     dialogues,
     envelopes,
     inbox,
@@ -15,9 +16,7 @@ from storage import (
     outbox,
     pace,
     queue,
-    registrations,
     reminders,
-    reply_keys,
     role_invitations,
     runs,
     scrubs,
@@ -26,11 +25,9 @@ from storage import (
     team_codes,
 )
 
-REPLY_KEYS_KEPT = timedelta(days=30)  # after an anonymous signal was closed
 _DONE_UPDATES_KEPT = timedelta(days=7)  # without their words: longer than Telegram repeats them
 _SET_ASIDE_KEPT = timedelta(days=7)
 _SENT_KEPT = timedelta(days=60)  # without their words: as long as somebody may reply to a message
-PARTICIPANTS_KEPT = timedelta(days=30)  # their names and wishes, after a meeting
 _LISTS_KEPT = timedelta(days=2)
 _FORGETS_EVERY = timedelta(hours=1)
 _AT_ONCE = 200
@@ -48,25 +45,21 @@ def mark_missed_promises(conn: Connection, municipality: Municipality, now: date
     return len(missed)
 
 
-def forget(conn: Connection, now: datetime, real: float) -> None:
+def forget(conn: Connection, municipality: Municipality, now: datetime, real: float) -> None:
     """What leads to whoever was erased at once, the rest once an hour. `real` is in seconds of real time."""
     pace.forget_before(conn, real)
     if outbox.forget_told(conn, LAST_WORDS):
         scrubs.ask(conn, now)
     if not runs.begin_again(conn, "forget", now, _FORGETS_EVERY):
         return
-    for key in reply_keys.forget_old(conn, now - REPLY_KEYS_KEPT):
-        outbox.forget_about(conn, key)
-        envelopes.forget_about(conn, key)
-    askings.forget_who(conn, now - REPLY_KEYS_KEPT)
     inbox.forget_before(conn, now - _DONE_UPDATES_KEPT, now - _SET_ASIDE_KEPT)
     outbox.forget_before(conn, now - _SENT_KEPT)
     shown_words.forget_unsent(conn)
     envelopes.forget_before(conn, now - _SENT_KEPT)
-    dialogues.forget_expired(conn, now)
+    if drafts := dialogues.forget_expired(conn, now):
+        destructions.add(conn, now.astimezone(municipality.timezone).date(), Rule.DRAFTS, drafts)
     role_invitations.forget_expired(conn, now)
     team_codes.forget_expired(conn, now)
     queue.forget_before(conn, now - _LISTS_KEPT)
     reminders.forget_before(conn, now - _SENT_KEPT)
     meeting_reminders.forget_before(conn, now - _SENT_KEPT)
-    registrations.forget_details(conn, now - PARTICIPANTS_KEPT)

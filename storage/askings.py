@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, exists, insert, or_, select, update
+from sqlalchemy import Connection, exists, insert, or_, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from domain.people import Person
@@ -80,10 +80,3 @@ def answer(conn: Connection, signal_id: int, person_id: int, yes: bool) -> bool:
     counted = {"yes": asking.c.yes + 1} if yes else {"no": asking.c.no + 1}
     conn.execute(update(asking).where(asking.c.signal_id == signal_id).values(counted))
     return True
-
-
-def forget_who(conn: Connection, closed_before: datetime) -> None:
-    """Once a signal has been closed for long nobody needs to know who was asked; the counts stay."""
-    # Asked of each who was asked: closed signals are many more.
-    is_closed = exists().where(signal.c.id == asked_neighbour.c.signal_id, signal.c.closed_at < closed_before)
-    conn.execute(delete(asked_neighbour).where(is_closed))

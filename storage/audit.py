@@ -1,7 +1,8 @@
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, delete, insert, select
 
 from domain.people import Role
 from storage.schema import audit
@@ -61,3 +62,8 @@ def with_deed(conn: Connection, deed: str) -> list[Entry]:
     columns = [column for column in audit.c if column.name != "id"]
     rows = conn.execute(select(*columns).where(audit.c.deed == deed).order_by(audit.c.id))
     return [Entry(**row._asdict()) for row in rows]
+
+
+def prune(conn: Connection, ids: Sequence[int]) -> None:
+    """Lines that were kept long enough; the database refuses those of the last year."""
+    conn.execute(delete(audit).where(audit.c.id.in_(ids)))

@@ -1,4 +1,4 @@
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
@@ -17,8 +17,16 @@ def of_person(conn: Connection, person_id: int, now: datetime) -> Dialogue:
     return Dialogue(row.step, row.answers, row.version)
 
 
-def save(conn: Connection, person_id: int, step: Step | None, answers: str, version: int, now: datetime) -> None:
-    values = {"step": step, "answers": answers, "version": version, "expires_at": now + KEPT_FOR}
+def save(
+    conn: Connection,
+    person_id: int,
+    step: Step | None,
+    answers: str,
+    version: int,
+    now: datetime,
+    kept: timedelta = KEPT_FOR,
+) -> None:
+    values = {"step": step, "answers": answers, "version": version, "expires_at": now + kept}
     conn.execute(
         upsert(dialogue)
         .values(person_id=person_id, **values)

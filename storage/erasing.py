@@ -106,20 +106,14 @@ def signals_of(conn: Connection, person_id: int) -> list[int]:
 
 def empty_signals(conn: Connection, ids: Collection[int]) -> None:
     """No words, no place, no picture, no voice is left of them; the figures are."""
-    conn.execute(
-        update(signal)
-        .where(signal.c.id.in_(ids))
-        .values(
-            text="",
-            place="",
-            voice=None,
-            location=None,
-            language=None,
-            erased=True,
-            version=signal.c.version + 1,
-        )
-    )
+    clear(conn, ids, signal.c.erased)
     conn.execute(update(remark).where(remark.c.signal_id.in_(ids)).values(text="", attachment=None))
+
+
+def clear(conn: Connection, ids: Collection[int], why: Column[bool]) -> None:
+    """But for what was said about them."""
+    values = {"text": "", "place": "", "voice": None, "location": None, "language": None, why.name: True}
+    conn.execute(update(signal).where(signal.c.id.in_(ids)).values(version=signal.c.version + 1, **values))
     for table in (contact, consent, photo):
         conn.execute(delete(table).where(table.c.signal_id.in_(ids)))
     _forget_undo(conn, ids)

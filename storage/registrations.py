@@ -2,7 +2,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, or_, select, update
+from sqlalchemy import Connection, func, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from domain.errors import Unknown
@@ -114,16 +114,6 @@ def upcoming_of_person(conn: Connection, person_id: int, now: datetime) -> list[
         )
     )
     return [_of(row) for row in conn.execute(query.order_by(meeting.c.starts_at))]
-
-
-def forget_details(conn: Connection, over_before: datetime) -> None:
-    """Names and wishes of meetings that were over before a moment: nobody needs them any more."""
-    old = select(meeting.c.id).where(meeting.c.ends_at < over_before)
-    conn.execute(
-        update(registration)
-        .where(registration.c.meeting_id.in_(old), or_(registration.c.name != "", registration.c.wishes != ""))
-        .values(name="", wishes="")
-    )
 
 
 def hear(conn: Connection, registration_ids: Iterable[int], wanted: bool) -> None:

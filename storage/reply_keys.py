@@ -1,12 +1,10 @@
 """What joins a chat and a signal, and nothing else does: where its answers go."""
 
 from dataclasses import asdict, dataclass
-from datetime import datetime
 
-from sqlalchemy import Connection, exists, insert, or_, select, update
-from sqlalchemy import literal_column as literal
+from sqlalchemy import Connection, insert, select, update
 
-from storage.schema import reply_key, signal
+from storage.schema import reply_key
 
 
 @dataclass(frozen=True)
@@ -41,22 +39,3 @@ def want_no_answer(conn: Connection, signal_id: int) -> None:
 
 def forget(conn: Connection, signal_id: int) -> None:
     conn.execute(reply_key.delete().where(reply_key.c.signal_id == signal_id))
-
-
-def forget_old(conn: Connection, closed_before: datetime) -> list[str]:
-    """Cuts the tie between chat and anonymous signal for those closed before a moment; the keys that are gone.
-
-    One that goes on as part of another is closed when that is.
-    """
-    whole = signal.alias("whole")
-    goes_on = exists().where(
-        whole.c.id == signal.c.parent_id, or_(whole.c.closed_at.is_(None), whole.c.closed_at >= closed_before)
-    )
-    old = select(signal.c.id).where(
-        literal("signal.anonymous = 1"),
-        literal("signal.status = 'done'"),
-        signal.c.closed_at < closed_before,
-        ~goes_on,
-    )
-    keys = reply_key.delete().where(reply_key.c.signal_id.in_(old)).returning(reply_key.c.key)
-    return list(conn.execute(keys).scalars())

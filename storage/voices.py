@@ -5,17 +5,22 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, Connection, exists, func, select, update
 from sqlalchemy import literal_column as literal
 
-from storage.schema import remark, signal, undo
+from storage.schema import legal_hold, remark, signal, undo
 
 _NOTHING = func.json("null")
 
 
 def of_closed_before(conn: Connection, moment: datetime, most: int) -> list[int]:
-    """Signals with a voice message that are closed; what goes on as part of another is when that one is."""
+    """Signals with a voice message that are closed, as is what they go on as part of, and not held."""
     parent = signal.alias("parent")
     goes_on = exists().where(parent.c.id == signal.c.parent_id, parent.c.status != literal("'done'"))
+    held = exists().where(legal_hold.c.signal_id.in_((signal.c.id, signal.c.parent_id)))
     query = select(signal.c.id).where(
-        literal("signal.voice IS NOT NULL"), literal("signal.status = 'done'"), signal.c.closed_at <= moment, ~goes_on
+        literal("signal.voice IS NOT NULL"),
+        literal("signal.status = 'done'"),
+        signal.c.closed_at <= moment,
+        ~goes_on,
+        ~held,
     )
     return list(conn.execute(query.order_by(signal.c.closed_at).limit(most)).scalars())
 

@@ -1,6 +1,5 @@
 """[📞 Contact]: how to reach whoever has no chat with the bot, shown and deleted."""
 
-from handlers.speaker import Speaker
 from handlers.told import tell
 from handlers.turn import Turn
 from handlers.views import contacts as views
@@ -30,7 +29,3 @@ def forget(turn: Turn) -> None:
     """[🗑 Wissen]"""
     (signal_id,) = turn.parts
     tell(turn.speaker, (services.forget(turn.conn, turn.person, int(signal_id), turn.now),))
-
-
-def forget_old(speaker: Speaker) -> None:
-    tell(speaker, services.forget_old(speaker.conn, speaker.now))

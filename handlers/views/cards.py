@@ -46,6 +46,7 @@ def card(t: Translator, municipality: Municipality, shown: Card, today: date, mo
             _head(t, municipality, signal, today),
             t.text("⚠️ danger named, the resident saw 112") if shown.danger_named else None,
             t.text("🗑 Text erased on request") if signal.erased and not signal.text else None,
+            t.text("🗑 Text deleted: its time was over") if signal.emptied and not signal.erased else None,
             quoted(signal.text),
             _attachments(t, shown),
             _details(t, shown),

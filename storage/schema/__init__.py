@@ -28,6 +28,7 @@ from storage.schema.people import (
     team_code,
     team_group,
 )
+from storage.schema.retention import destruction, legal_hold
 from storage.schema.signals import (
     audit,
     bundle,
@@ -59,6 +60,7 @@ __all__ = [
     "contact",
     "counter",
     "danger",
+    "destruction",
     "dialogue",
     "digest_words",
     "envelope",
@@ -66,6 +68,7 @@ __all__ = [
     "home",
     "hotspot_agreement",
     "inbox",
+    "legal_hold",
     "mark",
     "meeting",
     "meeting_reminder",

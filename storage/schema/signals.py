@@ -69,6 +69,7 @@ signal = Table(
     Column("voice_deleted", Flag),
     Column("hotspot", Text),
     Column("erased", Flag),
+    Column("emptied", Flag),
 )
 
 consent = Table(

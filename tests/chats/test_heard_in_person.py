@@ -149,10 +149,10 @@ async def test_a_deleted_contact_is_gone_everywhere(world: World, with_contact: 
     assert "📞 Contact" not in [label for label, _ in buttons_of(card)]
 
 
-async def test_thirty_days_after_closing_the_contact_is_gone(world: World, with_contact: Phone) -> None:
+async def test_ninety_days_after_closing_the_contact_is_gone(world: World, with_contact: Phone) -> None:
     await with_contact.presses("📞 Contact")
     await _close(with_contact)
-    await world.later(days=29)
+    await world.later(days=89)
     assert len(await world.rows("SELECT 1 FROM contact")) == 1
     await world.later(days=2)
     assert await world.rows("SELECT 1 FROM contact") == []

@@ -1,10 +1,9 @@
 """The map of data names every table, and what it says of time is so."""
 
-from datetime import timedelta
-
-from services import contacts, upkeep
+from domain.retention import Retention
 from storage.schema import metadata
 from tests.docs.reading import ROOT, read, rows
+from tests.world import HUIZEN
 
 PRIVACY = ROOT / "docs" / "privacy.md"
 DATA = {name.strip("`"): cells for name, *cells in rows(read(PRIVACY)) if name.startswith("`")}
@@ -16,13 +15,16 @@ def test_every_table_is_on_the_map_with_what_why_and_how_long() -> None:
 
 
 def test_what_is_kept_for_a_number_of_days_is_said_so() -> None:
-    kept: dict[str, timedelta] = {
-        "reply_key": upkeep.REPLY_KEYS_KEPT,
-        "asked_neighbour": upkeep.REPLY_KEYS_KEPT,
-        "registration": upkeep.PARTICIPANTS_KEPT,
-        "contact": contacts.KEPT,
+    kept_for = HUIZEN.retention
+    kept = {
+        "reply_key": kept_for.reply_keys,
+        "asked_neighbour": kept_for.reply_keys,
+        "registration": kept_for.participants,
+        "contact": kept_for.identity,
+        "signal": kept_for.identity,
     }
-    assert [name for name, time in kept.items() if f"{time.days} dagen" not in DATA[name][-1]] == []
+    assert [name for name, days in kept.items() if f"{days} dagen" not in DATA[name][-1]] == []
+    assert kept_for == Retention()
 
 
 def test_it_says_plainly_what_anonymous_means_and_what_the_audit_is_not_for() -> None:

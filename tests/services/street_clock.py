@@ -14,7 +14,7 @@ from storage.outbox import Lane
 from tests.services.street import Picture, Street
 from tests.world import TEAM_OOV
 
-JOBS = (jobs.mark_missed_promises, jobs.tell_reminders, jobs.forget)
+JOBS = (jobs.mark_missed_promises, jobs.tell_reminders, jobs.forget, jobs.destroy)
 TO_REPORTERS = {ReminderKind.QUESTION_OPEN, ReminderKind.QUESTION_EXPIRED, ReminderKind.IS_IT_SOLVED}
 TO_STAFF = {ReminderKind.QUESTION_EXPIRED, ReminderKind.SNOOZED}
 

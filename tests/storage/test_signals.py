@@ -1,6 +1,6 @@
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 import pytest
@@ -96,21 +96,10 @@ def test_a_promise_is_missed_from_the_day_after(conn: Connection) -> None:
     assert [one.number for one in signals.promises_missed(conn, date(2026, 11, 27), 10)] == ["waits"]
 
 
-def test_the_tie_to_a_chat_is_cut_some_time_after_an_anonymous_signal_was_closed(conn: Connection, ann: int) -> None:
-    closed: dict[str, Any] = {"status": Status.DONE, "closed_at": NOW}
-    old = keyed(conn, "old", ann, anonymous=True, **closed)
-    kept = [keyed(conn, "open", ann, anonymous=True), keyed(conn, "named", ann, person_id=ann, **closed)]
-    assert reply_keys.forget_old(conn, NOW) == []
-    assert reply_keys.forget_old(conn, NOW + timedelta(seconds=1)) == ["key of old"]
-    assert reply_keys.of_signal(conn, old.id) is None
-    assert all(reply_keys.of_signal(conn, one.id) for one in kept)
-
-
 @pytest.mark.parametrize(
     "question",
     [
         lambda conn: signals.promises_missed(conn, date(2026, 11, 26), 10),
-        lambda conn: reply_keys.forget_old(conn, NOW),
         lambda conn: signals.of_person(conn, 1, 10),
         lambda conn: signals.by_number(conn, "HZ-2026-0001"),
     ],

@@ -1,0 +1,92 @@
+"""Each night what was kept long enough goes, in small transactions, and a statement says how much went."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import Connection
+
+from domain.municipality import Municipality
+from domain.notices import ContactForgotten, Notice
+from domain.people import Role
+from domain.retention import Destroyed, Retention, Rule
+from storage import audit, destructions, runs, scrubs
+from storage import retention as kept
+from storage.retention import Ids
+
+_RUN = "retention"
+_AT_ONCE = 100
+
+
+@dataclass(frozen=True)
+class Term:
+    """`days` after which what `old` finds goes by `forget`."""
+
+    rule: Rule
+    days: Callable[[Retention], int]
+    old: Callable[[datetime], Ids]
+    forget: Callable[[Connection, Sequence[int]], None]
+
+
+TERMS = (
+    Term(Rule.REPLY_KEYS, lambda kept_for: kept_for.reply_keys, kept.reply_keys, kept.forget_keys),
+    Term(Rule.NEIGHBOURS, lambda kept_for: kept_for.reply_keys, kept.neighbours, kept.forget_neighbours),
+    Term(Rule.IDENTITY, lambda kept_for: kept_for.identity, kept.identities, kept.forget_identities),
+    Term(Rule.CONTACTS, lambda kept_for: kept_for.identity, kept.contacts, kept.forget_contacts),
+    Term(Rule.CALL_BACKS, lambda kept_for: kept_for.identity, kept.call_backs, kept.forget_call_backs),
+    Term(Rule.TEXTS, lambda kept_for: kept_for.texts, kept.texts, kept.empty),
+    Term(Rule.REMARKS, lambda kept_for: kept_for.texts, kept.remarks, kept.empty_remarks),
+    Term(Rule.PARTICIPANTS, lambda kept_for: kept_for.participants, kept.participants, kept.forget_participants),
+    Term(Rule.AUDIT, lambda kept_for: kept_for.audit, kept.audit_lines, kept.prune_audit),
+)
+
+
+@dataclass(frozen=True)
+class Night:
+    """Whether there may be more to do, and who has to hear of what was done."""
+
+    more: bool
+    notices: tuple[Notice, ...] = ()
+
+
+def go_on(conn: Connection, municipality: Municipality, now: datetime) -> Night:
+    """A part of the night's work, so that turns come in between; none once it was done on this local day."""
+    today = now.astimezone(municipality.timezone).date()
+    last = last_night(conn, municipality)
+    if last is not None and last >= today:
+        return Night(more=False)
+    for term in TERMS:
+        ids = list(conn.execute(_old(term, municipality.retention, now).limit(_AT_ONCE)).scalars())
+        if ids:
+            term.forget(conn, ids)
+            destructions.add(conn, today, term.rule, len(ids))
+            return Night(more=True, notices=_notices(conn, term.rule, ids, now))
+    runs.note(conn, _RUN, now)
+    if destructions.of_day(conn, today):
+        scrubs.ask(conn, now)
+    return Night(more=False)
+
+
+def last_night(conn: Connection, municipality: Municipality) -> date | None:
+    """The local day of the last one that came to its end."""
+    at = runs.at(conn, _RUN)
+    return None if at is None else at.astimezone(municipality.timezone).date()
+
+
+def _old(term: Term, retention: Retention, now: datetime) -> Ids:
+    return term.old(now - timedelta(days=term.days(retention)))
+
+
+def _notices(conn: Connection, rule: Rule, ids: Sequence[int], now: datetime) -> tuple[Notice, ...]:
+    if rule is not Rule.CONTACTS:
+        return ()
+    for signal_id in ids:
+        audit.record(conn, now, Role.COORDINATOR, "contact expired", signal_id=signal_id)
+    return tuple(ContactForgotten(signal_id) for signal_id in ids)
+
+
+def due(conn: Connection, municipality: Municipality, now: datetime) -> Iterator[Destroyed]:
+    """What would go now, and nothing goes."""
+    today = now.astimezone(municipality.timezone).date()
+    for term in TERMS:
+        yield Destroyed(today, term.rule, kept.count(conn, _old(term, municipality.retention, now)))

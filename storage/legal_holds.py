@@ -1,0 +1,48 @@
+"""Signals of which nothing is deleted for now, and who waits to be erased until then."""
+
+from datetime import datetime
+
+from sqlalchemy import Connection, delete, insert, or_, select, update
+
+from domain.retention import LegalHold
+from storage.schema import legal_hold, reply_key, signal
+
+
+def add(conn: Connection, one: LegalHold) -> None:
+    conn.execute(insert(legal_hold).values(vars(one)))
+
+
+def of_signal(conn: Connection, signal_id: int) -> LegalHold | None:
+    row = conn.execute(select(legal_hold).where(legal_hold.c.signal_id == signal_id)).one_or_none()
+    return None if row is None else LegalHold(**row._asdict())
+
+
+def lift(conn: Connection, signal_id: int) -> LegalHold | None:
+    """The hold that is over; None when there was none."""
+    lifted = delete(legal_hold).where(legal_hold.c.signal_id == signal_id).returning(legal_hold)
+    row = conn.execute(lifted).one_or_none()
+    return None if row is None else LegalHold(**row._asdict())
+
+
+def of_person(conn: Connection, person_id: int) -> list[LegalHold]:
+    """On what somebody reported, anonymous signals too as long as their key lives."""
+    query = (
+        select(legal_hold)
+        .join(signal, signal.c.id == legal_hold.c.signal_id)
+        .outerjoin(reply_key, reply_key.c.signal_id == signal.c.id)
+        .where(or_(signal.c.person_id == person_id, reply_key.c.person_id == person_id))
+    )
+    return [LegalHold(**row._asdict()) for row in conn.execute(query.order_by(legal_hold.c.signal_id))]
+
+
+def note_erasure(conn: Connection, signal_ids: list[int], asked_at: datetime | None) -> None:
+    """That their reporter wants to be erased once it is over, or does not any more."""
+    these = update(legal_hold).where(legal_hold.c.signal_id.in_(signal_ids))
+    conn.execute(these.values(erasure_asked_at=asked_at))
+
+
+def reporter(conn: Connection, signal_id: int) -> int | None:
+    """Whoever reported it, as long as anything says so."""
+    named = select(signal.c.person_id).where(signal.c.id == signal_id, signal.c.person_id.is_not(None))
+    keyed = select(reply_key.c.person_id).where(reply_key.c.signal_id == signal_id)
+    return conn.execute(named.union(keyed)).scalar()
