@@ -73,6 +73,9 @@ def _parser() -> argparse.ArgumentParser:
     digest.add_argument(
         "--out", metavar="DIR", type=Path, help="write it as HTML for mail, PNG and CSV; nothing is sent"
     )
+    keep = _add(commands, "retention", _retention, "tell what was deleted since its time was over")
+    keep.add_argument("--dry-run", action="store_true", help="tell what would be deleted now; nothing is")
+    keep.add_argument("--backups", metavar="DIR", type=Path, help="delete old copies there, named as in 2026-11-24.db")
     _add(commands, "check", _check, "tell what is right and what is missing before going live")
     measure = _add(commands, "evaluate", _evaluate, "measure how well messages are read")
     measure.add_argument("file", metavar="FILE", type=Path, help="messages with labels, one JSON object a line")
@@ -194,6 +197,19 @@ def _digest(options: argparse.Namespace, settings: Settings) -> int:
         if not digests.send(database, week):
             return _complain(f"the digest of {week} was sent already", 1)
         sys.stdout.write(f"the running program sends the digest of {week}\n")
+    return 0
+
+
+def _retention(options: argparse.Namespace, settings: Settings) -> int:
+    from bot import retaining
+
+    municipality, database = read_municipality(settings.municipality), _existing(settings)
+    if options.backups:
+        for path in retaining.delete_backups(database, municipality, options.backups, options.dry_run):
+            sys.stdout.write(f"{path}\n")
+        return 0
+    tell = retaining.would_go if options.dry_run else retaining.went
+    sys.stdout.writelines(f"{line}\n" for line in tell(database, municipality))
     return 0
 
 

@@ -16,7 +16,7 @@ from telegram.ext import (
 from domain.people import Role
 from handlers import attachments, dialogue, figures, groups, language, seasons, words
 from handlers.adapter import in_turn
-from handlers.administrator import pausing, roles, team_group
+from handlers.administrator import destroyed, pausing, roles, team_group
 from handlers.coordinator import (
     accounts,
     asking_around,
@@ -29,6 +29,7 @@ from handlers.coordinator import (
     forwarding,
     handover,
     history,
+    holding,
     hotspots,
     later,
     loose_text,
@@ -172,6 +173,7 @@ def _buttons_of_residents() -> list[AnyHandler]:
         _button(r"answers:(yes|no)", leaving.want_answers),
         _button(r"my:([0-9a-f]+)", mine.show_one),
         _button(r"consent:(yes|no):(\d{1,18})", consents.answer),
+        _button(r"unconsent:(news|asking|\d{1,18})", consents.withdraw),
         _button(r"read:(\d{1,18})", mine.read),
         _button(r"add:([0-9a-f]+)", mine.ask_for_addition),
         _button(r"withdraw:([0-9a-f]+):(ask|yes)", mine.withdraw),
@@ -208,7 +210,9 @@ def _buttons_of_cards() -> list[AnyHandler]:
         _button(r"with:(reply|note):(\d{1,18}):(\d{1,18}):(\d{1,18})", loose_text.use, _STAFF),
         *(
             _button(rf"{name}:(\d{{1,18}}):(\d{{1,18}}):?([\w-]*)", deed, _STAFF)
-            for name, deed in (cards.DEEDS | forwarding.DEEDS | writing.DEEDS | _MORE_DEEDS | history.DEEDS).items()
+            for name, deed in (
+                cards.DEEDS | forwarding.DEEDS | writing.DEEDS | holding.DEEDS | _MORE_DEEDS | history.DEEDS
+            ).items()
         ),
     ]
 
@@ -228,6 +232,7 @@ def _buttons_of_the_desk() -> list[AnyHandler]:
         _button(r"revoke:(\d{1,18})", roles.revoke, Role.ADMINISTRATOR),
         _button(r"taking", roles.choose_taking, Role.ADMINISTRATOR),
         _button(r"take:(\d{1,18}):(\w+):(ask|yes)", roles.take, Role.ADMINISTRATOR),
+        _button(r"destroyed", destroyed.show, Role.ADMINISTRATOR),
         _button(r"team_code", team_group.make_code, Role.ADMINISTRATOR),
         _button(r"figures:(week|month|quarter|year):(\d{1,3}):(\d{1,3}|-):(\d{1,3}|-)", overview.change, _STAFF),
         _button(r"topics:(week|month|quarter|year):(\d{1,3}):(\d{1,3}|-)", overview.choose_topic, _STAFF),

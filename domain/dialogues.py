@@ -26,6 +26,7 @@ class Step(StrEnum):
     CLOSING = "closing"
     CLOSING_PREVIEW = "closing_preview"
     NOTE = "note"
+    HOLD = "hold"
     HEARD = "heard"
     ASK = "ask"
     ASK_PREVIEW = "ask_preview"

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from domain.retention import HoldReason
 from domain.signals import Attachment, ClosingReason, Signal
 
 
@@ -120,6 +121,22 @@ class Split:
 
 
 @dataclass(frozen=True)
+class Held:
+    """To the reporter of the signal: nothing of it is deleted for now; `words` are the reason when typed."""
+
+    signal: Signal
+    reason: HoldReason
+    words: str
+
+
+@dataclass(frozen=True)
+class HoldLifted:
+    """To the reporter of the signal: it is kept no longer than others."""
+
+    signal: Signal
+
+
+@dataclass(frozen=True)
 class PromiseLifted:
     """To the reporter of the signal: the answer promised for `was` comes after `until`, both local days."""
 
@@ -217,6 +234,8 @@ ToReporter = (
     | Split
     | PromiseLifted
     | PhotosLost
+    | Held
+    | HoldLifted
 )
 ToStaff = UrgentSignal | MoreSaid | ConsentAnswered | Assigned | SnoozeOver | Withdrawn
 Notice = ToReporter | ToStaff | QuestionExpired | StillBroken | CallBackAsked | CalledBack | ContactForgotten

@@ -121,6 +121,7 @@ STEPS: Mapping[Step, Rule] = {
     Step.CLOSING: _of_staff(writing.question, writing.take_text, _STOP_WRITING),
     Step.CLOSING_PREVIEW: _of_staff(writing.question, writing.take_text, _PREVIEW),
     Step.NOTE: _of_staff(writing.question, writing.take_text, _STOP_WRITING | _GUARDED),
+    Step.HOLD: _of_staff(writing.question, writing.take_text, _STOP_WRITING | _GUARDED),
     Step.HEARD: _of_staff(writing.question, writing.take_text, _STOP_WRITING | _GUARDED),
     Step.ASK: _of_staff(writing.question, writing.take_text, _STOP_WRITING),
     Step.ASK_PREVIEW: _of_staff(writing.question, writing.take_text, _PREVIEW),

@@ -13,6 +13,7 @@ from domain.notices import (
     ConsentAsked,
     ContactForgotten,
     Forwarded,
+    Held,
     MoreSaid,
     Notice,
     QuestionAsked,
@@ -44,7 +45,7 @@ NOW = timedelta()
 ANSWER = "answer:"
 RECEIPT = "receipt:"
 # What could hurt on a lock screen; the others name only the number anyway.
-_SAYS_MUCH = (Replied, Forwarded, Referred, ConsentAsked, Closed, QuestionAsked)
+_SAYS_MUCH = (Replied, Forwarded, Referred, ConsentAsked, Closed, QuestionAsked, Held)
 
 
 def tell(speaker: Speaker, notices: tuple[Notice, ...], undo_id: int | None = None, held: timedelta = NOW) -> None:

@@ -6,9 +6,23 @@ from datetime import date, timedelta
 from sqlalchemy import Connection
 
 from domain.meetings import Meeting
+from domain.retention import LegalHold
 from domain.signals import Remark, Signal
 from services.deeds import look_up
-from storage import agendas, askings, contacts, dangers, meetings, people, photos, remarks, reply_keys, signals, undo
+from storage import (
+    agendas,
+    askings,
+    contacts,
+    dangers,
+    legal_holds,
+    meetings,
+    people,
+    photos,
+    remarks,
+    reply_keys,
+    signals,
+    undo,
+)
 from storage.askings import Asked
 
 ALIKE_WITHIN = timedelta(weeks=12)
@@ -38,6 +52,7 @@ class Card:
     meeting: Meeting | None = None
     danger_named: bool = False
     photos: int = 0
+    hold: LegalHold | None = None
 
 
 def card(conn: Connection, signal_id: int, today: date) -> Card:
@@ -61,6 +76,7 @@ def card(conn: Connection, signal_id: int, today: date) -> Card:
         meeting=_meeting(conn, signal.parent_id or signal_id),
         danger_named=dangers.is_named(conn, signal_id),
         photos=photos.counted(conn, [signal_id]).get(signal_id, 0),
+        hold=legal_holds.of_signal(conn, signal_id),
         can_undo=_can_undo(undo.of_version(conn, signal_id, signal.version)),
     )
 

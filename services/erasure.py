@@ -13,7 +13,7 @@ from domain.scrubs import Scrub
 from domain.signals import Signal
 from services import keeping, registrations, reports
 from services.deeds import look_up
-from storage import erasing, meetings, reply_keys, scrubs, shown_words, signals
+from storage import erasing, legal_holds, meetings, reply_keys, scrubs, shown_words, signals
 from storage.registrations import upcoming_of_person
 
 
@@ -47,6 +47,13 @@ def erase(conn: Connection, person: Person, municipality: Municipality, now: dat
         scrubs.ask(conn, now)
     told = tuple(one for one in notices if one.signal.id not in wholly)
     return Erased(tuple(ids), tuple(call_backs), told, seats)
+
+
+def wait_for_holds(conn: Connection, person: Person, asked_at: datetime | None) -> list[Signal]:
+    """What may not be deleted yet: whoever asks for it is erased once the last of it may; None takes that back."""
+    held = [one.signal_id for one in legal_holds.of_person(conn, person.id)]
+    legal_holds.note_erasure(conn, held, asked_at)
+    return [look_up(conn, signal_id) for signal_id in held]
 
 
 def _withdraw(

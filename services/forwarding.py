@@ -14,6 +14,7 @@ from domain.signals import ClosingReason, PartnerAnswer, Signal, Status
 from services import keeping, reporters
 from services.deeds import Act, Deed, answered, load, record, save
 from storage import consents, reply_keys, signals
+from storage.consents import Consent
 
 RETURN_WITHIN = 5  # working days
 
@@ -111,11 +112,7 @@ def answer_consent(
 
     A desk that may not have it has nothing to do: the signal is closed. One that may gets it on the next working day.
     """
-    asked = consents.by_id(conn, consent_id)
-    signal = signals.by_id(conn, asked.signal_id) if asked else None
-    key = reply_keys.of_signal(conn, asked.signal_id) if asked else None
-    if asked is None or signal is None or key is None or key.person_id != person.id:
-        raise Unknown
+    asked, signal = _own_consent(conn, person, consent_id)
     if signal.partner != asked.partner or signal.status is not Status.FORWARDED:
         raise Stale
     if not consents.answer(conn, consent_id, given):
@@ -124,6 +121,29 @@ def answer_consent(
     if municipality.partner(asked.partner).desk is not None:
         signal = _of_desk(conn, signal, given, municipality, now)
     return signal, (ConsentAnswered(signal, asked.partner, given),)
+
+
+def withdraw_consent(
+    conn: Connection, person: Person, consent_id: int, municipality: Municipality, now: datetime
+) -> tuple[Signal, tuple[Notice, ...]]:
+    """From now on the words stay here. Raises Unknown for somebody else's, Stale when it is not given any more."""
+    asked, signal = _own_consent(conn, person, consent_id)
+    if not consents.withdraw(conn, consent_id):
+        raise Stale
+    reporters.record(conn, signal, "consent no", now)
+    is_there = signal.partner == asked.partner and signal.status is Status.FORWARDED
+    if is_there and municipality.partner(asked.partner).desk is not None:
+        signal = _of_desk(conn, signal, False, municipality, now)
+    return signal, (ConsentAnswered(signal, asked.partner, False),)
+
+
+def _own_consent(conn: Connection, person: Person, consent_id: int) -> tuple[Consent, Signal]:
+    asked = consents.by_id(conn, consent_id)
+    signal = signals.by_id(conn, asked.signal_id) if asked else None
+    key = reply_keys.of_signal(conn, asked.signal_id) if asked else None
+    if asked is None or signal is None or key is None or key.person_id != person.id:
+        raise Unknown
+    return asked, signal
 
 
 def _of_desk(conn: Connection, signal: Signal, given: bool, municipality: Municipality, now: datetime) -> Signal:

@@ -5,12 +5,12 @@ from dataclasses import replace
 
 from sqlalchemy import Connection
 
-from domain.errors import Unknown
+from domain.errors import Stale, Unknown
 from domain.redaction import holds, redacted
 from domain.signals import Signal
 from services import keeping
 from services.deeds import Act, Deed, load, look_up, record
-from storage import redaction, remarks, reply_keys, scrubs, shown_words, undo
+from storage import legal_holds, redaction, remarks, reply_keys, scrubs, shown_words, undo
 
 MOST_WORDS = 20
 
@@ -22,8 +22,11 @@ def words_of(conn: Connection, signal_id: int) -> tuple[str, ...]:
 
 
 def redact(conn: Connection, act: Act, words: Sequence[str]) -> Deed:
-    """Cannot be undone, nor can anything that was done before. Raises Unknown when none of the words is there."""
+    """Cannot be undone, nor can anything that was done before. Raises Unknown when none of the words is there,
+    Stale when nothing of it may be deleted."""
     before = load(conn, act)
+    if legal_holds.of_signal(conn, before.id) is not None:
+        raise Stale(before.id)
     if not any(holds(text, words) for text in words_of(conn, before.id)):
         raise Unknown
     changed = replace(

@@ -1,11 +1,13 @@
 """A copy of the database as it is at one moment, made beside a program that goes on writing."""
 
 import os
+import re
 import sqlite3
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
+from datetime import date
 from pathlib import Path
 
 from domain.errors import ConfigurationError
@@ -13,6 +15,7 @@ from storage import erased_list
 
 _PAGES = 500  # a step: about two megabytes
 _PAUSE = 0.01  # seconds between steps, in which the disk is the program's
+_NAMED = re.compile(r"\d{4}-\d\d-\d\d")  # as running.md names them, by the day on which they are made
 _OURS = {"migration", "signal", "inbox", "outbox"}
 
 
@@ -33,6 +36,25 @@ def back_up(source: Path, target: Path) -> None:
         raise ConfigurationError(f"{target}: cannot be written: {error.strerror}") from error
     except sqlite3.Error as error:
         raise ConfigurationError(f"{target}: the copy of {source} failed: {error}") from error
+
+
+def old_backups(folder: Path, before: date) -> list[Path]:
+    """Copies of this program that are named after a day before that one. Raises ConfigurationError."""
+    if not folder.is_dir():
+        raise ConfigurationError(f"--backups: {folder} is no folder")
+    return sorted(one for one in folder.glob("*.db") if _is_before(one, before) and _is_ours(one))
+
+
+def _is_before(path: Path, before: date) -> bool:
+    with suppress(ValueError):
+        return bool(_NAMED.fullmatch(path.stem)) and date.fromisoformat(path.stem) < before
+    return False
+
+
+def _is_ours(path: Path) -> bool:
+    with suppress(ConfigurationError, sqlite3.Error), _opened(path):
+        return True
+    return False
 
 
 @contextmanager

@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import Connection, delete, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from storage.schema import consent
+from storage.schema import consent, reply_key
 
 
 @dataclass(frozen=True)
@@ -39,6 +39,19 @@ def answer(conn: Connection, consent_id: int, given: bool) -> bool:
         update(consent).where(consent.c.id == consent_id, consent.c.given.is_(None)).values(given=given)
     )
     return answered.rowcount == 1
+
+
+def withdraw(conn: Connection, consent_id: int) -> bool:
+    """False when it is not given (any more)."""
+    withdrawn = update(consent).where(consent.c.id == consent_id, consent.c.given.is_(True)).values(given=False)
+    return conn.execute(withdrawn).rowcount == 1
+
+
+def given_by(conn: Connection, person_id: int) -> list[Consent]:
+    """For what somebody reported themselves, newest first."""
+    query = select(*_COLUMNS).join(reply_key, reply_key.c.signal_id == consent.c.signal_id)
+    rows = conn.execute(query.where(reply_key.c.person_id == person_id, consent.c.given.is_(True)))
+    return sorted((Consent(**row._asdict()) for row in rows), key=lambda one: -one.id)
 
 
 def by_id(conn: Connection, consent_id: int) -> Consent | None:

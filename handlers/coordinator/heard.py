@@ -56,7 +56,9 @@ _QUESTIONS: Mapping[Step, Callable[[Turn, Registering], Message]] = {
     Step.NEW_WHEN: lambda turn, _: questions.ask_when(turn.t, turn.dialogue.version),
     Step.NEW_HOW_OFTEN: lambda turn, _: questions.ask_how_often(turn.t, turn.dialogue.version),
     Step.NEW_KIND: lambda turn, _: views.ask_kind(turn.t, turn.dialogue.version),
-    Step.NEW_CONTACT: lambda turn, heard: views.ask_contact(turn.t, turn.dialogue.version, heard.contact is not None),
+    Step.NEW_CONTACT: lambda turn, heard: views.ask_contact(
+        turn.t, turn.dialogue.version, turn.municipality, heard.contact is not None
+    ),
     Step.NEW_CHANGE: lambda turn, _: views.ask_change(turn.t, turn.dialogue.version),
     Step.NEW_PREVIEW: lambda turn, heard: views.preview(
         turn.t, turn.dialogue.version, turn.municipality, heard, personal.seen(turn, heard.draft)

@@ -7,22 +7,25 @@ from domain.answers import Writing
 from domain.dialogues import Step
 from domain.errors import Stale, Unknown
 from domain.reports import LONGEST_TEXT
+from domain.retention import HoldReason
 from domain.signals import Attachment, ClosingReason, Signal
 from domain.texts import HOME_LANGUAGE, read_in
 from handlers.choices import one_of
 from handlers.coordinator import contacts, personal
 from handlers.coordinator.cards import act, done, show_card
 from handlers.turn import Turn
+from handlers.views import holding as holding_views
 from handlers.views import in_person
 from handlers.views import writing as views
 from handlers.views.messages import Message
-from services import answering, deeds, reporters, triage
+from services import answering, deeds, holding, reporters, triage
 from services.deeds import Act, Deed
 
 _ASKS = {
     Step.REPLY: views.ask_reply,
     Step.CLOSING: views.ask_closing,
     Step.NOTE: views.ask_note,
+    Step.HOLD: holding_views.ask_reason,
     Step.HEARD: views.ask_heard,
     Step.ASK: views.ask_question,
     Step.SPLIT: views.ask_part,
@@ -228,6 +231,8 @@ def _do(turn: Turn, step: Step, named: Act, writing: Writing) -> Deed:
             return triage.write_down(turn.conn, named, writing.text)
         case Step.NOTE:
             return triage.note(turn.conn, named, writing.text)
+        case Step.HOLD:
+            return holding.hold(turn.conn, named, HoldReason.OTHER, writing.text)
         case _:
             raise Stale(writing.signal_id)
 

@@ -1,9 +1,11 @@
-"""[✅ Ja, dat mag] and [🚫 Nee, liever niet]: whether a partner may read what the resident wrote."""
+"""Whether a partner may read what the resident wrote; and all that somebody agreed to, to withdraw it."""
 
 from handlers.told import ANSWER, tell
 from handlers.turn import Turn
+from handlers.views import consenting
 from handlers.views import forwarding as views
-from services import forwarding
+from services import consenting as services
+from services import forwarding, meeting_visits
 from storage import reply_keys
 
 
@@ -16,6 +18,19 @@ def answer(turn: Turn) -> None:
     turn.is_about(signal.topic)
     partner = turn.municipality.partner(signal.partner or "")
     key = reply_keys.of_signal(turn.conn, signal.id)
-    said = views.thanks_for_consent(turn.t, turn.municipality, signal, partner) if yes else None
+    said = views.thanks_for_consent(turn.t, partner, int(consent_id)) if yes else None
     turn.show(said or views.thanks_for_refusal(turn.t, partner), about=ANSWER + key.key if key else "")
     tell(turn.speaker, notices)
+
+
+def withdraw(turn: Turn) -> None:
+    """[↩️ Intrekken], under what was agreed to and under /privacy; shows what is left."""
+    (what,) = turn.parts
+    if what == "news":
+        meeting_visits.want_news(turn.conn, turn.person, False)
+    elif what == "asking":
+        turn.save_person(asked_in=None)
+    else:
+        _, notices = forwarding.withdraw_consent(turn.conn, turn.person, int(what), turn.municipality, turn.now)
+        tell(turn.speaker, notices)
+    turn.show(consenting.withdrawn(turn.t, turn.municipality, services.given(turn.conn, turn.person)))

@@ -25,7 +25,10 @@ def answer(turn: Turn) -> None:
     if what == "ask" or turn.roles != {Role.RESIDENT}:
         ask(turn)
     elif what == "no":
+        erasure.wait_for_holds(turn.conn, turn.person, None)
         turn.show(views.kept(turn.t))
+    elif held := erasure.wait_for_holds(turn.conn, turn.person, turn.now):
+        turn.show(views.waits(turn.t, [one.number for one in held]))
     else:
         erase_for(turn.speaker, turn.person, is_told=True)
         turn.show(views.being_erased(turn.t), about=LAST_WORDS)

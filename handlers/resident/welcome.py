@@ -12,10 +12,11 @@ from handlers.resident.report import warn_of_halt
 from handlers.told import tell
 from handlers.turn import Turn
 from handlers.views import asking_around, questions
+from handlers.views import consenting as consenting_views
 from handlers.views import privacy as privacy_views
 from handlers.views import welcome as views
 from handlers.views.messages import Message
-from services import call_backs, kept_promises
+from services import call_backs, consenting, kept_promises
 
 _LINK = "b_"
 
@@ -61,6 +62,9 @@ def help_(turn: Turn) -> None:
 
 def privacy(turn: Turn) -> None:
     turn.say(privacy_views.privacy(turn.t, turn.municipality))
+    agreed = consenting.given(turn.conn, turn.person)
+    if agreed.is_any:
+        turn.say(consenting_views.given(turn.t, turn.municipality, agreed))
 
 
 def talk(turn: Turn) -> None:

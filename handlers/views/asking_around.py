@@ -90,7 +90,8 @@ def thanks(t: Translator) -> Message:
 def offer(t: Translator, municipality: Municipality, neighbourhood: str) -> Button:
     """Under a receipt."""
     name = municipality.neighbourhood(neighbourhood).name
-    return Button(t.label("button", "🏘 Ask me about {neighbourhood}", neighbourhood=name), f"ask_me:in:{neighbourhood}")
+    label = t.label("button", "🏘 Ask me about {neighbourhood}, I am 16 or older", neighbourhood=name)
+    return Button(label, f"ask_me:in:{neighbourhood}")
 
 
 def setting(t: Translator) -> Message:
@@ -99,11 +100,15 @@ def setting(t: Translator) -> Message:
 
 
 def choose(t: Translator, municipality: Municipality, asked_in: str | None) -> Message:
-    names = [Button(one.name, f"ask_me:in:{one.key}") for one in municipality.neighbourhoods if one.key != asked_in]
+    names = [offer(t, municipality, one.key) for one in municipality.neighbourhoods if one.key != asked_in]
     stop = (Button(t.label("button", "✖️ Do not ask me"), "ask_me:off:"),)
     now = t.text("Now: {neighbourhood}.", neighbourhood=municipality.neighbourhood(asked_in).name) if asked_in else None
     return Message(
-        lines(t.text("May we ask you now and then whether something is so with you too? At most once a week."), now),
+        lines(
+            t.text("May we ask you now and then whether something is so with you too? At most once a week."),
+            t.text("Are you 16 or older? Only then can you say yes."),
+            now,
+        ),
         rows=(*pairs(names), *((stop,) if asked_in else ())),
     )
 

@@ -73,7 +73,11 @@ def _more(t: Translator, municipality: Municipality, shown: Card) -> list[Button
         buttons.append(_do(t.label("button", "📍 Map"), "map", signal))
     if any(one.kind is RemarkKind.WHOLE_TEXT and one.text for one in shown.remarks):
         buttons.append(_do(t.label("button", "📄 Whole text"), "whole", signal))
-    buttons.append(_do(t.label("button", "🧽 Redact"), "redact", signal))
+    if shown.hold is None:
+        buttons.append(_do(t.label("button", "🧽 Redact"), "redact", signal))
+        buttons.append(_do(t.label("button", "🔒 Keep"), "hold", signal))
+    else:
+        buttons.append(_do(t.label("button", "🔓 End keeping"), "unhold", signal))
     buttons.append(_do(t.label("button", "🕘 History"), "history", signal))
     return buttons
 

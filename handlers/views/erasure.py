@@ -1,5 +1,7 @@
 """What whoever wants to be forgotten reads, and those who had their words in view."""
 
+from collections.abc import Sequence
+
 from handlers.i18n import Translator
 from handlers.views.messages import Button, Message, lines
 
@@ -40,6 +42,17 @@ def hand_in_roles_first(t: Translator) -> Message:
             "You work with this chatbot. So I cannot erase you yet. "
             "Ask the administrator to take your role away first. Then use /verwijder again."
         )
+    )
+
+
+def waits(t: Translator, numbers: Sequence[str]) -> Message:
+    """For what may not be deleted yet."""
+    return Message(
+        lines(
+            t.text("🔒 We may not delete this yet: {numbers}. We told you why.", numbers=", ".join(numbers)),
+            t.text("I erase everything about you as soon as we may. You need not do anything. You hear it then."),
+        ),
+        rows=((Button(t.label("button", "⬅️ No, keep it"), "erase:no"),),),
     )
 
 

@@ -9,6 +9,7 @@ from domain.municipality import Desk, Municipality, Partner
 from domain.signals import PartnerAnswer, Signal
 from handlers.i18n import Translator
 from handlers.views.cards import back_to_card, short_name, subject
+from handlers.views.consenting import withdraw_row
 from handlers.views.labels import how_often, part_of_day, partner_answer, photo_count
 from handlers.views.messages import Button, Message, Row, card_rows, lines, pairs
 from handlers.views.redacting import may_be_somebody, redact_row
@@ -209,7 +210,7 @@ def consent_row(t: Translator, consent_id: int | None) -> tuple[Row, ...]:
         return ()
     return (
         (
-            Button(t.label("button", "✅ Yes, that is fine"), f"consent:yes:{consent_id}"),
+            Button(t.label("button", "✅ Yes, and I am 16 or older"), f"consent:yes:{consent_id}"),
             Button(t.label("button", "🚫 No, rather not"), f"consent:no:{consent_id}"),
         ),
     )
@@ -223,15 +224,21 @@ def forwarded(t: Translator, signal: Signal, partner: Partner, asks: bool) -> Ma
             partner=t.own(partner.name),
         ),
         t.text("May they read your own words too? We do not know your name, so they do not get it.") if asks else None,
+        are_you_sixteen(t) if asks else None,
     )
 
 
 def may_they_read(t: Translator, signal: Signal, partner: Partner) -> Markup:
-    return t.text(
+    question = t.text(
         "About <b>{number}</b>: may {partner} read your own words? We do not know your name, so they do not get it.",
         number=signal.number,
         partner=t.own(partner.name),
     )
+    return lines(question, are_you_sixteen(t))
+
+
+def are_you_sixteen(t: Translator) -> Markup:
+    return t.text("Are you 16 or older? Only then can you say yes.")
 
 
 def referred(t: Translator, signal: Signal, partner: Partner, asks: bool) -> Markup:
@@ -242,18 +249,21 @@ def referred(t: Translator, signal: Signal, partner: Partner, asks: bool) -> Mar
         t.text("May we pass your report on to them? We do not know your name, so they do not get it.")
         if asks
         else None,
+        are_you_sixteen(t) if asks else None,
     )
 
 
-def thanks_for_consent(t: Translator, municipality: Municipality, signal: Signal, partner: Partner) -> Message:
+def thanks_for_consent(t: Translator, partner: Partner, consent_id: int) -> Message:
     """After “yes” to a partner, or to a desk, which needs a number to call back."""
+    rows = withdraw_row(t, consent_id)
     if partner.desk is None:
-        return Message(t.text("Thank you. Your words may go to {partner}.", partner=t.own(partner.name)))
+        return Message(t.text("Thank you. Your words may go to {partner}.", partner=t.own(partner.name)), rows=rows)
     return Message(
         lines(
             t.text("Thank you. We pass it on to {partner}.", partner=t.own(partner.name)),
             t.text("Do you want them to call you? Reply to this message with your phone number."),
-        )
+        ),
+        rows=rows,
     )
 
 

@@ -6,9 +6,10 @@ from markupsafe import Markup
 
 from domain.municipality import Municipality
 from domain.people import Role
+from domain.retention import HoldReason
 from domain.signals import ClosingReason, PartnerAnswer, Priority
 from handlers.i18n import Translator
-from handlers.views.cards import caption
+from handlers.views.cards import caption, hold_reason
 from handlers.views.labels import partner_answer, priority, reason
 from handlers.views.messages import Button, Message, lines
 from services.history import History
@@ -98,6 +99,8 @@ def by_staff(t: Translator, municipality: Municipality, shown: History, entry: E
         "ask around": t.text("{name} asked {count} residents whether it is so with them too.", name=name, count=what),
         "lift promise": t.text("{name} let the resident know that the answer comes later.", name=name),
         "redact": t.text("{name} redacted words.", name=name),
+        "hold": t.text("{name} keeps it longer: {reason}.", name=name, reason=what),
+        "lift hold": t.text("{name} ended keeping it longer.", name=name),
         "undo": t.text("{name} undid the last step.", name=name),
     }.get(deed)
 
@@ -114,6 +117,8 @@ def _detail(t: Translator, municipality: Municipality, shown: History, entry: En
         case "forward" | "refer" | "ask consent" | "consent in person":
             names = {one.key: t.own(one.name) for one in municipality.partners}
             return names.get(entry.detail, entry.detail)
+        case "hold":
+            return hold_reason(t, HoldReason(entry.detail))
         case "assign":
             return shown.names.get(int(entry.detail)) or t.plain("a colleague")
         case "snooze":

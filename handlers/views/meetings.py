@@ -79,7 +79,11 @@ def _home_rows(t: Translator, municipality: Municipality, visits: Visits) -> tup
     if visits.home is None:
         return pairs(others)
     wants = visits.home.wants_news
-    news = t.label("button", "🔕 No more news") if wants else t.label("button", "🔔 Tell me about new ones")
+    news = (
+        t.label("button", "🔕 No more news")
+        if wants
+        else t.label("button", "🔔 Tell me about new ones, I am 16 or older")
+    )
     return ((Button(news, f"news:{'no' if wants else 'yes'}"),), *pairs(others))
 
 

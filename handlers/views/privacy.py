@@ -1,5 +1,7 @@
 """What happens with what residents write, and what they may ask."""
 
+from markupsafe import Markup
+
 from domain.municipality import Municipality
 from handlers.i18n import Translator
 from handlers.views.erasure import ERASE
@@ -16,6 +18,7 @@ def privacy(t: Translator, municipality: Municipality) -> Message:
                 legal_ground=t.own(municipality.privacy.legal_ground),
             ),
             "\n" + _who_sees(t, municipality) + "\n",
+            _how_long(t, municipality) + "\n",
             t.text(
                 "<b>Your rights</b>: you may see your data and have it changed or erased. "
                 "You may also object. Do you not agree with us? Ask for the privacy officer. "
@@ -40,7 +43,18 @@ def _who_sees(t: Translator, municipality: Municipality) -> str:
         "We do not see your name, phone number or picture.\n"
         "<b>Send anonymously</b>: this report stands alone. We do not see your other reports, "
         "your language or the exact time. A photo or a pin on the map does not go along. "
-        "30 days after your report is closed the secret code is deleted.\n\n"
+        "{days} days after your report is closed the secret code is deleted.\n\n"
         "Questions about your data: {contact}",
+        days=municipality.retention.reply_keys,
         contact=municipality.privacy_contact,
+    )
+
+
+def _how_long(t: Translator, municipality: Municipality) -> Markup:
+    return t.text(
+        "<b>How long?</b> Is your report closed? After {identity} days we forget that it was yours. "
+        "After {texts} days we delete what you wrote and what we answered. Only a count stays. "
+        "A complaint or the law can make it longer. Then you hear that.",
+        identity=municipality.retention.identity,
+        texts=municipality.retention.texts,
     )

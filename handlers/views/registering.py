@@ -70,14 +70,15 @@ def ask_kind(t: Translator, version: int) -> Message:
     return _choices(t, version, t.text("Who told you?"), choices)
 
 
-def ask_contact(t: Translator, version: int, known: bool) -> Message:
+def ask_contact(t: Translator, version: int, municipality: Municipality, known: bool) -> Message:
     """What was noted before is not repeated, only dropped or typed anew."""
     drop = ((button(t.label("button", "🗑 Do not keep it"), version, "drop"),),) if known else ()
     return Message(
         t.text(
             "How can this person be reached? Type a phone number, an e-mail address, "
             "or something like “comes back on Tuesday”. Only staff see it, behind a button. "
-            "30 days after closing it is deleted."
+            "{days} days after closing it is deleted.",
+            days=municipality.retention.identity,
         ),
         rows=(*drop, _ways(t, version)),
     )

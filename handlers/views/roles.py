@@ -47,6 +47,7 @@ def crew(t: Translator, municipality: Municipality, shown: Crew) -> Message:
         rows=(
             (Button(t.label("button", "➕ Invite"), "inviting"), taking),
             (Button(t.label("button", "👥 Group of team OOV"), "team_code"),),
+            (Button(t.label("button", "🗑 Destroyed"), "destroyed"),),
             *((_revoke(t, municipality, one),) for one in shown.invitations),
         ),
     )

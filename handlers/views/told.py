@@ -8,6 +8,8 @@ from domain.notices import (
     ConsentAsked,
     Corrected,
     Forwarded,
+    Held,
+    HoldLifted,
     IsItSolved,
     Merged,
     PhotosLost,
@@ -20,6 +22,7 @@ from domain.notices import (
     Split,
     ToReporter,
 )
+from domain.retention import HoldReason
 from domain.signals import Signal
 from handlers.i18n import Translator
 from handlers.views import forwarding
@@ -84,6 +87,10 @@ def _words(t: Translator, municipality: Municipality, notice: ToReporter) -> Mar
             return lifted(t, municipality, signal, was, until)
         case PhotosLost(count=count):
             return _photos_lost(t, signal, count)
+        case Held(reason=reason, words=typed):
+            return _held(t, signal, reason, typed)
+        case HoldLifted():
+            return _hold_lifted(t, signal)
         case Corrected():
             return _corrected(t, signal)
         case IsItSolved():
@@ -125,6 +132,30 @@ def _photos_lost(t: Translator, signal: Signal, count: int) -> Markup:
         number=signal.number,
     )
     return lines(head, t.text("The file is broken, too large, or gone. Your report itself did arrive."))
+
+
+def _held(t: Translator, signal: Signal, reason: HoldReason, typed: str) -> Markup:
+    return lines(
+        t.text("🔒 We keep your report <b>{number}</b> longer than usual.", number=signal.number),
+        quoted(typed) or why_held(t, reason),
+        t.text("Until this is over, we delete nothing of it. You hear when it is over."),
+    )
+
+
+def why_held(t: Translator, reason: HoldReason) -> Markup:
+    return {
+        HoldReason.WOO: t.text("Somebody asked the municipality for papers. By law (Woo) we may not throw them away."),
+        HoldReason.COMPLAINT: t.text("There is a complaint, and we need your report for it."),
+        HoldReason.OBJECTION: t.text("Somebody objects to a decision. We need your report for that."),
+        HoldReason.OTHER: t.text("The municipality needs it for something else first."),
+    }[reason]
+
+
+def _hold_lifted(t: Translator, signal: Signal) -> Markup:
+    return t.text(
+        "🔓 We do not keep your report <b>{number}</b> longer than usual any more. It is deleted in time.",
+        number=signal.number,
+    )
 
 
 def _corrected(t: Translator, signal: Signal) -> Markup:

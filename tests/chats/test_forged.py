@@ -16,7 +16,7 @@ DEALING = "Elke avond staan er jongens te dealen bij de garages aan de Kostmand"
 BOT = int(TOKEN.split(":")[0])
 # What anybody may press or say; the handler looks whose it is. Whatever is not here asks for a role.
 OF_EVERYBODY = set(
-    "d more mine callback lang answers my consent read add withdraw solved felt too ask_me published "
+    "d more mine callback lang answers my consent unconsent read add withdraw solved felt too ask_me published "
     "meetings home news meet join party come leave offer wishes ics here hear agenda voice propose "
     "owner judge score agreed /start /meld /report /mijnmeldingen /mysignals /bijeenkomsten /meetings "
     "/hulp /help /privacy mydata clear erase /mijngegevens /mydata /verwijder /erase /taal /language /stop "

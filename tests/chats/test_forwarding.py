@@ -32,7 +32,7 @@ async def test_the_police_read_the_words_only_after_consent(world: World, report
     assert "politie" not in reported.last
     await reported.reads()
     assert "Mogen zij ook uw eigen woorden lezen?" in reported.last
-    await reported.presses("Ja, dat mag")
+    await reported.presses("Ja, en ik ben 16 of ouder")
     assert reported.last == "Dank u. Uw woorden mogen naar de politie."
     assert "De woorden van 0001, Drugs, Kostmand mogen mee." in noor.last
     await noor.presses("Tekst voor partner")
@@ -65,7 +65,7 @@ async def test_other_partners_are_asked_about_when_the_coordinator_wants_it(
     await world.later(seconds=31)
     await reported.reads()
     assert "mogen uw eigen woorden naar de woningcorporatie?" in reported.last
-    await reported.presses("Ja, dat mag")
+    await reported.presses("Ja, en ik ben 16 of ouder")
     await noor.says("/signaal 1")
     await noor.presses("Meer")
     await noor.presses("Geschiedenis")
@@ -78,7 +78,7 @@ async def test_nobody_answers_for_somebody_else_or_twice(
     await _forward(noor, "de politie")
     await world.later(seconds=31)
     await reported.reads()
-    asked, data = reported.button("Ja, dat mag")
+    asked, data = reported.button("Ja, en ik ben 16 of ouder")
     await bea.says("/hulp")
     assert "Dat ken ik niet" in (await bea.forges(data))["text"]
     await reported.presses("Nee, liever niet")
@@ -115,7 +115,7 @@ async def test_an_official_letter_goes_to_its_desk_and_is_due_the_next_working_d
     await world.later(seconds=31)
     await ada.reads()
     assert "het loket voor bezwaar. Bel 14 035." in ada.last
-    await ada.presses("Ja, dat mag")
+    await ada.presses("Ja, en ik ben 16 of ouder")
     assert "Wilt u gebeld worden?" in ada.last
     await ada.says("06 12345678", reply_to=ada.message_with("Wilt u gebeld worden"))
     await world.later(seconds=(datetime(2026, 11, 24, 7, 46, tzinfo=UTC) - world.moment).total_seconds())

@@ -83,7 +83,7 @@ async def test_words_that_go_to_a_partner_are_looked_at_too(ada: Phone, noor: Ph
     await noor.presses("de politie")
     await world.later(minutes=1)
     await ada.reads()
-    await ada.presses("Ja, dat mag")
+    await ada.presses("Ja, en ik ben 16 of ouder")
     await noor.says("/signaal 0001")
     await noor.presses("Meer")
     await noor.presses("Tekst voor partner")

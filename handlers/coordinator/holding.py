@@ -1,0 +1,37 @@
+"""[🔒 Bewaren]: why nothing of a signal may be deleted, and when that is over."""
+
+from collections.abc import Callable
+
+from domain.dialogues import Step
+from domain.retention import HoldReason
+from handlers.choices import one_of
+from handlers.coordinator.cards import act, done
+from handlers.coordinator.writing import begin, unchanged
+from handlers.resident.erasure import erase_for
+from handlers.turn import Turn
+from handlers.views import holding as views
+from services import holding
+
+
+def hold(turn: Turn) -> None:
+    """Asks why; a reason that is not among the buttons is typed, and the reporter reads it."""
+    signal, chosen = unchanged(turn), turn.parts[2]
+    if not chosen:
+        turn.show(views.choose_reason(turn.t, turn.municipality, signal))
+    elif chosen == HoldReason.OTHER:
+        begin(turn, Step.HOLD)
+    else:
+        done(turn, holding.hold(turn.conn, act(turn), one_of(HoldReason, chosen)))
+
+
+def lift(turn: Turn) -> None:
+    """[🔓 Bewaren opheffen]: whoever waited to be erased is erased now."""
+    lifted = holding.lift(turn.conn, act(turn))
+    if lifted.erase is None:
+        done(turn, lifted.deed)
+    else:
+        erase_for(turn.speaker, lifted.erase, is_told=True)
+        turn.show(views.erased_now(turn.t))
+
+
+DEEDS: dict[str, Callable[[Turn], None]] = {"hold": hold, "unhold": lift}

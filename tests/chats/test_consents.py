@@ -1,0 +1,61 @@
+"""Each consent is asked for by itself, of who is 16 or older, and withdrawn where it was given and under /privacy."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from tests.world import ADA, BEA, COORDINATOR, HUIZEN, Phone, World, is_refused, town
+
+DEALING = "Elke avond staan er jongens te dealen bij de garages aan de Kostmand"
+ASKING = replace(HUIZEN, may_ask_around=True)
+
+
+async def _agreed(world: World, ada: Phone, noor: Phone) -> None:
+    await noor.starts()
+    await ada.says(DEALING)
+    await ada.presses("✅ Versturen")
+    await ada.presses("Vraag mij over Kostmand, ik ben 16 of ouder")
+    await ada.says("/bijeenkomsten")
+    await ada.presses("ik ben 16 of ouder")
+    await noor.says("/signaal 1")
+    await noor.presses("Doorzetten")
+    await noor.presses("de politie")
+    await world.later(minutes=1)
+    await ada.reads()
+    assert "Bent u 16 jaar of ouder?" in ada.last
+    await ada.presses("Ja, en ik ben 16 of ouder")
+
+
+async def test_everything_agreed_to_is_listed_under_privacy_and_withdrawn_there(tmp_path: Path) -> None:
+    async with town(tmp_path, municipality=ASKING) as world:
+        ada, bea, noor = world.phone(ADA), world.phone(BEA), world.phone(COORDINATOR)
+        await ada.says("/privacy")
+        assert "toestemming" not in ada.last
+        assert "Na 90 dagen" in ada.last
+        await _agreed(world, ada, noor)
+        assert ada.labels == ["↩️ Intrekken"]
+        await ada.says("/privacy")
+        assert len(ada.labels) == 3
+        assert is_refused((await bea.forges("unconsent:1")).get("text", ""))
+        for label in ("nieuws", "vragen", "woorden"):
+            await ada.presses(f"Intrekken: {label}")
+        assert ada.labels == []
+        assert "Wij doen het niet meer" in ada.last
+        assert "woorden niet mee" in noor.last.lower() or "liever niet" in noor.last or "wil niet" in noor.last
+        (kept,) = await world.rows(
+            "SELECT given, asked_in, wants_news FROM consent, person JOIN home ON home.person_id = person.id"
+        )
+        assert tuple(kept) == (0, None, 0)
+        assert is_refused((await ada.forges("unconsent:1")).get("text", "")) or "veranderd" in ada.last
+
+
+async def test_what_was_agreed_to_is_withdrawn_in_the_same_place(tmp_path: Path) -> None:
+    async with town(tmp_path, municipality=ASKING) as world:
+        ada, noor = world.phone(ADA), world.phone(COORDINATOR)
+        await _agreed(world, ada, noor)
+        await ada.presses("↩️ Intrekken")
+        assert [row.given for row in await world.rows("SELECT given FROM consent")] == [0]
+        await ada.says("/bijeenkomsten")
+        await ada.presses("Geen nieuws meer")
+        await ada.presses("Vraag mij niets")
+        await ada.says("/privacy")
+        assert "toestemming" not in ada.last
