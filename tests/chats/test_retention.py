@@ -62,9 +62,9 @@ async def test_a_night_is_done_once_whatever_restarts(world: World, ada: Phone, 
     await _reported(ada, noor)
     await _closed(world, noor)
     await _night(world, days=91)
-    told = "SELECT day, rule, count FROM destruction"
+    told = "SELECT day, rule, count AS number FROM destruction"
     before = await world.rows(told)
-    assert [(row.rule, row.count) for row in before if row.rule != "drafts"] == [("identity", 1)]
+    assert [(row.rule, row.number) for row in before if row.rule != "drafts"] == [("identity", 1)]
     args = (world.app.house, world.moment, world.seconds)
     assert not await world.app.database.write(lambda conn: destroy(conn, *args))
     assert await world.rows(told) == before
