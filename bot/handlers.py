@@ -254,7 +254,7 @@ def _meeting_buttons() -> list[AnyHandler]:
     return [
         _button(r"meetings", meetings.show),
         _button(r"home:(\w+)", meetings.choose_home),
-        _button(r"news:(yes|no)", meetings.want_news),
+        _button(r"news:(ask|yes|no)", meetings.want_news),
         _button(r"meet:(\d{1,18})", meetings.show_one),
         _button(r"join:(\d{1,18}):([1-5])", meetings.join),
         _button(r"party:(\d{1,18})", meetings.ask_party),

@@ -5,9 +5,9 @@ from domain.errors import Full, OfferLapsed, Unknown
 from domain.planning import Field, Planning
 from handlers.meetings_told import tell
 from handlers.turn import Turn
+from handlers.views import consenting, trouble
 from handlers.views import meeting_questions as questions
 from handlers.views import meetings as views
-from handlers.views import trouble
 from handlers.views.calendar_files import calendar_file
 from handlers.views.messages import Message
 from services import meeting_visits, participants, registrations
@@ -36,6 +36,10 @@ def choose_home(turn: Turn) -> None:
 
 def want_news(turn: Turn) -> None:
     """Asked for: whoever said /stop before wants these again."""
+    home = homes.of_person(turn.conn, turn.person.id)
+    if turn.parts[0] == "ask" and home is not None:
+        turn.show(consenting.ask_news(turn.t, turn.municipality, home.neighbourhood))
+        return
     wanted = turn.parts[0] == "yes"
     home = meeting_visits.want_news(turn.conn, turn.person, wanted)
     if wanted and turn.person.stopped:

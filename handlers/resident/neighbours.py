@@ -27,11 +27,15 @@ def choose(turn: Turn) -> None:
     what, neighbourhood = turn.parts
     if not turn.municipality.may_ask_around:
         raise Unknown
+    known = {one.key for one in turn.municipality.neighbourhoods}
+    if what == "choose" and neighbourhood in known:
+        turn.say(views.ask_consent(turn.t, turn.municipality, neighbourhood))
+        return
     if what == "choose":
         turn.say(views.choose(turn.t, turn.municipality, turn.person.asked_in))
         return
     asked_in = neighbourhood if what == "in" else None
-    if asked_in is not None and asked_in not in {one.key for one in turn.municipality.neighbourhoods}:
+    if asked_in is not None and asked_in not in known:
         raise Unknown
     turn.save_person(asked_in=asked_in)
     turn.say(views.chosen(turn.t, turn.municipality, asked_in))

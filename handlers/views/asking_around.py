@@ -1,8 +1,11 @@
 """“Speelt dit ook bij u?”, and whether somebody wants to be asked that."""
 
+from markupsafe import Markup
+
 from domain.municipality import Municipality
 from domain.signals import Signal
 from handlers.i18n import Translator
+from handlers.views import consenting
 from handlers.views.messages import Button, Message, lines, pairs, quoted
 from handlers.views.questions import button, stop_row
 from handlers.views.welcome import who
@@ -90,8 +93,8 @@ def thanks(t: Translator) -> Message:
 def offer(t: Translator, municipality: Municipality, neighbourhood: str) -> Button:
     """Under a receipt."""
     name = municipality.neighbourhood(neighbourhood).name
-    label = t.label("button", "🏘 Ask me about {neighbourhood}, I am 16 or older", neighbourhood=name)
-    return Button(label, f"ask_me:in:{neighbourhood}")
+    label = t.label("button", "🏘 Ask me about {neighbourhood}", neighbourhood=name)
+    return Button(label, f"ask_me:choose:{neighbourhood}")
 
 
 def setting(t: Translator) -> Message:
@@ -100,17 +103,19 @@ def setting(t: Translator) -> Message:
 
 
 def choose(t: Translator, municipality: Municipality, asked_in: str | None) -> Message:
-    names = [offer(t, municipality, one.key) for one in municipality.neighbourhoods if one.key != asked_in]
+    names = [Button(one.name, f"ask_me:choose:{one.key}") for one in municipality.neighbourhoods if one.key != asked_in]
     stop = (Button(t.label("button", "✖️ Do not ask me"), "ask_me:off:"),)
     now = t.text("Now: {neighbourhood}.", neighbourhood=municipality.neighbourhood(asked_in).name) if asked_in else None
-    return Message(
-        lines(
-            t.text("May we ask you now and then whether something is so with you too? At most once a week."),
-            t.text("Are you 16 or older? Only then can you say yes."),
-            now,
-        ),
-        rows=(*pairs(names), *((stop,) if asked_in else ())),
-    )
+    return Message(lines(_may_we_ask(t), now), rows=(*pairs(names), *((stop,) if asked_in else ())))
+
+
+def _may_we_ask(t: Translator) -> Markup:
+    return t.text("May we ask you now and then whether something is so with you too? At most once a week.")
+
+
+def ask_consent(t: Translator, municipality: Municipality, neighbourhood: str) -> Message:
+    what = consenting.questions(t, municipality, neighbourhood)
+    return consenting.ask(t, lines(what, _may_we_ask(t)), f"ask_me:in:{neighbourhood}", "ask_me:off:")
 
 
 def chosen(t: Translator, municipality: Municipality, asked_in: str | None) -> Message:

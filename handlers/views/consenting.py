@@ -27,12 +27,43 @@ def withdraw_row(t: Translator, consent_id: int) -> tuple[Row, ...]:
     return ((Button(t.label("button", "↩️ Withdraw"), f"unconsent:{consent_id}"),),)
 
 
+def ask(t: Translator, what: Markup, yes: str, no: str) -> Message:
+    """Nobody is asked how old they are: who says yes says that too."""
+    return Message(
+        lines(what, are_you_sixteen(t)),
+        rows=(
+            (Button(yes_label(t), yes),),
+            (Button(t.label("button", "🚫 No, rather not"), no),),
+        ),
+    )
+
+
+def are_you_sixteen(t: Translator) -> Markup:
+    return t.text("Are you 16 or older? Only then can you say yes.")
+
+
+def yes_label(t: Translator) -> str:
+    return t.label("button", "✅ Yes, and I am 16 or older")
+
+
+def news(t: Translator, municipality: Municipality, neighbourhood: str) -> Markup:
+    return t.text("🔔 News about meetings in {place}", place=_place(t, municipality, neighbourhood))
+
+
+def questions(t: Translator, municipality: Municipality, neighbourhood: str) -> Markup:
+    return t.text("🏘 Questions about {place}", place=_place(t, municipality, neighbourhood))
+
+
+def ask_news(t: Translator, municipality: Municipality, neighbourhood: str) -> Message:
+    return ask(t, news(t, municipality, neighbourhood), "news:yes", "meetings")
+
+
 def _lines(t: Translator, municipality: Municipality, found: Given) -> list[Markup]:
     shown: list[Markup] = []
     if found.news:
-        shown.append(t.text("🔔 News about meetings in {place}", place=_place(t, municipality, found.news)))
+        shown.append(news(t, municipality, found.news))
     if found.asked_in:
-        shown.append(t.text("🏘 Questions about {place}", place=_place(t, municipality, found.asked_in)))
+        shown.append(questions(t, municipality, found.asked_in))
     for one, signal in found.words:
         partner = t.own(municipality.partner(one.partner).name)
         shown.append(t.text("🗣 Your words of {number} go to {partner}", number=signal.number, partner=partner))

@@ -9,7 +9,7 @@ from domain.municipality import Desk, Municipality, Partner
 from domain.signals import PartnerAnswer, Signal
 from handlers.i18n import Translator
 from handlers.views.cards import back_to_card, short_name, subject
-from handlers.views.consenting import withdraw_row
+from handlers.views.consenting import are_you_sixteen, withdraw_row, yes_label
 from handlers.views.labels import how_often, part_of_day, partner_answer, photo_count
 from handlers.views.messages import Button, Message, Row, card_rows, lines, pairs
 from handlers.views.redacting import may_be_somebody, redact_row
@@ -210,7 +210,7 @@ def consent_row(t: Translator, consent_id: int | None) -> tuple[Row, ...]:
         return ()
     return (
         (
-            Button(t.label("button", "✅ Yes, and I am 16 or older"), f"consent:yes:{consent_id}"),
+            Button(yes_label(t), f"consent:yes:{consent_id}"),
             Button(t.label("button", "🚫 No, rather not"), f"consent:no:{consent_id}"),
         ),
     )
@@ -235,10 +235,6 @@ def may_they_read(t: Translator, signal: Signal, partner: Partner) -> Markup:
         partner=t.own(partner.name),
     )
     return lines(question, are_you_sixteen(t))
-
-
-def are_you_sixteen(t: Translator) -> Markup:
-    return t.text("Are you 16 or older? Only then can you say yes.")
 
 
 def referred(t: Translator, signal: Signal, partner: Partner, asks: bool) -> Markup:

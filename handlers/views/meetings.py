@@ -78,13 +78,10 @@ def _home_rows(t: Translator, municipality: Municipality, visits: Visits) -> tup
     others = [Button(f"🏘 {one.name}", f"home:{one.key}") for one in municipality.neighbourhoods if one.key != here]
     if visits.home is None:
         return pairs(others)
-    wants = visits.home.wants_news
-    news = (
-        t.label("button", "🔕 No more news")
-        if wants
-        else t.label("button", "🔔 Tell me about new ones, I am 16 or older")
-    )
-    return ((Button(news, f"news:{'no' if wants else 'yes'}"),), *pairs(others))
+    news = Button(t.label("button", "🔔 Tell me about new ones"), "news:ask")
+    if visits.home.wants_news:
+        news = Button(t.label("button", "🔕 No more news"), "news:no")
+    return ((news,), *pairs(others))
 
 
 # One of them

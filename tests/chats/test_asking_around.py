@@ -156,6 +156,7 @@ async def test_the_choice_is_offered_under_a_receipt_but_not_after_an_anonymous_
     assert not any("Vraag mij" in label for label in bea.labels)
     await _report(ada)
     await ada.presses("Vraag mij over Kostmand")
+    await ada.presses("Ja, en ik ben 16 of ouder")
     await _report(bea)
     await _preview(noor, 2)
     assert "niemand om te vragen" in noor.last  # who reported it is not asked about it

@@ -13,9 +13,12 @@ async def _agreed(world: World, ada: Phone, noor: Phone) -> None:
     await noor.starts()
     await ada.says(DEALING)
     await ada.presses("✅ Versturen")
-    await ada.presses("Vraag mij over Kostmand, ik ben 16 of ouder")
+    await ada.presses("Vraag mij over Kostmand")
+    assert "Bent u 16 jaar of ouder?" in ada.last
+    await ada.presses("Ja, en ik ben 16 of ouder")
     await ada.says("/bijeenkomsten")
-    await ada.presses("ik ben 16 of ouder")
+    await ada.presses("Vertel mij over nieuwe")
+    await ada.presses("Ja, en ik ben 16 of ouder")
     await noor.says("/signaal 1")
     await noor.presses("Doorzetten")
     await noor.presses("de politie")
@@ -28,6 +31,7 @@ async def _agreed(world: World, ada: Phone, noor: Phone) -> None:
 async def test_everything_agreed_to_is_listed_under_privacy_and_withdrawn_there(tmp_path: Path) -> None:
     async with town(tmp_path, municipality=ASKING) as world:
         ada, bea, noor = world.phone(ADA), world.phone(BEA), world.phone(COORDINATOR)
+        await bea.says("/privacy")
         await ada.says("/privacy")
         assert "toestemming" not in ada.last
         assert "Na 90 dagen" in ada.last
