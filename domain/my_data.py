@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from domain.people import Role
+from domain.retention import LegalHold
 from domain.signals import Remark, Signal
 
 
@@ -26,6 +27,7 @@ class MySignal:
     danger_named: bool
     photos: int
     partners: tuple[tuple[str, bool | None], ...]
+    hold: LegalHold | None = None
 
 
 @dataclass(frozen=True)

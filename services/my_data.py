@@ -9,7 +9,7 @@ from domain.my_data import MyData, MySignal, Seen
 from domain.people import Person, Role
 from domain.signals import RemarkKind
 from services.deeds import look_up
-from storage import audit, dangers, erasing, my_data, photos, remarks
+from storage import audit, dangers, erasing, legal_holds, my_data, photos, remarks
 
 
 def of_person(conn: Connection, person: Person, draft: str, timezone: ZoneInfo) -> MyData:
@@ -44,6 +44,7 @@ def _signal(conn: Connection, signal_id: int, timezone: ZoneInfo) -> MySignal:
         danger_named=dangers.is_named(conn, signal_id),
         photos=photos.counted(conn, [signal_id]).get(signal_id, 0),
         partners=my_data.partners(conn, signal_id),
+        hold=legal_holds.of_signal(conn, signal_id),
     )
 
 

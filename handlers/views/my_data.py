@@ -15,6 +15,7 @@ from domain.signals import Remark, RemarkKind
 from handlers.i18n import Translator
 from handlers.views.labels import how_often, part_of_day, photo_count, status, voice_length
 from handlers.views.messages import Message, Upload
+from handlers.views.told import held
 
 _BY_RESIDENT = frozenset(
     {RemarkKind.IDEA, RemarkKind.OFFER, RemarkKind.WHOLE_TEXT, RemarkKind.ADDED, RemarkKind.ANSWER, RemarkKind.HEARD}
@@ -53,7 +54,7 @@ def _plain(value: date | datetime) -> str:
     return value.isoformat()
 
 
-_OF_OTHERS = frozenset({"author_id", "assignee", "person_id", "id", "parent_id", "queue", "urgency"})
+_OF_OTHERS = frozenset({"author_id", "assignee", "person_id", "id", "parent_id", "queue", "urgency", "signal_id"})
 
 
 def _without_ids(value: Any) -> Any:
@@ -120,6 +121,8 @@ def _signal(t: Translator, municipality: Municipality, one: MySignal) -> Lines:
         lines.append(t.text("Sent anonymously. Only a secret code leads to you."))
     if one.danger_named:
         lines.append(t.text("You named danger. We showed you 112."))
+    if one.hold is not None:
+        lines.append(held(t, signal, one.hold.reason, one.hold.words))
     lines += [_consent(t, municipality, *asked) for asked in one.partners]
     lines += [_said(t, remark) for remark in one.said if remark.text]
     return lines + [_seen(t, municipality, seen) for seen in one.seen]

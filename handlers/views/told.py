@@ -88,7 +88,8 @@ def _words(t: Translator, municipality: Municipality, notice: ToReporter) -> Mar
         case PhotosLost(count=count):
             return _photos_lost(t, signal, count)
         case Held(reason=reason, words=typed):
-            return _held(t, signal, reason, typed)
+            ending = t.text("Until this is over, we delete nothing of it. You hear when it is over.")
+            return lines(held(t, signal, reason, typed), ending)
         case HoldLifted():
             return _hold_lifted(t, signal)
         case Corrected():
@@ -134,15 +135,14 @@ def _photos_lost(t: Translator, signal: Signal, count: int) -> Markup:
     return lines(head, t.text("The file is broken, too large, or gone. Your report itself did arrive."))
 
 
-def _held(t: Translator, signal: Signal, reason: HoldReason, typed: str) -> Markup:
+def held(t: Translator, signal: Signal, reason: HoldReason, typed: str) -> Markup:
     return lines(
         t.text("🔒 We keep your report <b>{number}</b> longer than usual.", number=signal.number),
-        quoted(typed) or why_held(t, reason),
-        t.text("Until this is over, we delete nothing of it. You hear when it is over."),
+        quoted(typed) or _why_held(t, reason),
     )
 
 
-def why_held(t: Translator, reason: HoldReason) -> Markup:
+def _why_held(t: Translator, reason: HoldReason) -> Markup:
     return {
         HoldReason.WOO: t.text("Somebody asked the municipality for papers. By law (Woo) we may not throw them away."),
         HoldReason.COMPLAINT: t.text("There is a complaint, and we need your report for it."),

@@ -157,3 +157,18 @@ def test_whatever_lives_signals_led_what_is_old_goes_and_nothing_else(tmp_path: 
 
     lives()
     engine.dispose()
+
+
+def test_much_goes_in_small_steps_so_that_turns_come_in_between(tmp_path: Path) -> None:
+    path = tmp_path / "bot.db"
+    path.write_bytes(empty_database())
+    engine = writing_engine(path)
+    with engine.begin() as conn:
+        for number in range(250):
+            add_signal(conn, f"HZ-{number}", status=Status.DONE, closed_at=_ago(KEPT.texts + 1))
+    steps: list[retention.Night] = []
+    while not steps or steps[-1].more:
+        with engine.begin() as conn:
+            steps.append(retention.go_on(conn, HUIZEN, NOW))
+    engine.dispose()
+    assert [step.more for step in steps] == [True, True, True, False]
