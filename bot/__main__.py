@@ -76,6 +76,10 @@ def _parser() -> argparse.ArgumentParser:
     keep = _add(commands, "retention", _retention, "tell what was deleted since its time was over")
     keep.add_argument("--dry-run", action="store_true", help="tell what would be deleted now; nothing is")
     keep.add_argument("--backups", metavar="DIR", type=Path, help="delete old copies there, named as in 2026-11-24.db")
+    about_audit = "tell whether what staff read and did stands as it was written"
+    audit = commands.add_parser("audit", help=about_audit, description=_sentence(about_audit))
+    audits = audit.add_subparsers(title="commands", required=True, metavar="COMMAND")
+    _add(audits, "verify", _verify, "name the first changed or missing line of each signal; the bot may be running")
     _add(commands, "check", _check, "tell what is right and what is missing before going live")
     measure = _add(commands, "evaluate", _evaluate, "measure how well messages are read")
     measure.add_argument("file", metavar="FILE", type=Path, help="messages with labels, one JSON object a line")
@@ -220,6 +224,14 @@ def _evaluate(options: argparse.Namespace, settings: Settings) -> int:
     for line in lines(options.file, read_municipality(settings.municipality)):
         sys.stdout.write(line + "\n")
     return 0
+
+
+def _verify(options: argparse.Namespace, settings: Settings) -> int:
+    from bot.auditing import verify
+
+    told, is_whole = verify(_existing(settings))
+    sys.stdout.writelines(f"{line}\n" for line in told)
+    return 0 if is_whole else 1
 
 
 def _check(options: argparse.Namespace, settings: Settings) -> int:

@@ -1,11 +1,16 @@
-from collections.abc import Sequence
+import secrets
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
 
+from domain.chains import START, seal
 from domain.people import Role
-from storage.schema import audit
+from storage.schema import audit, audit_chain
+
+WITHOUT_SIGNAL = 0  # the chain of such lines
 
 
 @dataclass(frozen=True)
@@ -21,6 +26,9 @@ class Entry:
     detail: str
 
 
+_ENTRY = [audit.c[name] for name in Entry.__dataclass_fields__]
+
+
 def record(
     conn: Connection,
     now: datetime,
@@ -32,6 +40,12 @@ def record(
     signal_id: int | None = None,
     detail: str = "",
 ) -> None:
+    chain = signal_id or WITHOUT_SIGNAL
+    end = select(audit_chain.c.lines, audit_chain.c.hash).where(audit_chain.c.chain == chain).with_for_update()
+    lines, before = conn.execute(end).one_or_none() or (0, START)
+    nth, salt = lines + 1, secrets.token_hex(16)
+    who = seal(salt, person_id, reply_key)
+    sealed = seal(before, nth, int(now.timestamp()), who, role, deed, signal_id, detail)
     conn.execute(
         insert(audit).values(
             at=now,
@@ -41,29 +55,37 @@ def record(
             deed=deed,
             signal_id=signal_id,
             detail=detail,
+            nth=nth,
+            who=who,
+            salt=salt,
+            hash=sealed,
         )
     )
+    new = {"lines": nth, "hash": sealed}
+    conn.execute(upsert(audit_chain).values(chain=chain, **new).on_conflict_do_update(["chain"], set_=new))
+
+
+def forget_who(conn: Connection, person_id: int, reply_keys: Collection[str]) -> None:
+    """What they did as a resident was done by a resident; what they did as staff stays theirs."""
+    as_resident = audit.c.role == Role.RESIDENT
+    for whose, column in (
+        (audit.c.person_id == person_id, audit.c.person_id),
+        (audit.c.reply_key.in_(reply_keys), audit.c.reply_key),
+    ):
+        conn.execute(update(audit).where(whose, as_resident).values({column: None, audit.c.salt: None}))
 
 
 def of_signal(conn: Connection, signal_id: int) -> list[Entry]:
-    columns = [column for column in audit.c if column.name != "id"]
-    rows = conn.execute(select(*columns).where(audit.c.signal_id == signal_id).order_by(audit.c.id))
+    rows = conn.execute(select(*_ENTRY).where(audit.c.signal_id == signal_id).order_by(audit.c.id))
     return [Entry(**row._asdict()) for row in rows]
 
 
 def last_of_signal(conn: Connection, signal_id: int, most: int) -> list[Entry]:
     """The newest lines, oldest first."""
-    columns = [column for column in audit.c if column.name != "id"]
-    query = select(*columns).where(audit.c.signal_id == signal_id).order_by(audit.c.id.desc()).limit(most)
+    query = select(*_ENTRY).where(audit.c.signal_id == signal_id).order_by(audit.c.id.desc()).limit(most)
     return [Entry(**row._asdict()) for row in conn.execute(query)][::-1]
 
 
 def with_deed(conn: Connection, deed: str) -> list[Entry]:
-    columns = [column for column in audit.c if column.name != "id"]
-    rows = conn.execute(select(*columns).where(audit.c.deed == deed).order_by(audit.c.id))
+    rows = conn.execute(select(*_ENTRY).where(audit.c.deed == deed).order_by(audit.c.id))
     return [Entry(**row._asdict()) for row in rows]
-
-
-def prune(conn: Connection, ids: Sequence[int]) -> None:
-    """Lines that were kept long enough; the database refuses those of the last year."""
-    conn.execute(delete(audit).where(audit.c.id.in_(ids)))

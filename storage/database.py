@@ -3,9 +3,9 @@
 import asyncio
 import fcntl
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
+from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TextIO, TypeVar
@@ -158,6 +158,19 @@ def _reading_engine(path: Path) -> AsyncEngine:
     _on_connect(engine.sync_engine, ("query_only=ON",))
     _on_begin(engine.sync_engine, "BEGIN")
     return engine
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[Connection]:
+    """What was committed at one moment, beside a program that goes on writing."""
+    engine = create_engine(f"sqlite:///{path}")
+    _on_connect(engine, ("query_only=ON",))
+    _on_begin(engine, "BEGIN")
+    try:
+        with engine.connect() as connection:
+            yield connection
+    finally:
+        engine.dispose()
 
 
 def _on_connect(engine: Engine, pragmas: tuple[str, ...]) -> None:

@@ -8,7 +8,8 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from domain.agendas import PointStatus
 from domain.meeting_reminders import MeetingReminderKind
-from domain.people import Person, Role
+from domain.people import Person
+from storage import audit as audit_lines
 from storage.schema import (
     absence,
     agenda_point,
@@ -149,7 +150,7 @@ def forget_person(conn: Connection, one: Person, now: datetime) -> None:
         conn.execute(update(column.table).where(column == one.id).values({column.name: None}))
     _hand_on(conn, one, now)
     conn.execute(delete(person).where(person.c.id == one.id))
-    _forget_deeds(conn, one.id, keys)
+    audit_lines.forget_who(conn, one.id, keys)
 
 
 def _forget_meetings(conn: Connection, person_id: int) -> None:
@@ -197,10 +198,3 @@ def _nobody(conn: Connection, bot_id: int, now: datetime) -> int:
     conn.execute(upsert(person).values(values).on_conflict_do_nothing(index_elements=["bot_id", "chat_id"]))
     query = select(person.c.id).where(person.c.bot_id == bot_id, person.c.chat_id == _NOBODY)
     return int(conn.execute(query).scalar_one())
-
-
-def _forget_deeds(conn: Connection, person_id: int, keys: Collection[str]) -> None:
-    """What they did as a resident was done by a resident; what they did as staff stays theirs."""
-    as_resident = audit.c.role == Role.RESIDENT
-    conn.execute(update(audit).where(audit.c.person_id == person_id, as_resident).values(person_id=None))
-    conn.execute(update(audit).where(audit.c.reply_key.in_(keys), as_resident).values(reply_key=None))

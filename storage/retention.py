@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, delete, exists, 
 from sqlalchemy import literal_column as literal
 
 from domain.people import Role
-from storage import audit, envelopes, erasing, outbox
+from storage import audit_chains, envelopes, erasing, outbox
 from storage.schema import (
     agreement,
     asked_neighbour,
@@ -101,7 +101,9 @@ def forget_keys(conn: Connection, signal_ids: Sequence[int]) -> None:
         outbox.forget_about(conn, key)
         envelopes.forget_about(conn, key)
     as_resident = audit_line.c.role == Role.RESIDENT
-    conn.execute(update(audit_line).where(audit_line.c.reply_key.in_(keys), as_resident).values(reply_key=None))
+    conn.execute(
+        update(audit_line).where(audit_line.c.reply_key.in_(keys), as_resident).values(reply_key=None, salt=None)
+    )
 
 
 def forget_neighbours(conn: Connection, signal_ids: Sequence[int]) -> None:
@@ -114,7 +116,7 @@ def forget_identities(conn: Connection, signal_ids: Sequence[int]) -> None:
     conn.execute(delete(undo).where(undo.c.signal_id.in_(signal_ids)))
     conn.execute(update(signal).where(signal.c.id.in_(signal_ids)).values(person_id=None))
     by_resident = update(audit_line).where(audit_line.c.signal_id.in_(signal_ids), audit_line.c.role == Role.RESIDENT)
-    conn.execute(by_resident.values(person_id=None))
+    conn.execute(by_resident.values(person_id=None, salt=None))
 
 
 def forget_contacts(conn: Connection, signal_ids: Sequence[int]) -> None:
@@ -142,7 +144,7 @@ def forget_participants(conn: Connection, ids: Sequence[int]) -> None:
 
 
 def prune_audit(conn: Connection, ids: Sequence[int]) -> None:
-    audit.prune(conn, ids)
+    audit_chains.prune(conn, ids)
 
 
 def count(conn: Connection, old: Ids) -> int:

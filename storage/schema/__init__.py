@@ -31,6 +31,7 @@ from storage.schema.people import (
 from storage.schema.retention import destruction, legal_hold
 from storage.schema.signals import (
     audit,
+    audit_chain,
     bundle,
     consent,
     contact,
@@ -54,6 +55,7 @@ __all__ = [
     "asked_neighbour",
     "asking",
     "audit",
+    "audit_chain",
     "bundle",
     "call_back",
     "consent",

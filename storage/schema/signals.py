@@ -180,4 +180,19 @@ audit = Table(
     Column("deed", Text),
     Column("signal_id", Integer),
     Column("detail", Text),
+    Column("nth", Integer),
+    Column("who", Text),
+    Column("salt", Text),
+    Column("hash", Text),
+)
+
+audit_chain = Table(
+    "audit_chain",
+    metadata,
+    Column("chain", Integer, primary_key=True),
+    Column("lines", Integer),
+    Column("hash", Text),
+    Column("pruned", Integer),
+    Column("pruned_hash", Text),
+    Column("pruned_before", Moment),
 )

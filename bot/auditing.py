@@ -1,0 +1,37 @@
+"""Tells the operator whether the audit is as it was written, beside a program that may be running."""
+
+from pathlib import Path
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
+
+from domain.chains import Broken
+from domain.errors import ConfigurationError
+from storage import audit_chains, signals
+from storage.audit_chains import Kept
+from storage.database import reading
+
+
+def verify(database: Path) -> tuple[list[str], bool]:
+    """What to tell, and whether every line is there as it was. Raises ConfigurationError."""
+    try:
+        with reading(database) as conn:
+            broken = [_line(conn, one) for one in audit_chains.broken(conn)]
+            return [*broken, *_summary(audit_chains.kept(conn))], not broken
+    except DBAPIError as error:
+        raise ConfigurationError(f"DATABASE_URL: cannot use {database}: {error.orig}") from error
+
+
+def _line(conn: Connection, one: Broken) -> str:
+    signal = signals.by_id(conn, one.signal_id) if one.signal_id is not None else None
+    where = signal.number if signal is not None else f"signal {one.signal_id}" if one.signal_id else "without a signal"
+    return f"{where}: line {one.nth} is {one.fault}"
+
+
+def _summary(kept: Kept) -> list[str]:
+    told = [f"{kept.lines} lines about {kept.signals} signals were read"]
+    if kept.pruned:
+        told.append(f"{kept.pruned} lines from before {kept.pruned_before:%Y-%m-%d} were deleted, as retention has it")
+    if kept.unchained:
+        told.append(f"{kept.unchained} lines are older than the chains and cannot be verified")
+    return told

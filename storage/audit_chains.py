@@ -1,0 +1,137 @@
+"""Whether the audit is as it was written, and deleting what is old without breaking it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import Connection, Integer, Row, Select, delete, exists, func, select, type_coerce
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from domain.chains import START, Broken, Fault, seal
+from domain.people import Role
+from storage.audit import WITHOUT_SIGNAL
+from storage.schema import audit, audit_chain
+
+_CHAIN = func.ifnull(audit.c.signal_id, WITHOUT_SIGNAL)
+_AT_ONCE = 1_000  # rows
+
+
+def broken(conn: Connection) -> Iterator[Broken]:
+    """The first line of each chain that was changed or is gone."""
+    rows = conn.execution_options(yield_per=_AT_ONCE).execute(_lines())
+    for signal_id, lines in groupby(rows, key=lambda row: row.signal_id):
+        found = _first_fault(lines)
+        if found is not None:
+            yield Broken(signal_id, *found)
+    for row in conn.execute(_empty_chains()):
+        yield Broken(row.chain or None, row.pruned + 1, Fault.MISSING)
+
+
+def _lines() -> Select[Any]:
+    """As they are kept, each with the ends of its chain."""
+    return (
+        select(
+            type_coerce(audit.c.at, Integer).label("at"),
+            audit.c.person_id,
+            audit.c.reply_key,
+            type_coerce(audit.c.role, audit.c.deed.type).label("role"),
+            audit.c.deed,
+            audit.c.signal_id,
+            audit.c.detail,
+            audit.c.nth,
+            audit.c.who,
+            audit.c.salt,
+            audit.c.hash,
+            audit_chain.c.lines,
+            audit_chain.c.hash.label("last_hash"),
+            audit_chain.c.pruned,
+            audit_chain.c.pruned_hash,
+        )
+        .outerjoin(audit_chain, audit_chain.c.chain == _CHAIN)
+        .order_by(audit.c.signal_id, audit.c.id)
+    )
+
+
+def _empty_chains() -> Select[Any]:
+    line = exists().where(audit.c.signal_id.is_not_distinct_from(func.nullif(audit_chain.c.chain, WITHOUT_SIGNAL)))
+    unpruned = audit_chain.c.lines > audit_chain.c.pruned
+    return select(audit_chain.c.chain, audit_chain.c.pruned).where(unpruned, ~line)
+
+
+def _first_fault(rows: Iterator[Row[Any]]) -> tuple[int, Fault] | None:
+    end: Row[Any] | None = None
+    nth, before = 0, START
+    for row in rows:
+        if end is None:
+            nth, before = row.pruned or 0, row.pruned_hash or START
+        end = row
+        if row.nth is None and nth == 0:
+            continue  # from before there were chains
+        nth += 1
+        if row.nth is None or row.nth < nth:
+            return nth, Fault.CHANGED
+        if row.nth > nth:
+            return nth, Fault.MISSING
+        if not (_is_sealed(row, before) and _is_theirs(row)):
+            return nth, Fault.CHANGED
+        before = row.hash
+    if end is None or (nth, before) == (end.lines or 0, end.last_hash or START):
+        return None
+    return (nth + 1, Fault.MISSING) if (end.lines or 0) > nth else (nth, Fault.CHANGED)
+
+
+def _is_sealed(row: Row[Any], before: str) -> bool:
+    return bool(row.hash == seal(before, row.nth, row.at, row.who, row.role, row.deed, row.signal_id, row.detail))
+
+
+def _is_theirs(row: Row[Any]) -> bool:
+    """Who was erased cannot be known any more, which only happens to residents."""
+    if row.salt is None:
+        return row.role == Role.RESIDENT and row.person_id is None and row.reply_key is None
+    return bool(row.who == seal(row.salt, row.person_id, row.reply_key))
+
+
+@dataclass(frozen=True)
+class Kept:
+    """`pruned` were deleted, the newest of them from before `pruned_before`; `unchained` were never in a chain."""
+
+    lines: int
+    signals: int
+    pruned: int
+    pruned_before: datetime | None
+    unchained: int
+
+
+def kept(conn: Connection) -> Kept:
+    chains = select(
+        func.coalesce(func.sum(audit_chain.c.pruned), 0),
+        func.max(audit_chain.c.pruned_before, type_=audit_chain.c.pruned_before.type),
+    )
+    pruned, before = conn.execute(chains).one()
+    signals = select(func.count()).where(audit_chain.c.chain != WITHOUT_SIGNAL)
+    lines = select(func.count(audit.c.nth), func.count())
+    chained, every = conn.execute(lines.select_from(audit)).one()
+    return Kept(every, conn.execute(signals).scalar_one(), pruned, before, every - chained)
+
+
+def prune(conn: Connection, ids: Sequence[int]) -> None:
+    """Deletes these lines and what came before them in their chains, and leaves checkpoints."""
+    last = select(_CHAIN.label("chain"), func.max(audit.c.id).label("id")).where(audit.c.id.in_(ids)).group_by(_CHAIN)
+    for row in conn.execute(last).all():
+        _prune_chain(conn, row.chain, row.id)
+
+
+def _prune_chain(conn: Connection, chain: int, last_id: int) -> None:
+    """From its beginning on, so that what stays holds on to the checkpoint."""
+    going = (audit.c.signal_id.is_not_distinct_from(chain or None), audit.c.id <= last_id)
+    newest = conn.execute(select(func.max(audit.c.at, type_=audit.c.at.type)).where(*going)).scalar_one()
+    checkpoint: dict[str, Any] = {"pruned_before": newest + timedelta(seconds=1)}
+    chained = select(audit.c.nth, audit.c.hash).where(*going, audit.c.nth.is_not(None))
+    end = conn.execute(chained.order_by(audit.c.id.desc()).limit(1)).one_or_none()
+    if end is not None:
+        checkpoint |= {"pruned": end.nth, "pruned_hash": end.hash}
+    new = {"chain": chain, "lines": 0, "hash": ""} | checkpoint
+    conn.execute(upsert(audit_chain).values(new).on_conflict_do_update(["chain"], set_=checkpoint))
+    conn.execute(delete(audit).where(*going))

@@ -1,0 +1,103 @@
+"""Whoever changes the audit leaves traces; erasure and retention leave none that look like it."""
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import Connection, text
+
+from domain.chains import Broken, Fault
+from domain.people import Role
+from storage import audit, audit_chains, erasing, people
+from tests.storage.rows import BOT, NOW
+
+CHANGED, MISSING = Fault.CHANGED, Fault.MISSING
+
+
+@pytest.fixture
+def written(conn: Connection) -> Connection:
+    """Three lines on signal 1, two on 2, two without a signal, each two years after the one before."""
+    for nth, signal_id in enumerate((1, 1, None, 2, 1, 2, None)):
+        at = NOW + timedelta(days=nth)
+        role = Role.RESIDENT if nth == 0 else Role.COORDINATOR
+        audit.record(conn, at, role, f"deed {nth}", person_id=9, signal_id=signal_id, detail="“é”")
+    return conn
+
+
+def broken(conn: Connection) -> list[tuple[int | None, int, Fault]]:
+    return [(one.signal_id, one.nth, one.fault) for one in audit_chains.broken(conn)]
+
+
+def behind_our_back(conn: Connection, statement: str) -> None:
+    for trigger in ("audit_changes_nothing", "audit_forgets_nothing"):
+        conn.execute(text(f"DROP TRIGGER IF EXISTS {trigger}"))
+    conn.execute(text(statement))
+
+
+def test_what_was_written_is_whole(written: Connection) -> None:
+    assert broken(written) == []
+
+
+@pytest.mark.parametrize(
+    ("statement", "found"),
+    [
+        ("UPDATE audit SET deed = 'nothing' WHERE id = 2", [(1, 2, CHANGED)]),
+        ("UPDATE audit SET at = at + 1 WHERE id = 7", [(None, 2, CHANGED)]),
+        ("UPDATE audit SET person_id = 8 WHERE id = 2", [(1, 2, CHANGED)]),
+        ("UPDATE audit SET person_id = NULL, salt = NULL WHERE id = 2", [(1, 2, CHANGED)]),
+        ("UPDATE audit SET role = 'resident' WHERE id = 4", [(2, 1, CHANGED)]),
+        ("UPDATE audit SET signal_id = 2 WHERE id = 5", [(1, 3, MISSING), (2, 2, MISSING)]),
+        ("UPDATE audit SET hash = 'x', deed = 'y' WHERE id = 5", [(1, 3, CHANGED)]),
+        ("DELETE FROM audit WHERE id = 1", [(1, 1, MISSING)]),
+        ("DELETE FROM audit WHERE id = 2", [(1, 2, MISSING)]),
+        ("DELETE FROM audit WHERE id = 5", [(1, 3, MISSING)]),
+        ("DELETE FROM audit WHERE signal_id = 2", [(2, 1, MISSING)]),
+        ("DELETE FROM audit", [(None, 1, MISSING), (1, 1, MISSING), (2, 1, MISSING)]),
+        ("DELETE FROM audit_chain WHERE chain = 1", [(1, 3, CHANGED)]),
+        ("UPDATE audit_chain SET hash = 'x' WHERE chain = 2", [(2, 2, CHANGED)]),
+        ("INSERT INTO audit SELECT 99, at, person_id, reply_key, role, deed, signal_id, detail, 4, who, salt, hash"
+         " FROM audit WHERE id = 5", [(1, 4, CHANGED)]),
+        ("INSERT INTO audit (at, role, deed, signal_id, detail) VALUES (1, 'coordinator', 'claim', 1, '')",
+         [(1, 4, CHANGED)]),
+    ],
+)  # fmt: skip
+def test_the_first_line_that_is_not_as_it_was_is_named(
+    written: Connection, statement: str, found: list[tuple[int | None, int, Fault]]
+) -> None:
+    behind_our_back(written, statement)
+    assert broken(written) == found
+
+
+def test_who_was_erased_leaves_the_chain_whole(conn: Connection) -> None:
+    gone = people.of_chat(conn, BOT, 1, NOW)
+    for role in (Role.RESIDENT, Role.COORDINATOR, Role.RESIDENT):
+        audit.record(conn, NOW, role, "send", person_id=gone.id, signal_id=1)
+    audit.record(conn, NOW, Role.RESIDENT, "send", reply_key="k", signal_id=1)
+    erasing.forget_person(conn, gone, NOW)
+    audit.forget_who(conn, gone.id, ["k"])
+    lines = conn.execute(text("SELECT person_id, reply_key, salt IS NULL FROM audit ORDER BY id")).all()
+    assert [tuple(line) for line in lines] == [(None, None, 1), (gone.id, None, 0), (None, None, 1), (None, None, 1)]
+    assert broken(conn) == []
+
+
+def test_old_lines_go_and_leave_a_checkpoint(written: Connection) -> None:
+    before = NOW + timedelta(days=4, seconds=1)
+    audit_chains.prune(written, [1, 2, 3])
+    audit_chains.prune(written, [4, 5])
+    assert [one.deed for one in audit.of_signal(written, 1)] == []
+    assert [one.deed for one in audit.of_signal(written, 2)] == ["deed 5"]
+    assert broken(written) == []
+    kept = audit_chains.kept(written)
+    assert (kept.lines, kept.pruned, kept.pruned_before, kept.unchained) == (2, 5, before, 0)
+    audit.record(written, before, Role.COORDINATOR, "claim", person_id=9, signal_id=1)
+    assert broken(written) == []
+    behind_our_back(written, "DELETE FROM audit WHERE deed = 'deed 5'")
+    assert list(audit_chains.broken(written)) == [Broken(2, 2, MISSING)]
+
+
+def test_lines_from_before_the_chains_are_counted_and_go_when_they_are_old(conn: Connection) -> None:
+    conn.execute(text("INSERT INTO audit (at, role, deed, signal_id, detail) VALUES (1, 'coordinator', 'x', 1, '')"))
+    audit.record(conn, NOW, Role.COORDINATOR, "claim", person_id=9, signal_id=1)
+    assert broken(conn) == []
+    assert audit_chains.kept(conn).unchained == 1
+    audit_chains.prune(conn, [1])
+    assert (broken(conn), audit_chains.kept(conn).unchained) == ([], 0)
