@@ -36,6 +36,7 @@ def contradictions(municipality: Municipality) -> Iterator[str]:
     yield from _wrong_meetings(municipality)
     yield from _wrong_seasons(municipality)
     yield from _wrong_retention(municipality.retention)
+    yield from _wrong_limits(municipality)
 
 
 def _wrong_places(municipality: Municipality) -> Iterator[str]:
@@ -99,6 +100,15 @@ def _wrong_meetings(municipality: Municipality) -> Iterator[str]:
         yield "meetings.times: found none, expected at least one"
     if len(meetings.criteria) > MOST_CRITERIA:
         yield f"meetings.criteria: found {len(meetings.criteria)}, expected at most {MOST_CRITERIA}"
+
+
+def _wrong_limits(municipality: Municipality) -> Iterator[str]:
+    """An album is ten messages at once, and a report needs some."""
+    limits = municipality.limits
+    if not 15 <= limits.messages_a_minute <= 1000:
+        yield f"limits.messages_a_minute: found {limits.messages_a_minute}, expected 15 to 1000"
+    if not 1 <= limits.signals_a_day <= 1000:
+        yield f"limits.signals_a_day: found {limits.signals_a_day}, expected 1 to 1000"
 
 
 def _wrong_seasons(municipality: Municipality) -> Iterator[str]:

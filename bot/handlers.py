@@ -35,6 +35,7 @@ from handlers.coordinator import (
     loose_text,
     meeting_reports,
     merging,
+    muting,
     overview,
     planning,
     queue,
@@ -77,6 +78,7 @@ _MORE_DEEDS: dict[str, Handler] = {
     "assign": assigning.assign,
     "snooze": later.snooze,
     "redact": redacting.begin,
+    "mute": muting.begin,
 }
 _NOTHING = in_turn(unknown.anything_else)
 
@@ -244,6 +246,8 @@ def _buttons_of_the_desk() -> list[AnyHandler]:
         _button(r"hotspot:(\w{1,20}):(\d{4}):(\w{1,20})", hotspots.show, _STAFF),
         _button(r"agree:(\w{1,20}):(\d{4}):(\w{1,20})", hotspots.ask, _STAFF),
         _button(r"disagree:(\d{1,18})", hotspots.let_go, _STAFF),
+        _button(r"muted", muting.show, _STAFF),
+        _button(r"unmute:(\d{1,18})", muting.lift, _STAFF),
         _button(r"callbacks", call_backs.show, _STAFF),
         _button(r"called:(\d{1,18})", call_backs.done, _STAFF),
     ]

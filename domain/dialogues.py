@@ -33,6 +33,8 @@ class Step(StrEnum):
     SNOOZE = "snooze"
     SPLIT = "split"
     REDACT = "redact"
+    MUTE = "mute"
+    MUTE_UNTIL = "mute_until"
     AWAY_FROM = "away_from"
     AWAY_UNTIL = "away_until"
     PAUSE = "pause"

@@ -25,6 +25,10 @@ class TooLate(Refusal):
     """It has been sent already."""
 
 
+class TooMany(Refusal):
+    """So many in one day that the rest waits until tomorrow."""
+
+
 class Full(Refusal):
     """There is no place left for so many."""
 

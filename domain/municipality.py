@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Protocol, TypeVar
 from zoneinfo import ZoneInfo
 
+from domain.limits import Limits
 from domain.meeting_rules import MeetingRules
 from domain.office import Face, Number, Weekday, WorkingTime
 from domain.retention import Retention
@@ -198,6 +199,7 @@ class Municipality:
     checked: Checked = Checked()
     meetings: MeetingRules = field(default_factory=MeetingRules)
     retention: Retention = field(default_factory=Retention)
+    limits: Limits = field(default_factory=Limits)
 
     def neighbourhood(self, key: str) -> Neighbourhood:
         return _with_key(self.neighbourhoods, key)

@@ -146,6 +146,15 @@ class PromiseLifted:
 
 
 @dataclass(frozen=True)
+class Muted:
+    """To the reporter of the signal: until this local day nobody reads what they send; `reason` as in Mute."""
+
+    signal: Signal
+    reason: str
+    until: date
+
+
+@dataclass(frozen=True)
 class Assigned:
     """To the colleague who has the signal in hand from now on."""
 
@@ -236,6 +245,7 @@ ToReporter = (
     | PhotosLost
     | Held
     | HoldLifted
+    | Muted
 )
 ToStaff = UrgentSignal | MoreSaid | ConsentAnswered | Assigned | SnoozeOver | Withdrawn
 Notice = ToReporter | ToStaff | QuestionExpired | StillBroken | CallBackAsked | CalledBack | ContactForgotten

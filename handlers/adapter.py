@@ -18,7 +18,7 @@ from domain.texts import HOME_LANGUAGE
 from handlers.house import House
 from handlers.i18n import closest_language, languages_for
 from handlers.refusals import refuse
-from handlers.resident import gate
+from handlers.resident import gate, pacing
 from handlers.turn import Handler, Toast, Turn
 from handlers.views.reports import was_away
 from handlers.views.welcome import first_contact
@@ -89,6 +89,8 @@ def _take_turn(
         return []
     turn = _prepare(conn, house, now, update, parts)
     gate.watch(turn)
+    if pacing.holds_back(turn):
+        return turn.toasts
     before = turn.dialogue, turn.answers
     try:
         with conn.begin_nested():

@@ -19,6 +19,7 @@ from handlers.coordinator import (
     meeting_reports,
     meeting_words,
     merging,
+    muting,
     planning,
     redacting,
     registering,
@@ -141,6 +142,8 @@ STEPS: Mapping[Step, Rule] = {
         redacting.take_words,
         {"stop": writing.stop, "word": redacting.press_word, "redact": redacting.redact},
     ),
+    Step.MUTE: _of_staff(muting.question, muting.take_reason, {"stop": muting.stop, "reason": muting.press_reason}),
+    Step.MUTE_UNTIL: _of_staff(muting.question, muting.take_day, {"stop": muting.stop, "day": muting.press_day}),
     Step.SNOOZE: _of_staff(later.question, later.take_typed),
     Step.PERSONAL: Rule(
         said.question,

@@ -2,12 +2,23 @@
 
 from markupsafe import Markup
 
-from domain.errors import Full, InUse, InvitationOver, LastAdministrator, NotOpen, OfferLapsed, Refusal, Stale, TooLate
+from domain.errors import (
+    Full,
+    InUse,
+    InvitationOver,
+    LastAdministrator,
+    NotOpen,
+    OfferLapsed,
+    Refusal,
+    Stale,
+    TooLate,
+    TooMany,
+)
 from domain.people import Role
 from handlers.coordinator import cards, writing
 from handlers.dialogue import ask_again, may_answer
 from handlers.turn import Turn
-from handlers.views import joining, roles, trouble
+from handlers.views import joining, pacing, roles, trouble
 from handlers.views.messages import Message
 from storage import audit
 
@@ -33,6 +44,8 @@ def refuse(turn: Turn, refusal: Refusal) -> None:
             _tell(turn, trouble.meeting_full(turn.t))
         case Stale() if _is_about_meeting(turn):
             _tell(turn, trouble.meeting_changed(turn.t))
+        case TooMany():
+            turn.say(pacing.too_many_today(turn.t, turn.municipality))
         case TooLate():
             turn.toast(trouble.too_late(turn.t), alert=True)
         case Stale():

@@ -9,12 +9,13 @@ from sqlalchemy import Connection
 
 from domain.municipality import Municipality
 from domain.people import Person, Role
+from domain.readings import Sight
 from domain.reminders import Calendar
 from handlers.house import House
 from handlers.i18n import STAFF_LANGUAGES, Translator, code_of, translator
 from handlers.views import commands
-from handlers.views.messages import Message, api_call, edit_call
-from services import staff
+from handlers.views.messages import File, Message, Place, Upload, api_call, edit_call
+from services import readings, staff
 from services.staff import Office
 from storage import outbox, people, shown_words
 from storage.outbox import Call, Lane
@@ -78,7 +79,7 @@ class Speaker:
             content=message.content,
         )
         row_id = outbox.add(self.conn, call, self.now)
-        shown_words.note(self.conn, row_id, to.chat_id, message.words_of, call.due_at + _WORDS_STAY)
+        self._note_sight(row_id, to, message, call.due_at)
         return row_id
 
     def call(self, method: str, to: Person) -> None:
@@ -104,7 +105,13 @@ class Speaker:
         )
         shown_words.forget_message(self.conn, to.chat_id, message_id)
         row_id = outbox.add(self.conn, call, self.now)
-        shown_words.note(self.conn, row_id, to.chat_id, message.words_of, self.now + _WORDS_STAY)
+        self._note_sight(row_id, to, message, self.now)
+
+    def _note_sight(self, row_id: int, to: Person, message: Message, at: datetime) -> None:
+        """What staff see of residents is audited, and does not stay in their chat."""
+        shown_words.note(self.conn, row_id, to.chat_id, message.words_of, at + _WORDS_STAY)
+        numbered = [one for one in dict.fromkeys(message.words_of) if one != shown_words.WITHOUT_NUMBER]
+        readings.note(self.conn, to, numbered, _sight(message), self.now)
 
     def offer_menu(self, to: Person, roles: frozenset[Role]) -> None:
         """The command menu of this chat in each language of staff; a resident's is everybody's."""
@@ -151,3 +158,13 @@ class Speaker:
     def chat(self, chat_id: int) -> Person:
         """Whoever a private chat is with."""
         return people.of_chat(self.conn, self.house.bot_id, chat_id, self.now)
+
+
+def _sight(message: Message) -> Sight:
+    match message.attachment:
+        case Place():
+            return Sight.MAP
+        case File(kind=kind) | Upload(kind=kind):
+            return Sight.VOICE if kind == "voice" else Sight.PHOTO
+        case None:
+            return Sight.WORDS

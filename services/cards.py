@@ -33,8 +33,8 @@ _MOST_EARLIER = 3
 class Card:
     """`earlier` are numbers of the same resident's signals, never of an anonymous one's; `merged` of those put
     under this one, `parent` of the one it was put under. `reachable`: through the bot; `contact`: it is noted
-    how to reach the reporter without. `asked` counts the neighbours who were asked about it;
-    `meeting` has it on its agenda.
+    how to reach the reporter without; `has_key`: the bot knows who reported it. `asked` counts the neighbours
+    who were asked about it; `meeting` has it on its agenda.
     """
 
     signal: Signal
@@ -46,6 +46,7 @@ class Card:
     reachable: bool
     contact: bool
     can_undo: bool
+    has_key: bool
     merged: tuple[str, ...] = ()
     parent: str | None = None
     asked: Asked | None = None
@@ -77,6 +78,7 @@ def card(conn: Connection, signal_id: int, today: date) -> Card:
         danger_named=dangers.is_named(conn, signal_id),
         photos=photos.counted(conn, [signal_id]).get(signal_id, 0),
         hold=legal_holds.of_signal(conn, signal_id),
+        has_key=key is not None,
         can_undo=_can_undo(undo.of_version(conn, signal_id, signal.version)),
     )
 

@@ -1,4 +1,4 @@
-"""Who did what to a signal."""
+"""Who did what to a signal. Who looked at it is for its reporter, not for colleagues."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from domain.people import Role
+from domain.readings import Sight
 from domain.signals import Signal
 from services.deeds import look_up
 from storage import audit, people
@@ -27,7 +28,7 @@ class History:
 def of_signal(conn: Connection, signal_id: int) -> History:
     """Raises Unknown."""
     signal = look_up(conn, signal_id)
-    entries = audit.last_of_signal(conn, signal_id, _MOST_LINES + 1)
+    entries = audit.last_of_signal(conn, signal_id, _MOST_LINES + 1, without=list(Sight))
     names = people.staff_names(conn, _staff(entries))
     return History(signal, entries[-_MOST_LINES:], len(entries) > _MOST_LINES, names)
 

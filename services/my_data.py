@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
+from domain.exports import Content
 from domain.my_data import MyData, MySignal, Seen
 from domain.people import Person, Role
 from domain.signals import RemarkKind
@@ -35,10 +36,13 @@ def of_person(conn: Connection, person: Person, draft: str, timezone: ZoneInfo) 
 
 
 def _signal(conn: Connection, signal_id: int, timezone: ZoneInfo) -> MySignal:
-    deeds = (one for one in audit.of_signal(conn, signal_id) if one.role is not Role.RESIDENT)
+    signal = look_up(conn, signal_id)
+    deeds = [one for one in audit.of_signal(conn, signal_id) if one.role is not Role.RESIDENT]
+    deeds += [one for one in audit.exports_since(conn, signal.created_at) if not one.detail.endswith(Content.PLAIN)]
+    deeds.sort(key=lambda one: one.at)
     seen = (Seen(_local(one.at, timezone).date(), one.role, one.deed) for one in deeds)
     return MySignal(
-        signal=look_up(conn, signal_id),
+        signal=signal,
         said=tuple(one for one in remarks.of_signal(conn, signal_id) if one.kind is not RemarkKind.NOTE),
         seen=tuple(dict.fromkeys(seen)),
         danger_named=dangers.is_named(conn, signal_id),

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from domain.errors import Unknown
 from domain.queue import KINDS, PAGE_SIZE, QueueFilter
 from domain.signals import Signal
-from storage import call_backs, queue
+from storage import call_backs, limits, queue
 
 
 @dataclass(frozen=True)
@@ -25,6 +25,7 @@ class Page:
     overdue: int
     call_backs: int
     care: int
+    muted: int
 
     @property
     def pages(self) -> int:
@@ -70,4 +71,5 @@ def _page(conn: Connection, list_id: int, chosen: QueueFilter, number: int, foun
         queue.count(conn, QueueFilter("overdue")),
         len(call_backs.waiting(conn, PAGE_SIZE)),
         queue.count(conn, QueueFilter("care")),
+        limits.count_mutes(conn),
     )

@@ -12,6 +12,7 @@ from storage import (
     dialogues,
     envelopes,
     inbox,
+    limits,
     meeting_reminders,
     outbox,
     pace,
@@ -30,6 +31,7 @@ _SET_ASIDE_KEPT = timedelta(days=7)
 _SENT_KEPT = timedelta(days=60)  # without their words: as long as somebody may reply to a message
 _LISTS_KEPT = timedelta(days=2)
 _FORGETS_EVERY = timedelta(hours=1)
+_COUNTS_KEPT = timedelta(days=1)  # how much somebody sent
 _AT_ONCE = 200
 
 LAST_WORDS = "erased"
@@ -63,3 +65,5 @@ def forget(conn: Connection, municipality: Municipality, now: datetime, real: fl
     queue.forget_before(conn, now - _LISTS_KEPT)
     reminders.forget_before(conn, now - _SENT_KEPT)
     meeting_reminders.forget_before(conn, now - _SENT_KEPT)
+    yesterday = now - _COUNTS_KEPT
+    limits.forget_before(conn, int(yesterday.timestamp()) // 60, yesterday.date())

@@ -16,7 +16,19 @@ from storage.migrator import migrate, migrations
 from storage.schema import metadata
 
 LEFT_OUT = frozenset(
-    {"reply_key", "inbox", "outbox", "envelope", "outgoing_file", "dialogue", "errand", "scrub", "photo", "shown_words"}
+    {
+        "reply_key",
+        "inbox",
+        "outbox",
+        "envelope",
+        "outgoing_file",
+        "dialogue",
+        "errand",
+        "scrub",
+        "photo",
+        "shown_words",
+        "counted",
+    }
 )
 _ESCAPED = {code: f"\\u{code:04x}" for code in (0x85, 0x2028, 0x2029)}
 _SEQUENCE = "sqlite_sequence"  # so that no id is given twice after an import

@@ -3,7 +3,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from domain.chains import START, seal
@@ -26,6 +26,13 @@ class Entry:
     detail: str
 
 
+# Built once: every deed and every reading comes by here.
+_END = (
+    select(audit_chain.c.lines, audit_chain.c.hash).where(audit_chain.c.chain == bindparam("chain")).with_for_update()
+)
+_ADD = insert(audit)
+_NEW = upsert(audit_chain).values(chain=bindparam("chain"), lines=bindparam("lines"), hash=bindparam("hash"))
+_MOVE_END = _NEW.on_conflict_do_update(["chain"], set_={"lines": _NEW.excluded.lines, "hash": _NEW.excluded.hash})
 _ENTRY = [audit.c[name] for name in Entry.__dataclass_fields__]
 
 
@@ -41,28 +48,24 @@ def record(
     detail: str = "",
 ) -> None:
     chain = signal_id or WITHOUT_SIGNAL
-    end = select(audit_chain.c.lines, audit_chain.c.hash).where(audit_chain.c.chain == chain).with_for_update()
-    lines, before = conn.execute(end).one_or_none() or (0, START)
+    lines, before = conn.execute(_END, {"chain": chain}).one_or_none() or (0, START)
     nth, salt = lines + 1, secrets.token_hex(16)
     who = seal(salt, person_id, reply_key)
-    sealed = seal(before, nth, int(now.timestamp()), who, role, deed, signal_id, detail)
-    conn.execute(
-        insert(audit).values(
-            at=now,
-            person_id=person_id,
-            reply_key=reply_key,
-            role=role,
-            deed=deed,
-            signal_id=signal_id,
-            detail=detail,
-            nth=nth,
-            who=who,
-            salt=salt,
-            hash=sealed,
-        )
-    )
-    new = {"lines": nth, "hash": sealed}
-    conn.execute(upsert(audit_chain).values(chain=chain, **new).on_conflict_do_update(["chain"], set_=new))
+    line = {
+        "at": now,
+        "person_id": person_id,
+        "reply_key": reply_key,
+        "role": role,
+        "deed": deed,
+        "signal_id": signal_id,
+        "detail": detail,
+        "nth": nth,
+        "who": who,
+        "salt": salt,
+        "hash": seal(before, nth, int(now.timestamp()), who, role, deed, signal_id, detail),
+    }
+    conn.execute(_ADD, line)
+    conn.execute(_MOVE_END, {"chain": chain, "lines": nth, "hash": line["hash"]})
 
 
 def forget_who(conn: Connection, person_id: int, reply_keys: Collection[str]) -> None:
@@ -80,12 +83,19 @@ def of_signal(conn: Connection, signal_id: int) -> list[Entry]:
     return [Entry(**row._asdict()) for row in rows]
 
 
-def last_of_signal(conn: Connection, signal_id: int, most: int) -> list[Entry]:
-    """The newest lines, oldest first."""
-    query = select(*_ENTRY).where(audit.c.signal_id == signal_id).order_by(audit.c.id.desc()).limit(most)
+def last_of_signal(conn: Connection, signal_id: int, most: int, without: Collection[str] = ()) -> list[Entry]:
+    """The newest lines, oldest first, without these deeds."""
+    those = (audit.c.signal_id == signal_id, audit.c.deed.not_in(without))
+    query = select(*_ENTRY).where(*those).order_by(audit.c.id.desc()).limit(most)
     return [Entry(**row._asdict()) for row in conn.execute(query)][::-1]
 
 
 def with_deed(conn: Connection, deed: str) -> list[Entry]:
     rows = conn.execute(select(*_ENTRY).where(audit.c.deed == deed).order_by(audit.c.id))
     return [Entry(**row._asdict()) for row in rows]
+
+
+def exports_since(conn: Connection, moment: datetime) -> list[Entry]:
+    """All signals were in each of them."""
+    these = (audit.c.signal_id.is_(None), audit.c.deed == "export", audit.c.at >= moment)
+    return [Entry(**row._asdict()) for row in conn.execute(select(*_ENTRY).where(*these).order_by(audit.c.id))]

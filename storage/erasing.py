@@ -22,6 +22,7 @@ from storage.schema import (
     call_back,
     consent,
     contact,
+    counted,
     danger,
     dialogue,
     digest_words,
@@ -32,6 +33,7 @@ from storage.schema import (
     mark,
     meeting,
     meeting_reminder,
+    mute,
     outbox,
     pace,
     person,
@@ -56,10 +58,12 @@ GONE = (
     asked_neighbour.c.person_id,
     bundle.c.person_id,
     call_back.c.person_id,
+    counted.c.person_id,
     dialogue.c.person_id,
     envelope.c.person_id,
     home.c.person_id,
     mark.c.person_id,
+    mute.c.person_id,
     reply_key.c.person_id,
     role_invitation.c.person_id,
     shown_list.c.person_id,
@@ -95,7 +99,7 @@ CHATS = (
 OTHERWISE = (audit.c.person_id, meeting_reminder.c.subject_id)
 
 _NOBODY = 0  # no chat has this id
-_WITH_SIGNAL = (reminder, contact, danger, consent, asking, asked_neighbour, agenda_signal, reply_key, remark)
+_WITH_SIGNAL = (reminder, contact, danger, consent, asking, asked_neighbour, agenda_signal, reply_key, remark, mute)
 
 
 def signals_of(conn: Connection, person_id: int) -> list[int]:

@@ -11,7 +11,7 @@ from handlers.told import RECEIPT, tell
 from handlers.turn import Turn
 from handlers.views import reports as views
 from handlers.views.personal import ANONYMOUS
-from services import reports
+from services import limits, reports
 from storage import scrubs
 
 
@@ -69,6 +69,7 @@ def _send(turn: Turn, anonymous: bool) -> None:
     if personal.seen(turn, draft).found:
         ask(turn, Step.PREVIEW, draft)
         return
+    limits.count_signal(turn.conn, turn.person, turn.today, turn.municipality.limits.signals_a_day)
     sent = reports.send(turn.conn, turn.person, draft, anonymous, turn.municipality, turn.now)
     turn.is_about(draft.topic)
     turn.show(views.what_was_sent(turn.t, turn.municipality, draft))

@@ -78,6 +78,8 @@ def _more(t: Translator, municipality: Municipality, shown: Card) -> list[Button
         buttons.append(_do(t.label("button", "🔒 Keep"), "hold", signal))
     else:
         buttons.append(_do(t.label("button", "🔓 End keeping"), "unhold", signal))
+    if shown.has_key:
+        buttons.append(_do(t.label("button", "🔇 Mute"), "mute", signal))
     buttons.append(_do(t.label("button", "🕘 History"), "history", signal))
     return buttons
 

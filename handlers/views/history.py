@@ -98,6 +98,8 @@ def by_staff(t: Translator, municipality: Municipality, shown: History, entry: E
         "contact expired": t.text("How to reach the resident was deleted, since the signal was closed long ago."),
         "ask around": t.text("{name} asked {count} residents whether it is so with them too.", name=name, count=what),
         "lift promise": t.text("{name} let the resident know that the answer comes later.", name=name),
+        "mute": t.text("{name} muted who reported it.", name=name),
+        "lift mute": t.text("{name} lifted the mute.", name=name),
         "redact": t.text("{name} redacted words.", name=name),
         "hold": t.text("{name} keeps it longer: {reason}.", name=name, reason=what),
         "lift hold": t.text("{name} ended keeping it longer.", name=name),

@@ -11,6 +11,7 @@ from markupsafe import Markup
 from domain.municipality import Municipality
 from domain.my_data import MyData, MyMeeting, MySignal, Seen
 from domain.people import Role
+from domain.readings import Sight
 from domain.signals import Remark, RemarkKind
 from handlers.i18n import Translator
 from handlers.views.labels import how_often, part_of_day, photo_count, status, voice_length
@@ -125,6 +126,8 @@ def _signal(t: Translator, municipality: Municipality, one: MySignal) -> Lines:
         lines.append(held(t, signal, one.hold.reason, one.hold.words))
     lines += [_consent(t, municipality, *asked) for asked in one.partners]
     lines += [_said(t, remark) for remark in one.said if remark.text]
+    if one.seen:
+        lines.append(t.text("Who saw your report:"))
     return lines + [_seen(t, municipality, seen) for seen in one.seen]
 
 
@@ -154,6 +157,12 @@ def _seen(t: Translator, municipality: Municipality, one: Seen) -> Markup:
 
 def _deed(t: Translator, deed: str) -> str:
     return {
+        Sight.WORDS: t.plain("saw it"),
+        Sight.PHOTO: t.plain("looked at your photo"),
+        Sight.VOICE: t.plain("listened to your voice message"),
+        Sight.MAP: t.plain("looked at the place on the map"),
+        "show contact": t.plain("looked up how to reach you"),
+        "export": t.plain("took it along in a file"),
         "claim": t.plain("took it up"),
         "reply": t.plain("answered"),
         "ask": t.plain("asked you something"),

@@ -50,6 +50,7 @@ def page(t: Translator, municipality: Municipality, shown: Page, today: date) ->
             *_page_row(shown),
             *_care_row(t, shown),
             *_call_back_row(t, shown),
+            *_muted_row(t, shown),
             *_season_row(t, municipality, shown, today),
         ),
     )
@@ -168,6 +169,12 @@ def _call_back_row(t: Translator, shown: Page) -> list[Row]:
         return []
     label = t.label("button", "📞 To call back: {count}", count=shown.call_backs)
     return [(Button(label, "callbacks"),)]
+
+
+def _muted_row(t: Translator, shown: Page) -> list[Row]:
+    if not shown.muted:
+        return []
+    return [(Button(t.label("button", "🔇 Muted: {count}", count=shown.muted), "muted"),)]
 
 
 def _season_row(t: Translator, municipality: Municipality, shown: Page, today: date) -> list[Row]:

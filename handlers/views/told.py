@@ -12,6 +12,7 @@ from domain.notices import (
     HoldLifted,
     IsItSolved,
     Merged,
+    Muted,
     PhotosLost,
     PromiseLifted,
     QuestionAsked,
@@ -25,7 +26,7 @@ from domain.notices import (
 from domain.retention import HoldReason
 from domain.signals import Signal
 from handlers.i18n import Translator
-from handlers.views import forwarding
+from handlers.views import forwarding, pacing
 from handlers.views.evaluations import is_it_solved
 from handlers.views.labels import status
 from handlers.views.messages import Button, File, Message, lines, quoted
@@ -85,6 +86,8 @@ def _words(t: Translator, municipality: Municipality, notice: ToReporter) -> Mar
             return _split(t, municipality, signal, part)
         case PromiseLifted(was=was, until=until):
             return lifted(t, municipality, signal, was, until)
+        case Muted(reason=reason, until=until):
+            return pacing.muted(t, municipality, reason, until).text
         case PhotosLost(count=count):
             return _photos_lost(t, signal, count)
         case Held(reason=reason, words=typed):

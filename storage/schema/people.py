@@ -94,6 +94,25 @@ call_back = Table(
     Column("done_at", Moment),
 )
 
+counted = Table(
+    "counted",
+    metadata,
+    Column("person_id", Integer, primary_key=True),
+    Column("what", Text, primary_key=True),
+    Column("period", Integer),
+    Column("count", Integer),
+)
+
+mute = Table(
+    "mute",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("person_id", Integer),
+    Column("signal_id", Integer),
+    Column("reason", Text),
+    Column("until", Day),
+)
+
 dialogue = Table(
     "dialogue",
     metadata,

@@ -21,11 +21,17 @@ async def test_everything_is_in_it_escaped_and_staff_by_role_only(world: World, 
     await noor.presses("⋯ Meer")
     await noor.presses("Notitie")
     await noor.says("Alleen voor ons")
+    await noor.forges("export:csv:plain")
+    await noor.forges("export:csv:text")
     await world.later(minutes=1)
     await ada.says("/privacy")
     await ada.presses("Mijn gegevens")
     page, data = (file_of(world, one).decode() for one in _documents(ada))
     assert "gedeald &lt;b&gt;bij de garages" in page and "<b>bij" not in page
+    assert (
+        "samenlevingsregisseur: zag uw melding" in page
+        and "samenlevingsregisseur: nam alles mee in een bestand" in page
+    )
     assert "Wij gaan kijken" in page and "samenlevingsregisseur: gaf antwoord" in page
     assert "Alleen voor ons" not in page + data and "Noor" not in page + data
     (signal,) = json.loads(data)["signals"]

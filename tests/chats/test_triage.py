@@ -283,7 +283,7 @@ async def test_every_deed_leaves_an_audit_line(world: World, reported: Phone, no
     await noor.presses("Ik pak dit op")
     await noor.presses("Ongedaan maken")
     deeds = [row.deed for row in await world.rows("SELECT deed FROM audit ORDER BY id")]
-    assert deeds == ["send", "claim", "undo claim"]
+    assert deeds == ["send", "read", "claim", "undo claim"]
 
 
 @pytest.mark.parametrize(("answer", "status"), [("Opgepakt", "Doorgezet"), ("Klaar", "In behandeling")])

@@ -1,0 +1,56 @@
+"""Who sends too much, or was muted, is told so, and what they send goes no further. Danger was answered before."""
+
+from domain.leaving import asks_to_stop
+from handlers.turn import Turn
+from handlers.views import pacing as views
+from handlers.views.welcome import LANGUAGE, MINE, in_every_language
+from services import limits as services
+from storage import limits
+
+# What is everybody's right, or only reads: also for who was muted.
+_COMMANDS = frozenset(
+    "/start /hulp /help /privacy /mijngegevens /mydata /verwijder /erase /stop /taal /language"
+    " /mijnmeldingen /mysignals".split()
+)
+_BUTTONS = frozenset("mydata clear erase answers lang mine my read withdraw consent leave".split())
+
+
+def holds_back(turn: Turn) -> bool:
+    """Whether nobody hears what this update says."""
+    if not turn.person.id or turn.has_role or _is_free(turn):
+        return False
+    return _is_too_much(turn) or _is_muted(turn)
+
+
+def _is_free(turn: Turn) -> bool:
+    query = turn.update.callback_query
+    if query is not None:
+        return (query.data or "").split(":")[0] in _BUTTONS
+    if turn.update.effective_message is None:
+        return True
+    first = turn.text.split(maxsplit=1)[0] if turn.text else ""
+    keys = {*in_every_language(MINE), LANGUAGE}
+    return first in _COMMANDS or asks_to_stop(turn.text) or turn.text in keys
+
+
+def _is_too_much(turn: Turn) -> bool:
+    """Said once a minute."""
+    message = turn.update.message
+    if message is None:
+        return False
+    most = turn.municipality.limits.messages_a_minute
+    count = services.count_message(turn.conn, turn.person, message.date)
+    if count == most + 1:
+        turn.say(views.slow_down(turn.t, turn.municipality))
+    return count > most
+
+
+def _is_muted(turn: Turn) -> bool:
+    mute = limits.mute_of(turn.conn, turn.person.id, turn.today)
+    if mute is None:
+        return False
+    if turn.update.callback_query is not None:
+        turn.toast(views.not_now(turn.t, mute.until), alert=True)
+    else:
+        turn.say(views.muted(turn.t, turn.municipality, mute.reason, mute.until))
+    return True

@@ -1,0 +1,134 @@
+"""Nobody takes all the time there is, and danger is answered to everybody."""
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from bot.contradictions import contradictions
+from domain.limits import Limits
+from storage import audit_chains
+from tests.world import ADA, COORDINATOR, HUIZEN, Phone, World, town
+
+DEALING = "Elke avond staan er jongens te dealen bij de garages aan de Kostmand"
+DANGER = "Help er is brand in ons huis"
+
+
+async def test_who_sends_a_lot_is_asked_to_wait_a_minute_once(world: World, ada: Phone) -> None:
+    for count in range(HUIZEN.limits.messages_a_minute):
+        await ada.says(f"Meer {count}")
+    assert "Even wachten" not in ada.last
+    await ada.says("Nog meer")
+    assert "Even wachten" in ada.last and "112" in ada.last
+    heard = len(ada.heard)
+    await ada.says("En nog meer")
+    assert len(ada.heard) == heard
+    await ada.says(DANGER)
+    assert "112" in ada.last and len(ada.heard) == heard + 1
+    await ada.says("/privacy")
+    assert len(ada.heard) == heard + 2
+    await world.later(minutes=1)
+    await ada.says("/mijnmeldingen")
+    await ada.says("/meld")
+    assert "Even wachten" not in ada.last
+    await world.later(days=3)
+    assert await world.rows("SELECT 1 FROM counted") == []
+
+
+async def test_after_so_many_reports_a_day_the_next_waits_until_tomorrow(tmp_path: Path) -> None:
+    async with town(tmp_path, municipality=replace(HUIZEN, limits=Limits(signals_a_day=1))) as world:
+        ada = world.phone(ADA)
+        await ada.says(DEALING)
+        await ada.presses("Anoniem versturen")
+        await ada.says("En nu staan er elke avond jongens te dealen bij de garages in Oostermeent")
+        await ada.presses("✅ Versturen")
+        assert "vandaag" in ada.last and "14 035" in ada.last
+        assert len(await world.rows("SELECT 1 FROM signal")) == 1
+        await world.later(hours=15)
+        await ada.presses("✅ Versturen")
+        assert "HZ-2026-0002" in ada.last
+
+
+@pytest.mark.parametrize("anonymous", [False, True])
+async def test_who_is_muted_hears_why_and_until_when_and_keeps_what_is_theirs(
+    world: World, ada: Phone, noor: Phone, anonymous: bool
+) -> None:
+    await ada.says(DEALING)
+    await ada.presses("Anoniem versturen" if anonymous else "✅ Versturen")
+    await noor.says("/signaal 1")
+    await noor.presses("⋯ Meer")
+    await noor.presses("Dempen")
+    await noor.says("Bel mij op 06 12345678 en scheld mij niet uit")
+    await noor.says("vrijdag")
+    await noor.presses("vrijdag 27 november")
+    assert "HZ-2026-0001" in noor.last
+    for words in ("vrijdag 27 november", "scheld mij niet uit", "14 035", "112"):
+        assert words in ada.last
+    assert "12345678" not in ada.last
+    (row,) = await world.rows("SELECT signal_id FROM mute")
+    assert row.signal_id == (None if anonymous else 1)
+    await _muted(world, ada, noor)
+    await noor.says("/wachtrij")
+    await noor.presses("Gedempt: 1")
+    assert ("anoniem" if anonymous else "HZ-2026-0001") in noor.last and "27 nov" in noor.last
+    await noor.presses("Opheffen")
+    assert "Niemand" in noor.last and "weer schrijven" in ada.last
+    await ada.says(DEALING)
+    assert "Dit maak ik ervan" in ada.last
+    assert await world.app.database.read(lambda conn: list(audit_chains.broken(conn))) == []
+
+
+async def _muted(world: World, ada: Phone, noor: Phone) -> None:
+    await ada.says(DANGER)
+    assert "112" in ada.heard[-2] and "leest niemand" in ada.last
+    assert "tot en met" in (await ada.forges("meetings"))["text"].lower()
+    for said in ("/privacy", "/mijngegevens", "/mijnmeldingen", "/hulp"):
+        await ada.says(said)
+        assert "leest niemand" not in ada.last
+    await noor.says("/signaal 1")
+    await noor.presses("Antwoord")
+    await noor.says("Wij gaan kijken")
+    await noor.presses("Versturen")
+    await world.later(minutes=1)
+    await ada.reads()
+    assert any("Wij gaan kijken" in one for one in ada.heard)
+
+
+async def test_a_mute_ends_by_itself_and_lasts_a_month_at_most(world: World, ada: Phone, noor: Phone) -> None:
+    await ada.says(DEALING)
+    await ada.presses("✅ Versturen")
+    await noor.says("/signaal 1")
+    await noor.presses("⋯ Meer")
+    await noor.presses("Dempen")
+    await noor.presses("steeds hetzelfde")
+    await noor.says("1 februari")
+    assert "binnen 30 dagen" in noor.last
+    _, stop = noor.button("Stoppen")
+    answer = await noor.forges(stop.replace("stop:", f"day:{date(2027, 2, 1)}"))
+    assert "Dat ken ik niet" in answer["text"] and await world.rows("SELECT 1 FROM mute") == []
+    await noor.says("morgen")
+    await noor.presses("dinsdag 24 november")
+    assert "vaak hetzelfde" in ada.last
+    await world.later(days=2)
+    await ada.says(DEALING)
+    assert "Hoort dit bij" in ada.last
+    await world.later(days=1)
+    assert await world.rows("SELECT 1 FROM mute") == []
+
+
+async def test_staff_are_not_muted(world: World, noor: Phone, bas: Phone) -> None:
+    await bas.says("/meld")
+    await bas.says(DEALING)
+    await bas.presses("✅ Versturen")
+    await noor.says("/signaal 1")
+    await noor.presses("⋯ Meer")
+    await noor.presses("Dempen")
+    await noor.presses("steeds hetzelfde")
+    await noor.presses("dinsdag 24 november")
+    assert await world.rows("SELECT 1 FROM mute") == [] and COORDINATOR == noor.user_id
+
+
+@pytest.mark.parametrize("limits", [Limits(messages_a_minute=5), Limits(signals_a_day=0)])
+def test_limits_that_would_stop_an_honest_report_are_refused(limits: Limits) -> None:
+    assert any("limits." in one for one in contradictions(replace(HUIZEN, limits=limits)))
