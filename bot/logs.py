@@ -1,8 +1,10 @@
 """What the log may hold: times, numbers and kinds of trouble; never a token, never what somebody wrote."""
 
 import asyncio
+import hmac
 import logging
 import re
+import secrets
 import sys
 import traceback
 from collections.abc import Iterator, Mapping, MutableMapping
@@ -12,7 +14,7 @@ from typing import Any, TextIO
 import httpx
 import structlog
 from structlog.typing import Processor
-from telegram.error import TelegramError
+from telegram.error import ChatMigrated, TelegramError
 
 from domain.errors import ConfigurationError
 
@@ -20,6 +22,9 @@ from domain.errors import ConfigurationError
 _SECRET = re.compile(r"(bot\d+(?::|%3a)|(?<!\w)\d+(?::|%3a)(?=[\w-]{30}))[\w-]+", re.IGNORECASE)
 # The messages of these say what is wrong with the machine; any other may quote what was being handled.
 _TELLS = (OSError, httpx.HTTPError, TelegramError, ConfigurationError, ImportError, NameError, AttributeError)
+_COULD_BE_A_CHAT = 100_000
+# Of this run only: the same chat is known again in one log, and nowhere else.
+_KEY = secrets.token_bytes(32)
 _QUIET = ("aiosqlite", "apscheduler", "asyncio", "httpcore", "httpx", "sqlalchemy", "telegram", "uvicorn")
 _NAMES_ONLY_ITS_OWN = ("apscheduler", "uvicorn")
 
@@ -96,11 +101,12 @@ def told(error: BaseException) -> Iterator[str]:
 
 def _kind(error: BaseException) -> str:
     name = type(error).__name__
-    return f"{name}: {error}" if isinstance(error, _TELLS) else name
+    # This one names a chat.
+    return f"{name}: {error}" if isinstance(error, _TELLS) and not isinstance(error, ChatMigrated) else name
 
 
 def _without_arguments(record: logging.LogRecord) -> bool:
-    """Libraries log whole updates and answers when they stumble: numbers stay, the rest becomes its kind."""
+    """Libraries log whole updates and answers when they stumble: small numbers stay, the rest becomes its kind."""
     if record.name.partition(".")[0] in _NAMES_ONLY_ITS_OWN:
         return True
     if isinstance(record.args, Mapping):
@@ -111,6 +117,9 @@ def _without_arguments(record: logging.LogRecord) -> bool:
 
 
 def _shown(argument: object) -> object:
+    if isinstance(argument, int) and abs(argument) >= _COULD_BE_A_CHAT:
+        # Still a number, for whoever writes it with %d.
+        return int.from_bytes(hmac.digest(_KEY, str(argument).encode(), "sha256")[:4])
     return argument if isinstance(argument, int | float) else f"<{type(argument).__name__}>"
 
 
