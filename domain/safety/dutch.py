@@ -109,24 +109,24 @@ WORDS: Words = {
         opgesloten, zit mijn kat, kat zit in de boom, in de boom, gasvrij*, gas los, gas terug, gas terug nemen, gas
         geven, geven gas, geeft gas, vol gas, gas op die lollie, gas op de plank, plankgas, gasflessen, lachgas*,
         gasrekening, gaskraan, gas en licht, gasfornuis, van het gas af, gas en elektra, gasmeter*, uitlaatgas*, gas
-        erbij, gas bij, verkeerd adres, dat ligt gevoelig, ligt dwars, ligt aan, ligt mij na, op de grond gegooid,
-        rommel op de grond, afval op de grond, troep op de grond, drempel … achter me aan, politie zit achter me aan,
-        gemeente zit achter me aan, belastingdienst zit achter me aan, deurwaarder zit achter me aan, achter de feiten
-        aan, achter de feiten, loopt achter, loopt … achter met, achtervolgt mij die gedachte, gedachte achtervolgt,
-        volgt me op instagram, volg me, volgen me op, overdrijf, zelfmoordcommando, is zelfmoord voor de winkels, hou
-        het niet meer uit van de herrie, hou … niet meer uit met (die|de|dit|dat), ongelukken gebeuren, wachten tot
-        (er|het) (ongelukken|doden|gewonden), ik wil niet meer dat, niet meer (betalen|wonen|hier wonen|naar), niemand
-        gewond, geen gewonden, niet gewond, gelukkig niemand, raakte niemand gewond, zonder gewonden, kinderen gillen
-        van plezier, gillen van het lachen, gil van plezier, gillende keukenmeid*, gillende keukenmeiden, gillende
-        banden, gillende sirene*, kraai, haan, pauw, krijsende (meeuw|meeuwen), meeuwen, krols*, alarm … auto,
-        autoalarm*, alarm staat weer te loeien, spel is op de wagen, uit de hand lopen, er is niks aan de hand, niks
-        aan de hand, niets aan de hand, loos alarm, vals alarm, het valt mee, alles onder controle, is weer rustig,
-        weer uit, brand is uit, is geblust, al geblust, lieve help, help een ander, helpt elkaar, mijn hulp, help mij
-        met, help mij herinneren, help mij aan, help me (met|even|aan|herinneren|invullen|formulier*), helpen met, wie
-        helpt (mij|me), help me de winter door, hulp bij het invullen, hoe bel ik, bel ik 112, moet ik 112, wanneer
-        112, 112 bellen voor een, 112 app, 112nl, beet van een teek, tekenbeet, teken, mieren, dood van een
-        (hond|kat|vogel), hond is dood, kat is dood, egel, vogel*, duif, duiven, eend, eendje, eenden, eendjes, zwaan,
-        hert, rat, ratten, muis, muizen, sinds (gisteren|gister|vannacht|gisteravond|vorige week|vorige maand|vorig
+        erbij, verkeerd adres, dat ligt gevoelig, ligt dwars, ligt aan, ligt mij na, op de grond gegooid, rommel op de
+        grond, afval op de grond, troep op de grond, drempel … achter me aan, politie zit achter me aan, gemeente zit
+        achter me aan, belastingdienst zit achter me aan, deurwaarder zit achter me aan, achter de feiten aan, achter
+        de feiten, loopt achter, loopt … achter met, achtervolgt mij die gedachte, gedachte achtervolgt, volgt me op
+        instagram, volg me, volgen me op, overdrijf, zelfmoordcommando, is zelfmoord voor de winkels, hou het niet
+        meer uit van de herrie, hou … niet meer uit met (die|de|dit|dat), ongelukken gebeuren, wachten tot (er|het)
+        (ongelukken|doden|gewonden), ik wil niet meer dat, niet meer (betalen|wonen|hier wonen|naar), niemand gewond,
+        geen gewonden, niet gewond, gelukkig niemand, raakte niemand gewond, zonder gewonden, kinderen gillen van
+        plezier, gillen van het lachen, gil van plezier, gillende keukenmeid*, gillende keukenmeiden, gillende banden,
+        gillende sirene*, kraai, haan, pauw, krijsende (meeuw|meeuwen), meeuwen, krols*, alarm … auto, autoalarm*,
+        alarm staat weer te loeien, spel is op de wagen, uit de hand lopen, er is niks aan de hand, niks aan de hand,
+        niets aan de hand, loos alarm, vals alarm, het valt mee, alles onder controle, is weer rustig, weer uit, brand
+        is uit, is geblust, al geblust, lieve help, help een ander, helpt elkaar, mijn hulp, help mij met, help mij
+        herinneren, help mij aan, help me (met|even|aan|herinneren|invullen|formulier*), helpen met, wie helpt
+        (mij|me), help me de winter door, hulp bij het invullen, hoe bel ik, bel ik 112, moet ik 112, wanneer 112, 112
+        bellen voor een, 112 app, 112nl, beet van een teek, tekenbeet, teken, mieren, dood van een (hond|kat|vogel),
+        hond is dood, kat is dood, egel, vogel*, duif, duiven, eend, eendje, eenden, eendjes, zwaan, hert, rat,
+        ratten, muis, muizen, sinds (gisteren|gister|vannacht|gisteravond|vorige week|vorige maand|vorig
         jaar|afgelopen *), vanaf gisteren, al sinds, al vanaf, rook (mijn|de|het|in) huis van de (bbq|barbecue), rook
         van (de |)(barbecue|bbq|houtkachel|open haard), steekpartij in (amsterdam|utrecht|almere|hilversum|rotterdam),
         per ongeluk, geen geweld, houtkachel*, houtrook, sigarettenrook, wietrook, rook van sigaretten, rookt
@@ -160,7 +160,21 @@ WORDS: Words = {
         met, steken elkaar aan, groeien, kwijt wil, kwijt kan, zegt dat (hij|ze) mijn hond,
         (schreeuwt|schreeuwen|gilt) … (tegen|naar) (haar|zijn|de|hun) (hond|kinderen|hondje|kat), schreeuwt de longen
         uit haar lijf, gewoon dronken, geen geweld hoor, elkaar de tent uit, vechten elkaar de tent uit,
-        (ophangen|hangen) van een, help met
+        (ophangen|hangen) van een, help met, help …
+        (formulier*|invullen|aanvragen|toeslag*|verhuizen|vertalen|aanvraag|digid|belasting*), slaat …
+        (spijkers|spijker|paal|piketpaal*), (boom|bomen|tak|takken|struik*|haag|heg|hout|kastanje|eik|beuk|wilg) …
+        (omgehakt|gehakt|met een (bijl|zaag|kettingzaag)), hakt hout, (zelfgemaakte|antieke|keuken) messen, school
+        (zegt|belt|vertelt|zei|belde|schrijft) mijn (kind|zoon|dochter) (slaat|slaan|schopt|schoppen|bijt|vecht), hart
+        slaat over, eruit slaan, eruit gooien, snel rijdende, snelle brommers, te snel, politie …
+        (controleren|surveilleren|meer|vaker|handhaven|langskomen|posten), politie (eens|vaker|meer|wat vaker|wat
+        meer), gevochten voor, wij vechten voor, gestoken door een (wesp|bij|mug), wespennest, hartverzakking, mijn
+        glas, glas op, glas in, gebroken glas, kan niet meer
+        (met|op|naar|in|door|over|lopen|slapen|wonen|betalen|parkeren|komen|vinden|fietsen|eten|werken|inloggen|koken|aan|tegen|zo|zonder|alleen|goed|op|buiten),
+        kunnen niet meer (met|op|naar|in|door|over|lopen|slapen|wonen|betalen|parkeren|komen), (schop|trap|tik|klap)
+        tegen (de|een) bal, wijk bloedt, buurt bloedt, bloedt leeg, benauwd van,
+        (bal|kat|poes|fiets|egel|voetbal|hond) … onder (de|een) (auto|bus|wagen), mag niet naar buiten, (klap|klappen)
+        in het gezicht, afscheidsfeest*, afgebroken in het slot, onder de (hamer|bezielende), overvallen door
+        (de|slakken|regen|een gevoel), sigaretten van, peuken van
     """,
     Sign.PAST: """
         gister, gisteren, gisteravond, gisternacht, gistermiddag, gisterochtend, gistermorgen, eergisteren, laatst,
@@ -209,7 +223,7 @@ WORDS: Words = {
         wat als, weet iemand, stel je voor, laatste tijd, het gevoel dat, gevoel of, zonder dat, om te voorkomen,
         alsof, of er, hopelijk, op een dag, eerst iemand, pas als, moet er eerst, zowat, ternauwernood, had kunnen,
         zou kunnen, kan zomaar, uitkijken dat, zo meteen iemand, dadelijk iemand, straks gebeurt, gebeurt er nog,
-        vroeg of laat, zou er, kan er
+        vroeg of laat, zou er, kan er, anders, of anders
     """,
     Sign.PLAY: """
         *cursus, *training, *oefening, *oefeningen, getest, testen, wordt getest, film, films, serie, series, op tv,
@@ -222,7 +236,8 @@ WORDS: Words = {
         bijeenkomst over, informatie over, info over, vraag over, folder over, workshop, demonstratie, haha, hahaha,
         lol, las (over|dat|in), nieuws, krantenkop, journaal, facebook, nextdoor, opsporing verzocht, filmavond,
         voorstelling, netflix, gamet, gta, fortnite, infoavond, spel, spelletje, verkleed, halloween, mop, droom*,
-        nachtmerrie*, verhaal, boeken
+        nachtmerrie*, verhaal, boeken, klussen, klust, klusser, verbouwing, verbouwen, timmeren, bouwvakker*, aan het
+        bouwen
     """,
     Sign.MERRY: """
         roken, rookt, sigaret*, wiet, blowen, jointje, joint, houtkachel*, houtrook, naar school, spelen, speelden,
@@ -361,7 +376,15 @@ WORDS: Words = {
         (gedronken|drugs|pillen|medicijnen|ghb|coke), teveel (gedronken|drugs|pillen|medicijnen|ghb|coke), te veel
         ghb, out gegaan, out van de ghb, overdosi*, alcoholvergiftiging, comazuip*, vergiftigd, hersenschudding,
         zonnesteek, onderkoel*, onwel (geworden|op|in), is onwel, onwelwording, bevriezing, hersenletsel,
-        slagaderlijke, bevallen in, hartklacht*, hartritme*, hart klachten, hartpatient … (niet goed|benauwd)
+        slagaderlijke, bevallen in, hartklacht*, hartritme*, hart klachten, hartpatient … (niet goed|benauwd),
+        (druk*|beklem*|pijn|steken|knijp*) … borst, borst … (pijn|drukt|knelt|knijpt), hart (doet pijn|steekt|bonkt
+        raar|klopt raar|gaat tekeer), pijn (in|aan) (zijn|haar|mijn|mn|zn|de|het) (borst|hart|linkerarm),
+        (gezicht|keel|tong|lippen) … (zwelt|zwel|zwellen|gezwollen|opgezwollen|dik|opzwelt|scheef), schuim
+        (van|uit|op|rond|bij|om) (de |zijn |haar |zn |)(mond|lippen), schuimbek*,
+        (schudden|schudt|schokken|schokt|trillen) … (hele|heel) (lichaam|lijf), (zwanger|weken zwanger|hoogzwanger) …
+        (bloed|bloedverlies|krampen|pijn|weeen|vruchtwater), insuline vergeten, suikerpatient …
+        (wartaal|suf|zakt|trilt), kramp … borst, hartkloppingen en, diabeet … (weg|suf|wartaal), verlies … bloed,
+        verliest … bloed, astma aanval, epipen, epileptisch*, toeval, cva, longembolie
     """,
     Sign.BLEEDING: """
         bloedt, bloeden, bloed ik, ik bloed, bloedend, bloedende, bloeding, bloed overal, overal bloed, veel bloed,
@@ -374,7 +397,8 @@ WORDS: Words = {
         bloedverlies, bloeding*, doodbloed*, leegbloed*, niet … bloeden, bloeden … niet, stopt niet met bloeden,
         bloeden als, bebloed*, onder (het|t) bloed, onder bloed, vol (met |)bloed, plas (met |)bloed, hoofdwond*,
         (diepe|grote|gapende|open) wond, gat in (zn|mn|me|d r) (hoofd|kop), (hoofd|kop|voorhoofd|pols|polsen) (is
-        |ligt |)open, snee in (zijn|haar|de|zn), in (zijn|haar|zn) (pols|polsen|slagader), bloed neus
+        |ligt |)open, snee in (zijn|haar|de|zn), in (zijn|haar|zn) (pols|polsen|slagader), bloed neus, (veel|heel
+        veel|overal|plas|alles) bloed, bloed (been|hoofd|arm|hand|buik|stopt niet|overal|blijft)
     """,
     Sign.HURT: """
         in (zijn|haar|mijn|mn|zn|z n) (hand|handen|gezicht|oog) … (ontplof*|afgegaan|gekregen|ontploft), gewond,
@@ -405,7 +429,19 @@ WORDS: Words = {
         (zijn|haar|mijn|de) *, schaar in (zijn|haar|mijn) *, glas in (zijn|haar|mijn|zn)
         (hals|hand|oog|gezicht|voet|been|arm), spijker in (zijn|haar) (hoofd|oog), uit elkaar geklapt, stroomkabel,
         hoogspanning*, elektrocut*, gekneusd, losgerukt, afgerukt, gebeten in (zijn|haar|het|de)
-        (gezicht|hals|arm|been)
+        (gezicht|hals|arm|been), (ingestort|instort|ingezakt|omgevallen|omgewaaid|gevallen|naar beneden) …
+        (mensen|iemand|kinderen|bouwvakker*|eronder), (boom|tak|steiger|muur|gevel|dakpan*|kast|hek|balkon|plafond) …
+        (op|over) (iemand|een |mensen|mijn *|me|hem|haar|voetganger*|fietser*|kind*),
+        (vuurpijl|pijl|rotje|cobra|nitraat|strijker|knaller|vuurwerk|vuurwerkbom) …
+        (gezicht|oog|ogen|hand|handen|been|capuchon|kinderwagen), (vinger|vingers|hand|duim|teen|oor) (eraf|er
+        af|weg|los|afgerukt), oog … (open|bloedt|eruit|kapot|dicht), gat in (zijn|haar|mijn|mn|zn)
+        (buik|hoofd|been|arm|rug|kop), steeds (kouder|slapper|suffer|bleker|zwakker|bleker), bot steekt uit,
+        hoofdwond, schedel, slagader, gaten in (zijn|haar), (hond|pitbull|herder|staffie|rottweiler|honden) …
+        (kind|kindje|jongen|jongetje|meisje|vrouw|man|mij|me|hem|haar|dochter|dochtertje|zoon|zoontje|oma|opa|mevrouw|meneer|baby|iemand)
+        … (gegrepen|gebeten|bijt|beet|grijpt|aangevallen|vast), (hond|pitbull|herder|staffie|rottweiler|honden) …
+        (bijt|grijpt|heeft|valt|gebeten|verscheurt|hangt aan) …
+        (kind|kindje|jongen|jongetje|meisje|vrouw|man|mij|me|hem|haar|dochter|dochtertje|zoon|zoontje|oma|opa|mevrouw|meneer|baby|iemand),
+        (been|arm|voet|bot) … (steekt uit|dubbel|eruit)
     """,
     Sign.LYING: """
         ligt … (op de grond|op grond|op straat|op de straat|op de stoep|op stoep|op het fietspad|op fietspad|op de
@@ -454,7 +490,14 @@ WORDS: Words = {
         op (zijn|de) (kant|kop|dak), (op|in) … (groep|mensen|fietsers|publiek|kinderen|terras|menigte) (in|af)
         (gereden|geknald), ingereden, op (een groep|mensen|fietsers) ingereden, (door|met|onder) (een |de
         |)(auto|bus|scooter|fatbike|busje|vrachtwagen|fiets|trein|tram|brommer|motor|trekker)
-        (geraakt|aangetikt|geschept|gegrepen|geramd|gekomen|beland|terechtgekomen|gelopen), gegrepen door
+        (geraakt|aangetikt|geschept|gegrepen|geramd|gekomen|beland|terechtgekomen|gelopen), gegrepen door, auto
+        (raken|rak|raakt|pak|slaan|rijdt) (kind|vrouw|man|mens|meisje|jongen|fiets),
+        (omgekiept|omgekieperd|gekanteld|omgeslagen|over de kop) … (eronder|onder|vast|niet uit), ingereden op,
+        (op|in) … (groep|mensen|fietsers|kinderen|menigte|terras) (ingereden|in gereden), onder (een |de |)
+        (tram|trein|bus|auto|vrachtwagen|metro|lijn|taxi|busje|scooter|trekker|tractor|bestelbus|vuilniswagen) …
+        (gekomen|terecht|beland|geraakt|gelopen|gereden|ligt), klem gereden, geschept (door|bij), ondersteboven
+        (gereden|gekegeld), van de weg geraakt, tegen (een|de) (boom|paal|muur|gevel|pui)
+        (aan|gereden|geklapt|geknald|gevlogen), uit de bocht gevlogen
     """,
     Sign.DROWNING: """
         verdrink*, aan het verdrinken, (ligt|ligt nog|gevallen|valt|viel|drijft|gesprongen|gegleden|beland) … in (het
@@ -476,7 +519,11 @@ WORDS: Words = {
         (om|omgeslagen|gezonken|gekapseisd|zinkt), (kinderen|mensen|kind|iemand|jongen|meisje|man|vrouw) in (het |t
         |)(water|haven|kanaal|sloot), water komt (steeds |)hoger, (kind|kindje|man|vrouw|jongen|meisje|mensen|iemand)
         … in (het |t |)(water|sloot|vijver|kanaal|haven) (val|valt|viel|gevallen|ligt|gesprongen), uit het water
-        (gehaald|gevist|getrokken), drijft een *, drijft er een *, drijft iets
+        (gehaald|gevist|getrokken), drijft een *, drijft er een *, drijft iets,
+        (zwemt|zwemmen|zwom|jongen|meisje|kind|man|vrouw) … (haven|kanaal|gooimeer|sloot|vijver|water) … (niet
+        meer|zwaait|kopje|weg|onder|roept), komt niet (meer |)(naar de kant|boven|bovenwater|uit het water),
+        (niet|nooit) bovengekomen, (rollator|kinderwagen|fiets|scootmobiel|auto|step|jas|schoen*) …
+        (kanaal|sloot|vijver|gracht|haven) … niemand, verdronken kind, wegdrijven, drijft weg
     """,
     Sign.POISONED: """
         koolmonoxide*, co melder*, co vergiftiging, gootsteenontstopper, bleek gedronken, chloor gedronken, heeft
@@ -547,10 +594,10 @@ WORDS: Words = {
         (nog |)maar (dood|slapen voor altijd|dat het stopt|weg), wil dat het stopt, gewoon dood (zijn|willen|gaan),
         dood (wil|zou willen|wilt|willen), dood zijn, als ik er niet meer ben, als ik dood ben, mis* me toch niet,
         mist me toch niet, niemand zal me, wereld zonder mij, zonder mij (beter|is beter|beter af), jullie zijn beter
-        af, afscheids*, afscheid* (genomen|nemen|brief|berichtje|appje), dit is het einde voor mij, vaarwel, adieu
-        allemaal, sorry (allemaal|voor alles|aan iedereen|mama|mam), zelf moord*, zelfmort, suicid*, zelfdod*,
-        zelfverwond*, (snij|snijd|snijdt|krast|kras|sneed|gesneden|brandt) (mezelf|zichzelf|me eigen|in
-        (mijn|haar|zijn) (pols|polsen|arm|armen)), (mezelf|zichzelf|me eigen|haarzelf|zn eigen)
+        af, afscheid* (genomen|nemen|brief|berichtje|appje), dit is het einde voor mij, vaarwel, adieu allemaal, sorry
+        (allemaal|voor alles|aan iedereen|mama|mam), zelf moord*, zelfmort, suicid*, zelfdod*, zelfverwond*,
+        (snij|snijd|snijdt|krast|kras|sneed|gesneden|brandt) (mezelf|zichzelf|me eigen|in (mijn|haar|zijn)
+        (pols|polsen|arm|armen)), (mezelf|zichzelf|me eigen|haarzelf|zn eigen)
         (gesneden|snijden|snij|snijdt|sneed|bekrast|kapot gesneden), polsen
         (door|open|gesneden|snijden|doorgesneden|opengesneden), touw om (zijn|haar|mijn|de) nek, strop
         (om|in|opgehangen), touw (gekocht|klaar|aan het plafond|aan de balk|aan een boom|gepakt), heb (alles|het|een
@@ -562,7 +609,17 @@ WORDS: Words = {
         |straks |)(doodgaat|dood gaat|sterft|dood ga|doodga), zorg* voor (mijn|zn|zijn|haar|mn)
         (hond|kat|kinderen|konijn) (moet|als|moeten), voor (zn|zijn|haar|mijn) (hond|kat|kinderen) moet zorgen, wil er
         … niet meer zijn, (pillen|strip|touw|mes) (ligt|liggen|staat) klaar, mijn laatste
-        (bericht|appje|brief|woorden|groet)
+        (bericht|appje|brief|woorden|groet), (straks|morgen|vanavond|vannacht|gauw|binnenkort) (er |)niet meer
+        (is|ben|leeft|leef|wakker word), er (straks|morgen|vanavond) niet meer (is|ben|zijn), (gaat|ga|wil)
+        (inslapen|in slapen|voorgoed slapen|eeuwig slapen|niet meer wakker worden), doei allemaal,
+        (viaduct|brug|spoor|spoorbrug|dak|flat|perron|rails) . (doei|dag|vaarwel|sorry|adieu|het is goed zo), zonder
+        mij beter af, snij (me|mij|mezelf) (zo |nu |) (open|kapot|helemaal|dood), (snij|snijd|snijdt) … polsen, polsen
+        (doorsnijden|open|doorgesneden|opensnijden), (wil|ga) (er |)(een eind aan|een einde aan|uit
+        stappen|uitstappen), (maakt|maak|maken) … (een |) (eind|einde) aan, onder (de|een) trein
+        (springen|spring|springt|gaan), spring (zo |nu |straks |) (van|eraf|naar beneden|voor), (springt|springen)
+        (zo|van|eraf|naar beneden|voor), dag lieve, laatste appje, afscheidsbericht*, afscheidsapp*, afscheid genomen
+        van (iedereen|ons|mij|haar|zijn), (hangt|hang|ophangen|ophang) (mij|me|mezelf|zichzelf|zich) op,
+        (mezelf|zichzelf|me|zich) (op te hangen|ophangen|ophang|verhangen)
     """,
     Sign.WEARY: """
         beter zo ., is beter zo, durf niet terug, niemand die om me geeft, laat me maar, ik wil niet meer ., kan niet
@@ -572,7 +629,10 @@ WORDS: Words = {
         niet meer, ik kan t niet meer, kan het niet meer, trek het (echt |)niet, trek t niet, hou het niet, op ben ik,
         ben op, ben klaar, klaar mee, alles is donker, heeft geen zin meer, geen zin meer, zinloos, zin van het leven,
         niemand geeft om, alleen en, einde raad, vergeef me, sorry mam, sorry allemaal, sorry voor alles, niemand
-        houdt van me, hoeft niet meer
+        houdt van me, hoeft niet meer, (hou|houd|hoef|trek) (het |t |) niet (meer |langer |) (vol|uit|meer), kan
+        (het|t) niet meer (aan|dragen|opbrengen), geen zin meer in (leven|het leven), (het|t) hoeft (voor mij |)niet
+        meer, helemaal klaar mee, niemand mist me, tot hier en niet verder, ik kan niet meer, moe van het leven, ik
+        ben (op|kapot|leeg) .
     """,
     Sign.MEANS: """
         op het viaduct, op de brug, bij het spoor, op een viaduct, op een brug, voor de trein, pillen, medicijnen,
@@ -580,7 +640,8 @@ WORDS: Words = {
         polsen, wodka en pillen, insuline, op het dak, op de rand, bij het water, viaduct, op de rails, bij de
         overweg, rails, treinen, trein, hoog op, mes op mijn pols, pols, spoor, perron, slaapmiddelen, tabletten, pot
         pillen, strips, mesje, galerij op, hoogste verdieping, vaart, kanaal, haven, telefoon (staat |is |)uit,
-        onbereikbaar, neemt niet op, briefje, water
+        onbereikbaar, neemt niet op, briefje, water, mes, scheermes*, snij mezelf, snij me, snijden, brug, flat af,
+        dak, balkon, water in, gas, spoorlijn, afscheidsbrief
     """,
     Sign.LEDGE: """
         (staat|loopt|zit|ligt|rent|sta|zit) … op de (rondweg|snelweg|autoweg|rijbaan),
@@ -668,7 +729,8 @@ WORDS: Words = {
         (staat|stond|aan laten|open laten|laten openstaan|open gezet|opengezet|opengedraaid), gasontsnap*, sterk*
         gas*, gas (in|op) (de|het|mijn) (gang|kelder|berging|trappenhuis|portiek|keuken|huis|hal|straat), gasfornuis …
         (open|aan) … stink*, gas (fornuis|pit) staat open, gasfornuis … open, chloorlucht, chemische wolk, giftige
-        (wolk|lucht|stof|dampen|damp), ammoniaklucht, bijtende lucht, gas ontsnapt
+        (wolk|lucht|stof|dampen|damp), ammoniaklucht, bijtende lucht, gas ontsnapt, (stinkt|stank|ruikt|lucht) naar
+        gas, (lekt|lek|wolk|damp|dampen) … (hoest*|ogen|benauwd|misselijk|ademen|keel), chemische (lucht|stof|geur)
     """,
     Sign.EXPLOSIVE: """
         explosief, explosieven, handgranaat, granaat, bom, bommelding, dynamiet, mortier*, vuurwerkbom*, cobra …
@@ -683,7 +745,9 @@ WORDS: Words = {
         (aansteker|deur|voor de deur|benzine|gegoten), met benzine, overgoten met, brandbom*, brandfles, brandbare
         vloeistof, vuurwerk (in|door) (de|mijn|onze|een) (brievenbus|gang|hal|portiek|trappenhuis|kinderwagen),
         (dreigt|dreigen|gaat|wil|zegt) … (op te blazen|opblazen|de lucht in), gasfles* (binnen|lek|open|brand),
-        benzine (in|op) (de|het) (hal|gang|portiek|trap|deur|stoep), benzine … aansteker, aansteker … benzine
+        benzine (in|op) (de|het) (hal|gang|portiek|trap|deur|stoep), benzine … aansteker, aansteker … benzine,
+        (fles|jerrycan|blik) (met |)(benzine|wasbenzine) … (bij zich|hand|aansteker|deur), (overgiet|overgoten|giet) …
+        benzine, (ontploffing|explosie|knal) … (ramen|ruiten|glas|gewond*|huis|flat|beneden|deur|pand)
     """,
     Sign.BEATS: """
         doet pijn, pijn doen, doen pijn, mept, meppen, ramt, rammen, timmert, beukt, beuken, rost, sla, schop, slaat,
@@ -704,7 +768,10 @@ WORDS: Words = {
         (slaan|schoppen|trappen|rammen|meppen), staan te (slaan|schoppen|trappen|rammen|meppen), staan … (te
         schoppen|te slaan|te trappen|te rammen), aan het
         (slaan|meppen|rammen|trappen|schoppen|wurgen|steken|mishandelen|aftuigen|molesteren|toetakelen), valt lastig,
-        veel slag, krijgt slaag
+        veel slag, krijgt slaag, (geeft|geven|gaf|krijgt|deelt|delen) …
+        (klappen|klap|vuistslag|vuistslagen|kopstoot|pak
+        slaag|schop|schoppen|trap|trappen|stomp|tik|oplawaai|dreun|dreunen), knuppel*, hakt in op, haalt uit naar, zit
+        boven op, zitten bovenop, ranselt, aframmel*, dreunt, tremt, beukte
     """,
     Sign.VICTIM: """
         mij, me, ons, hem, haar, elkaar, mekaar, iemand, vrouw, kind, kinderen, meisje, jongen, jongetje, moeder,
@@ -737,7 +804,14 @@ WORDS: Words = {
         geschopt|mishandeld|gestoken|neergestoken|gewurgd|overvallen|beroofd|aangevallen|getrokken|meegetrokken|meegesleept|gesleurd|meegenomen|toegetakeld|afgetuigd|bekogeld|verkracht|aangerand|meegesleurd|ontvoerd|gegijzeld|vastgehouden|bedreigd
         met|beschoten|neergeslagen|klemgezet|ingesloten), hond … (laat niet los|kind te pakken), (heeft|hebben)
         (mij|me|haar) (net |zojuist |)(geslagen|gewurgd|geduwd|getrapt), (probeert|proberen) … te
-        (vermoorden|wurgen|steken|verkrachten|doden|verdrinken|ontvoeren)
+        (vermoorden|wurgen|steken|verkrachten|doden|verdrinken|ontvoeren), (ruit|ruiten|raam|ramen) …
+        (ingegooid|ingeslagen|kapot|eruit) … (binnen|zitten|kinderen) (zitten|met|binnen|liggen), zit (nu |weer |)aan
+        mij, (gezicht|arm|been|nek|hand) gegrepen, (gooit|gooien|smijt|smijten) … (op|naar)
+        (mensen|voorbijgangers|kinderen|ons|me|mij|haar|hem|auto s die|de bus), kelder*box gesleurd,
+        (ramt|rijdt|beukt) … (auto|bus|busje|wagen|scooter) … (tegen|op) (onze|mijn|mn|de|ons)
+        (garagedeur|garage|voordeur|huis|deur|gevel|pui), (wordt|worden|word) … overvallen, overval (gaande|bezig|nu),
+        overval op (de|het|een) (juwelier|winkel|avondwinkel|supermarkt|bank|snackbar|tankstation|apotheek)
+        (nu|bezig|gaande)
     """,
     Sign.BEATEN: """
         in elkaar geslagen, in elkaar getrapt, in elkaar geschopt, geslagen, geschopt, mishandeld*, mishandeling*,
@@ -791,7 +865,8 @@ WORDS: Words = {
         schaar, briefopener, zwaarden, katana, bijltje, klauwhamer, moker, stanleymes, zakmes, breekmes, alarmpistool,
         luchtdrukpistool, luchtbuks, buks, hockeystick, golfclub, fietsketting, koevoeten, jachtgeweer, semi
         automatisch, dubbelloops, bezem, bezemsteel, schep, spade, riek, paraplu, fles, bierfles, baksteen, stenen,
-        glas, brandblusser, boormachine, kruk, stoel, hooivork, tuinschaar, heggenschaar, hakbijl, samuraizwaard
+        glas, brandblusser, boormachine, kruk, stoel, hooivork, tuinschaar, heggenschaar, hakbijl, samuraizwaard,
+        hamers, spuit, stroomstootwapen, pijl en boog
     """,
     Sign.ARMED: """
         (loopt|staat|rent|komt|zwaait|zwaaien|dreigt|dreigen|rondloopt|rondrent|zit|bedreigt|rijdt|gooit|steekt|richt|wijst|achtervolgt|trekt|pakt|pakte|trok|houdt)
@@ -819,7 +894,13 @@ WORDS: Words = {
         |)(wapen|pistool|geweer|machete|bijl|mes|vuurwapen)
         (bij|voor|op|in|naar|loop|loopt|staat|rond|hier|buiten|achter), met
         (messen|machetes|pistolen|bijlen|kapmessen|stokken) … (achter|rond|elkaar|naar),
-        (mes|pistool|bijl|hamer|wapen) hand
+        (mes|pistool|bijl|hamer|wapen) hand, (zwaait|zwaaien|loopt|lopen|rent|rennen|rond|staat|zwaaid) …
+        (zwaard|samuraizwaard|machete|mes|kapmes|bijl|hamer|zaag|kettingzaag|geweer|pistool|knuppel|honkbalknuppel|breekijzer|koevoet|schroevendraaier|schaar|riek|spade|stanleymes),
+        met (een |n |zijn |zn |haar |) (geweer|pistool|mes|bijl|machete|hamer|staaf|ijzeren
+        staaf|knuppel|zwaard|vuurwapen|wapen|mitrailleur|kalasjnikov|revolver) … (naar|achter|op weg|op
+        straat|voor|binnen|rond|bij|achterna), (bivakmuts*|gemaskerd*|bivakmutsen|maskers) …
+        (hamer*|mes*|wapen*|pistool|pistolen|geweer|geweren|bij|binnen|juwelier|winkel|bank|deur),
+        (fles|jerrycan|blik) (benzine|met benzine|wasbenzine|spiritus) (bij zich|in zijn hand|in de hand|in zn hand)
     """,
     Sign.THREAT: """
         me afmaakt, mij afmaakt, haar afmaakt, ons afmaakt, me kapotmaakt, maakt (me|mij|haar|ons|hem)
@@ -846,7 +927,8 @@ WORDS: Words = {
         voor mijn kop, keel door, benen breken, poten breken, ik maak jou dood, iets aandoen, doet (ons|haar|mij) wat
         aan, doet iets met de kinderen, gaat doodmaken, bedrijgt, bedrijgen, (gaat|zal|wil) doodmaken, maak mijn
         familie, familie kapot, langskomt om, komt langs om, om me (dood|kapot|af|neer)*, om mij
-        (dood|kapot|af|neer)*, langs te komen om
+        (dood|kapot|af|neer)*, langs te komen om, (gaat|wil|zou|gaan|willen) (me|mij|ons|haar|hem|mn *|mijn *)
+        (iets|wat) aandoen, (me|mij|ons|haar|hem) … iets aan doen
     """,
     Sign.AT_THE_DOOR: """
         achter de deur, om mij te, om me te, deur intrapt, deur intrap*, intrapt, voor (mijn|mn|me|onze|de|haar|zijn|m
@@ -901,7 +983,14 @@ WORDS: Words = {
         op het balkon van de buren, bivakmutsen, bivakmuts, laadt spullen, laden spullen, halen het huis leeg, sjouwen
         met spullen, slaan de ruit, katalysator, (met|en) (een |)(breekijzer|koevoet|bivakmuts)*, mijn
         (slot|deur|raam|voordeur|achterdeur) … (open te|te openen|te forceren), slijptol, dieven op, dief op,
-        inbrekers op
+        inbrekers op, (deur|raam|ramen|slot|poort|rolluik|schuur|voordeur|achterdeur|schuifdeur|balkondeur|kozijn) …
+        (open (te |)(breken|krijgen|maken)|openbreken|forceren|forceert|opengebroken|intrappen|ingetrapt|proberen in
+        te),
+        (probeert|proberen|wrikt|wrikken|peutert|peuteren|prutst|prutsen|morrelt|morrelen|frummelt|beukt|rammelt|rammelen|trekt|voelt)
+        …
+        (deur|raam|slot|schuifdeur|voordeur|achterdeur|balkondeur|schuurdeur|poort|klink|cilinder|kozijn|deuren|ramen),
+        (balkon|regenpijp|schutting|muur|dak|gevel|steiger) … (opgeklommen|op geklommen|geklommen|opklimt|op
+        klimt|omhoog geklommen), klimt … (balkon|regenpijp|schutting|gevel|raam|naar binnen|naar boven)
     """,
     Sign.BROKEN_IN: """
         in te breken, inbraakpoging*, poging tot inbraak, geprobeerd … breken, ingebroken, inbraak, inbraken,
@@ -933,7 +1022,9 @@ WORDS: Words = {
         (mijn|onze|me|mn), stond ineens in (mijn|onze|me|mn), er is iemand in (mijn|ons|mn|me|huis), er zijn mensen in
         (mijn|ons|mn|me), inbrekers, inbreker, insluiper, (zijn|is) (nu |) bij (opa|oma|de buren|de overburen|mijn
         *|hiernaast) binnen, halen alles leeg, halen (nu |)(het huis|de woning|de boel) leeg, slepen met spullen, naar
-        binnen geklommen, klimt naar binnen, klimmen naar binnen
+        binnen geklommen, klimt naar binnen, klimmen naar binnen, (kerel|man|vent|gast|gozer|iemand|vreemde|jongen) …
+        (mijn|mn|me|ons|haar|zijn) (balkon|huiskamer|woonkamer|slaapkamer|keuken|gang|kelderbox|kamer)
+        (op|in|binnen|opgeklommen)
     """,
     Sign.FOLLOWED: """
         die (me|mij|ons|haar) … (volgt|achtervolgt|volgen), achter (me|mij|ons|haar) (lopen|fietsen|rijden|lopend),
@@ -972,7 +1063,12 @@ WORDS: Words = {
         (vast|opgesloten), opgesloten door (mijn|haar|zijn|me|mn|m n), sluit (mij|me|haar|hem|ons) (op|in|nu),
         (mag|mogen) … (niet|nooit) (weg|naar buiten|de deur uit|het huis uit), houdt (mij|me|haar|hem|ons)
         (gevangen|vast|binnen|opgesloten), tegen (mijn|haar|zijn) wil (vast*|gehouden), sleutel … afgepakt, telefoon
-        afgepakt en, niet meer weg (mag|kan) van, houd* (haar|hem|me|mij) (binnen|vast|opgesloten), moet met mannen
+        afgepakt en, niet meer weg (mag|kan) van, houd* (haar|hem|me|mij) (binnen|vast|opgesloten), moet met mannen,
+        sleutel (meegenomen|afgepakt|ingeslikt), sleutels afgepakt, opgesloten in (de|een|mijn|het)
+        (schuur|kamer|box|kelder|badkamer|slaapkamer|berging), niet weg mag, niet weg mogen, wil me niet laten gaan,
+        houdt (me|mij|haar|hem|ons) (vast|gevangen|gegijzeld|binnen), (kofferbak|busje|auto|bestelbus) in
+        (geduwd|getrokken|gesleurd|gepropt|gegooid), (laat|laten) (me|mij|haar|ons|hem) niet (weg|naar buiten|naar
+        huis|eruit|gaan), (ik|we|wij|zij|ze) (mag|mogen) niet (weg|eruit|naar huis|naar buiten)
     """,
     Sign.ALONE: """
         alleen, helemaal alleen, in zn eentje, in zijn eentje, in haar eentje, zonder toezicht, zonder ouders, zonder
@@ -980,7 +1076,10 @@ WORDS: Words = {
         ouder, geen volwassene*, ouders zijn er niet, ouders weg, moeder weg, achtergelaten, dwaalt, ronddwaal*, loopt
         rond, in zijn pyjama, in pyjama, in haar pyjama, op blote voeten, verdwaald, zonder jas, zonder schoenen, in
         luier, in een luier, alleen gelaten, niemand thuis, niemand anders, geen volwassene, zonder iemand, moederziel
-        alleen, ouders niet, moeder niet, vader niet
+        alleen, ouders niet, moeder niet, vader niet, nergens (ouders|ouder|iemand|volwassenen|een
+        ouder|moeder|vader), geen (ouder|ouders|volwassene|moeder|vader|begeleider|begeleiding) (erbij|bij|te zien|in
+        de buurt), zonder (ouders|jas|schoenen|kleren), ouders nergens, in (zijn|haar|zn|een|dr|)
+        (luier|pyjama|blootje|onderbroek|sokken), blootsvoets
     """,
     Sign.PERIL: """
         geen moeder, geen vader, geen ouder, niemand te zien, over straat, over de *weg, op de *weg, huilt, huilen,
@@ -991,7 +1090,8 @@ WORDS: Words = {
         gisteren, op het ijs, ijs, gevaarlijk, lucifers, nog niet thuis, koud, dorst, honger, rotonde, krijst,
         krijsen, langs de weg, bij de sloot, langs het water, bij het water, aan het water, rondweg, a27, busbaan,
         bloedheet, heet, snikheet, in autostoeltje, autostoel, autostoeltje, min, koude, s avonds laat, nacht, brug,
-        ladder, klimt, zwerft, loopt rond, kanaal, vaart, haven, in luier
+        ladder, klimt, zwerft, loopt rond, kanaal, vaart, haven, in luier, midden op (de|het), bovenweg, randweg,
+        rijbaan, de weg op
     """,
     Sign.MISSING: """
         vermist, is zoek,
@@ -1007,7 +1107,9 @@ WORDS: Words = {
         |al * uur |ineens |opeens |sinds * |)weg, is (nog steeds |al uren |)zoek, meegenomen en, uit school
         meegenomen, heeft (mijn|onze) * (van school |uit school |)meegenomen, niet op school aangekomen, niet
         aangekomen, nooit aangekomen, nergens (te zien|meer|op|vinden), (kan|kunnen|konden) … nergens, help zoeken,
-        kind weg, zoon weg, dochter weg, zoekgeraakt, uit het oog verloren
+        kind weg, zoon weg, dochter weg, zoekgeraakt, uit het oog verloren, al uren (kwijt|zoek|weg), is
+        (kwijt|zoek|spoorloos|verdwenen|vermist), (kind|kindje|dochtertje|zoontje|peuter|kleuter) …
+        (kwijt|zoek|spoorloos)
     """,
     Sign.SILENT: """
         (doet|doen|maakt|maken) … (deur |) niet open, (doet|maakt) … de deur niet, doet niet open, doet al … niet
@@ -1020,7 +1122,8 @@ WORDS: Words = {
         niet open, (neemt|nemt|pakt) … (niet|nie) op, neemt (ie|hij|ze|zij) (niet|nie) op,
         (reageert|antwoordt|antwoord|reageer) … niet, reageert nergens, laat niets horen, niks meer gehoord, niets
         meer gehoord, niet meer gehoord, hoor (niks|niets) meer, niet gezien, nergens gezien, al dagen stil, geen
-        teken, geen (beweging|geluid) (meer|in), geen leven
+        teken, geen (beweging|geluid) (meer|in), geen leven, (niks|niets|geen teken) … (laten horen|van zich
+        horen|gehoord|van zich laten horen|gezien)
     """,
     Sign.UNTOUCHED: """
         krant, kranten, krant nog, post, post stapelt, brievenbus vol, brievenbus puilt, volle brievenbus, gordijnen
@@ -1032,7 +1135,7 @@ WORDS: Words = {
         televisie, radio, licht, lichten, lamp, hond (blaft|jankt|huilt|piept), kat, ruikt, lucht, dag of *, week,
         sinds (zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|gisteren|gister|eergisteren|vanochtend),
         maaltijd*, boodschappen, huisarts, altijd, normaal, nooit zo, rolluiken, rolluik, kraan loopt, water, alarm,
-        alarmknop, baby, kind, kinderen huilen, uur, uren
+        alarmknop, baby, kind, kinderen huilen, uur, uren, post ligt, op de mat
     """,
     Sign.CRY: """
         (roept|roepen|gilt|schreeuwt|schreeuwen|gillen|roep|schreeuw) … (om hulp|help), help
@@ -1164,7 +1267,10 @@ WORDS: Words = {
         gevallen, gevalle, valt, viel, vallen, onderuit, uitgegleden, gestruikeld, gekukeld, gelazerd, omgevallen,
         neergevallen, omver, gesodemieterd, gedonderd, geflikkerd, smak gemaakt, lelijke val, gestort, ten val,
         klapte, smakte, onderuitgegaan, uitgegleed, glijdt uit, gleed uit, tuimelt, tuimelde, gelazer, kukelt, stort,
-        stortte, neergestort, valt om, viel om, glijdt, gegleden
+        stortte, neergestort, valt om, viel om, glijdt, gegleden, van (de|het|zijn|een|zn|t)
+        (glijbaan|klimrek|trap|trapje|ladder|dak|balkon|fiets|schommel|muur|stoel|steiger|bed|krukje) …
+        (gevallen|gedonderd|gekletterd|geklapt|gelazerd|gesodemieterd|geflikkerd), hoofd gestoten, op (zijn|haar|zn)
+        hoofd (gevallen|terecht)
     """,
     Sign.UNWELL: """
         praat (heel |zo |echt |ineens |opeens |nu |)(raar|wazig|dubbel|onduidelijk|warrig|vreemd|wartaal|onzin),
@@ -1183,14 +1289,22 @@ WORDS: Words = {
         bij, grijpt naar, verkleumd, onderkoeld, van de wereld, niet van deze wereld, ver weg, draaierig, wankelt,
         zwalkt, wit om de neus, niet lekker geworden, niet goed geworden, onwel, plotseling ziek, in shock, in paniek,
         paniekaanval, hyperventil*, flauw, verdoofd, lodderig, verlamd, voelt niks, voelt zijn benen niet, voelt haar
-        benen niet
+        benen niet, (valt|zakt|raakt|viel|zakte|vallen) … weg, wordt
+        (koud|kouder|slap|suf|grijs|grauw|blauw|bleek|wit), ziet (er |) (grijs|grauw|bleek|wit|geel|blauw|paars)
+        (uit|), grijs, asgrauw, lijkbleek, praat wartaal, wartaal, brabbelt, lalt, slist, ijlt, overstuur, kramp,
+        krampen, beweegt (raar|vreemd|nauwelijks|amper), (been|arm|voet|hand|nek|pols|enkel) (ligt|staat|hangt)
+        (raar|scheef|gek|dubbel), slap, benauwd, piept, hijgt, happen naar adem, hapt naar adem, ziet sterretjes,
+        uitgeput, verward, gedesorienteerd, buikpijn zo erg, gilt van de pijn, gilt het uit, huilt van de pijn, koude
+        handen, klam, klamme, zweterig, rochelt, reutelt, knettergek van de pijn, flauwgevallen, oververhit,
+        uitgedroogd
     """,
     Sign.STUCK: """
         zit er nog in, zitten er nog in, zit nog in, zitten nog in, zit erin, er zit nog iemand, zit nog iemand,
         zitten nog mensen, nog mensen in, met iemand erin, iemand erin, mensen erin, kan er niet uit, kunnen er niet
         uit, komt er niet uit, komen er niet uit, niet uitkomen, zit klem, klem, bekneld, beklemd, ligt onder, vast
         onder, zit vast met, mensen vast, lift mensen, vast in (hek|trein|deur|roltrap|traphekje|lift), nek vast, met
-        (zijn|haar|nek) * vast, vast, opgesloten, vastzit, vastgelopen
+        (zijn|haar|nek) * vast, vast, opgesloten, vastzit, vastgelopen, ligt eronder, liggen eronder, onder het puin,
+        onder puin, ligt er onder, nog onder
     """,
     Sign.SWALLOWED: """
         geslikt, slikt, slik, slikken, ingeslikt, doorgeslikt, ingenomen, neemt in, inneemt, innemen, genomen, nam,
@@ -1287,7 +1401,8 @@ WORDS: Words = {
         (me|mij|haar|ons|hem|jou|je) … (dood|kapot|af|neer), (kinderen|mij|me|ons|haar|hem|baby|gezin|familie) … iets
         (aandoet|aan doet|aandoen|aan gaat doen|aan wil doen|gaat aandoen), maak* (jou |je |mij |haar |)dood,
         (roep*|schreeuw*|zeg*) … dood (maken|maak|maakt), om (me|mij|haar|ons|hem) (dood|kapot|af|neer|lek) te
-        (steken|maken|slaan|schieten), om (me|mij|haar|ons|hem) te (vermoorden|slopen|doden|steken|doodmaken)
+        (steken|maken|slaan|schieten), om (me|mij|haar|ons|hem) te (vermoorden|slopen|doden|steken|doodmaken),
+        (gaat|gaan) (me|mij|ons|haar|hem|mn *|mijn *) (iets|wat) aandoen
     """,
     Sign.VITAL: """
         adem*, geademd, ademt, ademen, ademhal*, wakker, beweeg*, bewegen, bewogen, bewust*, hartslag, polsslag

@@ -85,7 +85,10 @@ WORDS: Words = {
         choking hazard, choke on the price, drowning in (work|litter|rubbish|paperwork|noise|leaves|debt), drown* out,
         hanging (out|around|baskets), hang out, strangled by, suffocating in (traffic|rubbish), gas cylinder*
         (left|dumped), empty gas, nitrous, balloons, bomb site, looks like a bomb, explosion of, exploded in, kids
-        fighting over
+        fighting over, (help|need help|pls help|please help) …
+        (form|forms|fill|filling|application|dutch|letter|permit|moving|find|finding|translate|paperwork|bin|card),
+        bleeding me dry, bleeding us dry, can t breathe (with|from|because of|through) (all|the|that|this), cant
+        breathe (with|from|because of) (all|the|that|this), (ball|football|kids playing) … hit my
     """,
     Sign.PAST: """
         yesterday, last night, last week, last weekend, this morning, earlier today, the other day, the other night,
@@ -104,7 +107,7 @@ WORDS: Words = {
         she died
     """,
     Sign.WAS: """
-        was, were, had, did, saw, heard, happened, said, told, found, lived, tried, been, used
+        was, were, had, did, happened, lived, used
     """,
     Sign.HABIT: """
         every (day|night|week|evening|morning|time|year|weekend|friday|saturday|sunday|monday|single|new), each
@@ -154,7 +157,7 @@ WORDS: Words = {
         uncle, aunt, nephew, niece, bloke, dude, ex, partner, stranger, elder, nan, nana, gran, grandad, granddad,
         stepdad, stepfather, stepmum, pensioner, carer, rider, motorcyclist, scooter rider, passenger, fella, lad,
         lass, chap, newborn, schoolgirl, schoolboy, mate, teacher, nurse, courier, delivery guy, worker, officer,
-        victim, my son, my daughter, body, two men, two guys, three men
+        victim, my son, my daughter, body, two men, two guys, three men, old fella, lads, geezer
     """,
     Sign.PRONOUN: """
         he, she, him, her, i, they
@@ -197,21 +200,31 @@ WORDS: Words = {
         (tree|rope|beam|ceiling), hanged (himself|herself), hung (himself|herself), stuck in (his|her) throat, choking
         on, talking gibberish, (can t|cannot|cant) lift (his|her) (arm|left|right), hanging from, heart
         (stopped|hurts|racing and), throat (is |)(swelling|swollen|closing), tongue (is |)(swelling|swollen), found
-        (him|her) dead, cold and stiff, went limp, goes limp
+        (him|her) dead, cold and stiff, went limp, goes limp, breathing …
+        (shallow|weird|weirdly|strange|slow|slowly|stopped|funny|barely|faint|fast),
+        (shallow|barely|laboured|stopped|gasping|struggling) … (breathing|breath|breathe), (turning|going|turned|gone)
+        (blue|grey|purple), wheezing, won t wake, foam at
     """,
     Sign.ILL: """
         heart attack, cardiac arrest, stroke, seizure, epileptic, fit, overdose, overdosed, overdosing, od d, allergic
         reaction, anaphyla*, epipen, in labour, in labor, giving birth, water broke, waters broke, miscarriage, asthma
         attack, hypo, diabetic shock, overdose*, od ing, o d, took too much, too many drugs, ghb, drink was spiked,
         been spiked, spiked, alcohol poisoning, hypothermi*, heatstroke, heat stroke, contractions, baby is coming,
-        anaphylactic, swelling up, insulin, diabetic
+        anaphylactic, swelling up, insulin, diabetic, (pregnant|weeks pregnant) …
+        (bleeding|blood|pain|cramps|contractions), (chest|heart) …
+        (pain|hurts|hurting|tight|tightness|pressure|racing), (pain|pressure|tightness) in (his|her|my|the)
+        (chest|left arm), (face|throat|tongue|lips) … (swelling|swollen|swelled|drooping|droops|dropped), diabetic …
+        (confused|passed out|shaking), meningitis, choking on, having a (fit|seizure|stroke|heart attack|stroke),
+        slurring, speech (is |)slurred
     """,
     Sign.BLEEDING: """
         bleeding, bleeds, blood everywhere, covered in blood, full of blood, lots of blood, a lot of blood, so much
         blood, pool of blood, losing blood, blood on (the|his|her) (floor|street|stairs|pavement|face|head|ground),
         blood coming, blood pouring, head (is |)(split|cut|cracked) open, stab wound*, gunshot wound*, open head,
         blood, bleed*, bloody nose and, pouring blood, cut (his|her|my) (wrist|wrists|throat|head) open, gash, open
-        wound, artery, losing * blood, won t stop bleeding
+        wound, artery, losing * blood, won t stop bleeding, blood (pouring|everywhere|coming|gushing|all over|from|on
+        the), losing (a lot of |so much |)blood, glassed, bleeding (badly|out|heavily|from|a lot|everywhere), cut
+        (his|her|my|their) (wrist*|throat|arm|neck)
     """,
     Sign.HURT: """
         injured, badly hurt, seriously hurt, is hurt, got hurt, wounded, broken (leg|arm|hip|neck), broke (his|her|my)
@@ -225,7 +238,13 @@ WORDS: Words = {
         (a|the|his|her) (window|balcony|roof|ladder|tree|stairs|scaffolding|wall|bridge), jumped (out of|off|from)
         (a|the) (window|balcony|roof|bridge), crushed, scalded, boiling (water|oil|fat), on fire herself, set himself
         on fire, electric shock, dog (attacked|attacking|is attacking|bit|has bitten|biting) (a|my|the|his|her|him),
-        mauled, ceiling collapsed, wall collapsed, under the rubble, power line, knife in (his|her|my)
+        mauled, ceiling collapsed, wall collapsed, under the rubble, power line, knife in (his|her|my),
+        (scaffolding|tree|wall|roof|ceiling|branch|crane) … (came down|fell|fallen|collapsed|collapsing|falling) …
+        (on|people|someone|workers|kids), electric* (wire|cable|line) … (down|hanging|sparks|sparking), boiling
+        (water|oil), (hole|gash|cut|wound|wounds) in (his|her|my|their)
+        (stomach|belly|head|leg|arm|back|neck|chest|side), bone sticking out, (dog|pitbull|staffie|rottweiler|dogs) …
+        (bit|biting|bitten|attacked|attacking|mauling|mauled|got hold), head injury, (finger|fingers|hand) …
+        (off|blown|gone|missing), burned (his|her|my|their) (face|hand|hands|arm)
     """,
     Sign.LYING: """
         (lying|laying|lies|lays|laid|collapsed|slumped|face down|passed out) … (on the ground|on ground|on the
@@ -236,7 +255,8 @@ WORDS: Words = {
         out|sprawled) …
         (ground|floor|street|road|pavement|sidewalk|stairs|stairwell|hallway|hall|lift|elevator|bushes|park|grass|snow|rain|cold|ditch|tracks|path|bike
         path|alley|car park|parking|playground|bench|river|water|doorway|entrance|tunnel|underpass), face down, on the
-        tracks
+        tracks, on (the|my|our|his|her) (bathroom|kitchen|living room|bedroom) floor, (is|lying|lies|found|passed out)
+        (on the|face down|in the) (floor|pavement|road|ditch|grass|hallway|stairs|street|bushes|gutter)
     """,
     Sign.CANNOT_RISE: """
         (can t|cant|cannot|can not|unable to|couldn t|not able to) … (get up|stand up|get off the floor|get off the
@@ -261,7 +281,9 @@ WORDS: Words = {
         ice, under water, underwater, floating (body|in the), body in the,
         (fell|fallen|falls|jumped|slipped|went|pushed|thrown|drove|driven|gone|is|floating|lying) … (in|into|in
         to|under|through) (the |a |)(water|canal|pond|lake|river|harbour|harbor|ditch|pool|ice|sea), can t swim, went
-        under, gone under, isn t coming up, hasn t come up, not coming up, floating in, splashing and
+        under, gone under, isn t coming up, hasn t come up, not coming up, floating in, splashing and,
+        (car|van|bus|bike|pram|scooter|moped|boat) … (in|into) the (canal|water|river|lake|harbour|ditch|pond),
+        (water|flood) … (trapped|stuck|coming in|rising)
     """,
     Sign.POISONED: """
         poisoned, drank (bleach|chlorine|drain cleaner|detergent), swallowed (pills|bleach|a
@@ -303,7 +325,11 @@ WORDS: Words = {
         goodbyes, farewell (letter|note|message), slit (my|his|her), cut (my|his|her) (wrists|wrist|arms|veins),
         slashed (my|his|her) wrists, overdose on purpose, jump (off|in front|from), (have|has|got|bought) (a |the
         |)rope, noose, can t live like this anymore and, tired of living, tired of life, done living,
-        (says|saying|note|text|texted) … (can t go on|can t do this anymore|is over), (a|left a) note … can t go on
+        (says|saying|note|text|texted) … (can t go on|can t do this anymore|is over), (a|left a) note … can t go on,
+        got the (rope|pills|knife|razor), (tell|say sorry to) my (mum|mom|dad|kids|family|wife) (sorry|i love|i m
+        sorry|goodbye), says goodbye, said goodbye, goodbye (everyone|all|message|text|letter), end it
+        (tonight|now|today|soon), end it all, unalive, (take|taking|took) my (own |)life, not be here
+        (tomorrow|anymore|much longer), be here anymore, better off (without me|dead)
     """,
     Sign.WEARY: """
         i can t go on, cant go on, can t take it anymore, cant take it anymore, can t do this anymore, give up ., i
@@ -330,7 +356,8 @@ WORDS: Words = {
         ledge|windowsill|barrier|overpass), wrong side of (the|a), other side of the (railing|railings|barrier),
         outside the railing*, (threatening|threatens|about|wants|going|gonna|ready) to jump, over the
         (railing|railings|edge|barrier), (walking|running|wandering|standing) … on the (motorway|highway|ring
-        road|dual carriageway), on the (train |railway |)(tracks|rails|line), in front of (a|the) train
+        road|dual carriageway), on the (train |railway |)(tracks|rails|line), in front of (a|the) train, on the
+        (bridge|railing|ledge|roof edge|tracks|viaduct|overpass), standing on the edge
     """,
     Sign.ABLAZE: """
         (is|are|s|was
@@ -359,7 +386,9 @@ WORDS: Words = {
         smoke, lots of smoke, a lot of smoke, smell smoke, see smoke, smells of burning, smell burning, smelling
         smoke, smoke (is|coming|pouring|billowing|in|from|out|everywhere|filling|under|alarm going|rising|all over),
         (coming|pouring|billowing|rising|full|filled|thick|black|lots|loads|see|smell|seeing|smelling) … smoke, smoky
-        corridor, smells (of |like )(smoke|burning)
+        corridor, smells (of |like )(smoke|burning), smoke …
+        (socket|door|window|roof|stairs|vent|flat|kitchen|corridor|basement), (smell|smells) (of |like
+        |)(burning|smoke|burnt), smoke alarm … (going|beeping|minutes|hours)
     """,
     Sign.GAS: """
         gas leak*, leaking gas, gas is leaking, smell (of |)gas, smells (strongly |)(of|like) gas, smell … gas, smells
@@ -509,7 +538,9 @@ WORDS: Words = {
         (in|inside|entered|walking around|creeping around) (my|our)
         (house|flat|garden|apartment|kitchen|bedroom|home|shed|garage|hallway|basement|attic|yard|back garden|living
         room|loft), balaclava*, glass breaking (downstairs|upstairs|in), (hear|heard) … (breaking|smashing) …
-        (downstairs|upstairs|next door|inside)
+        (downstairs|upstairs|next door|inside), (someone|somebody|man|men|bloke|guy|stranger|burglar|people) …
+        (in|inside|on|through|into) (my|our|the|her|his|next door s)
+        (house|flat|garden|kitchen|bedroom|shed|balcony|apartment|hallway|attic|loft|window)
     """,
     Sign.FOLLOWED: """
         (following|follows|followed|chasing|chases|stalking|tailing) … (me|her|us|my daughter|my son|him), being
@@ -554,7 +585,9 @@ WORDS: Words = {
         away, taken by, vanished, nowhere to be found, is gone, not (come|came|been) (home|back), hasn t
         (come|been|returned|got) (home|back|seen), didn t (come|get|make it) (home|back), nowhere to be (found|seen),
         not (back|home), wandered off, last seen, still not (home|back), lost (my|our|his|her)
-        (son|daughter|kid|child|toddler|boy|girl|mum|dad|nan|grandad|grandma), nowhere
+        (son|daughter|kid|child|toddler|boy|girl|mum|dad|nan|grandad|grandma), nowhere, (can t|cant|cannot) find
+        (my|him|her|our|the), gone (missing|since),
+        (son|daughter|boy|girl|kid|toddler|nan|gran|grandad|dad|mum|husband) … (missing|disappeared|vanished|gone)
     """,
     Sign.SILENT: """
         (doesn t|doesnt|does not|isn t|isnt|not|won t|hasn t|hasnt|no longer|never) …
@@ -597,7 +630,8 @@ WORDS: Words = {
     """,
     Sign.HEIGHT: """
         hanging from, hanging off, window ledge, windowsill, window sill, ledge, open window, out of the window,
-        balcony railing, on the railing, on the roof, on the (train |)(tracks|track|motorway|highway|main road)
+        balcony railing, on the railing, on the roof, on the (train |)(tracks|track|motorway|highway|main road),
+        hanging (out|out of|over|off|from), on the tracks, climbing out, dangling
     """,
     Sign.CRIME: """
         stolen, stole, theft, thief, thieves, shoplift*, burglar*, extort*, blackmail*, mugged, robbed, robbery,
@@ -623,7 +657,8 @@ WORDS: Words = {
         traffick*, traffick*, brothel, forced to (work|sell|deliver|carry|pay), making (him|her|them|my son|my
         brother) (sell|deliver|carry|run), county lines, illegal fireworks, selling fireworks, pickpocket*, kidnap*,
         indecent, sexting, nudes, poisoned (my|the|a) (dog|cat), animal cruelty, cobras, filmed … money, want money,
-        set … on fire, keeps (our|my|their) passports, makes us work
+        set … on fire, keeps (our|my|their) passports, makes us work, snatched, snatch, pickpocket, swiped,
+        shoplifting, ripped off, burgled, catalytic converter, fell for a
     """,
     Sign.DEAL: """
         sell, sells, selling, sold, deal, deals, dealing, hand to hand, exchange*, swap*, buy, buying
@@ -680,12 +715,15 @@ WORDS: Words = {
         (bathroom|room|bedroom|toilet|loo|closet|wardrobe|bed|attic|basement|garage|cupboard|kids), i m hiding, im
         hiding, we re hiding, in the bathroom, in the closet, under the bed, too scared to (come out|go out|leave|go
         home|move), scared to (come out|leave|go home|move), can t get out, can t leave, my door, break* down (my|the)
-        door, bedroom door, bathroom door
+        door, bedroom door, bathroom door, (upstairs|locked|bathroom|bedroom|under the bed|closet|loo) (with (the |my
+        |)(kids|baby|children|son|daughter)|hiding), i m upstairs with, me and the kids are, with the kids in the
     """,
     Sign.DRAGS: """
         (pulling|pulled|dragging|dragged|forcing|forced|shoving|shoved|bundled|pushing|pushed|trying to
         get|luring|trying to pull|trying to drag) … (into|in) (a|the|his|their)
-        (car|van|boot|bushes|alley|house|truck)
+        (car|van|boot|bushes|alley|house|truck), (pull|drag|force|shove|bundle|push|grab|get|lure) (me|her|him|my *|a
+        *|the *|them) … (into|in|inside) (a|the|his|their) (car|van|boot|bushes|alley|house|truck),
+        (took|taken|grabbed|snatched) (my|her|him|a|the|his) … (in|into) (a|the) (van|car), forced into (a|the|his)
     """,
     Sign.STILL_THERE: """
         still (inside|there|in the house|upstairs|in here|going on|around), are inside, is inside, i can hear
@@ -711,11 +749,15 @@ WORDS: Words = {
     Sign.LURES: """
         get in (his|the|a) car, offered (sweets|candy|a lift|a ride|money), offering (sweets|candy|a lift|a
         ride|money), asked (him|her|them|my) … (to get in|to come|to go with|photos|for photos), tried to get …
-        (car|van), tried to take, approached (my|a|two|some), trying to talk kids, lured, luring, sweets
+        (car|van), tried to take, approached (my|a|two|some), trying to talk kids, lured, luring, sweets,
+        (offered|offering|offers|asks|asked|wants|trying|tried) … (ride|lift|sweets|candy|get in|come with), a ride
+        home, a lift home
     """,
     Sign.DEATH_THREAT: """
         (will|ll|going to|gonna|wants to|want to|about to|threatens to|threatening to|coming to|swears he) …
-        (kill|stab|shoot|murder|strangle) (me|us|him|her|my|them|you)
+        (kill|stab|shoot|murder|strangle) (me|us|him|her|my|them|you),
+        (says|said|shouting|screaming|yelling|texted|threatening) … (he ll|she ll|they ll|he will|to)
+        (kill|stab|shoot|burn|hurt|cut) (me|us|him|her|my|them|you)
     """,
     Sign.VITAL: """
         breathe, breathing, breathes, breathed, wake, waking, woken, conscious, responsive, pulse, heartbeat

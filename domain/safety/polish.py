@@ -69,7 +69,10 @@ WORDS: Words = {
         (impreza|cenowa), bombowy, wybuch (śmiechu|radości), wybuchł* (śmiechem|płaczem), strzał w dziesiątkę, strzela
         (bramki|gole|focha), krwawa mary, krew mnie, ciśnienie, napad (śmiechu|głodu|kaszlu), napad na sklep w filmie,
         tonie (w śmieciach|w długach|w błocie), utonąć w, tonę w, zabija mnie *, straż pożarna
-        (może|mogłaby|przyjedzie na|na festyn), żyje sam*, mieszka sam*
+        (może|mogłaby|przyjedzie na|na festyn), żyje sam*, mieszka sam*, (pomocy|pomóżcie|pomoc*) …
+        (formularz*|wypełni*|wniosk*|wniosek|podani*), (jeżdżą|jeżdzą|jadą|jedzie|jeździ|pędzą) … szybko, za szybko,
+        szybko (się|jeżdż*|jadą), klatka schodowa (brudna|jest), po szkole, można się zabić, zabić się można, wybuch
+        (radości|śmiechu|złości|entuzjazmu), wybuchowy, wybuchow*
     """,
     Sign.PAST: """
         wczoraj, przedwczoraj, wczoraj wieczorem, dziś rano, dzisiaj rano, w nocy był*, zeszłej nocy, w zeszłym
@@ -84,13 +87,12 @@ WORDS: Words = {
         2022, w 2023, w 2024, w 2025
     """,
     Sign.WAS: """
-        był, była, było, były, byli, miał, miała, mieli, widziałem, widziałam, słyszałem, słyszałam, stał, stała,
-        szedł, przyszedł, powiedział, zrobił
+        był, była, było, były, byli, miał, miała, mieli, stał, stała, szedł, przyszedł, powiedział, zrobił
     """,
     Sign.HABIT: """
         codziennie, zawsze, często, czasem, czasami, zwykle, regularnie, stale, ciągle, co
         (noc|dzień|tydzień|wieczór|weekend|roku|rok|piątek|sobotę), każdego *, każdej *, w każdy *, wieczorami,
-        nocami, w weekendy, od (lat|miesięcy|tygodni), w kółko, znowu, do 2 w nocy
+        nocami, w weekendy, od (lat|miesięcy|tygodni), w kółko, znowu, do 2 w nocy, po szkole, po lekcjach, co wieczór
     """,
     Sign.UNREAL: """
         jeśli, jeżeli, gdy, kiedy, gdyby, jakby, prawie, niemal, omal, o mało, boję się że, boi się że, obawiam się,
@@ -160,14 +162,18 @@ WORDS: Words = {
         w klatce, wykrzywi* (twarz|usta|mu|jej), twarz* wykrzywi*, opadł* kącik, pian* (z|na) (ust|ustach), drgawk*,
         trzęsie się cał*, serce (stanęło|przestało), chyba nie żyje, nie żyje chyba, zwłoki, trup, wisi na
         (drzewie|sznurze|pasku), powiesił*, igła w, strzykawka w (ręce|ramieniu|żyle), wisi (na|ktoś), serce
-        (go|ją|mnie) (boli|kłuje), szczękościsk, nie ma kontaktu
+        (go|ją|mnie) (boli|kłuje), szczękościsk, nie ma kontaktu, nie daje znak*, nie daje oznak, bez oznak
     """,
     Sign.ILL: """
         zawał*, udar*, padaczk*, atak epilepsji, przedawkowa*, reakcja alergiczna, wstrząs, rodzi, poród, odeszły
         wody, poroni*, atak astmy, wylew*, atak (serca|padaczki|astmy|epilepsji), reakcj* alergiczn*, wstrząs*
         anafilakt*, zaczęła rodzić, poród się, odeszły (jej |mi |)wody, skurcze co, cukier (spadł|za niski),
         hipoglik*, zatruci* alkoholem, za dużo (wypił*|leków|tabletek|narkotyków|dopalaczy), dopalacz*, hipotermi*,
-        udar słoneczny
+        udar słoneczny, boli (go|ją|mnie|mamę|tatę|męża) (w|) (klatce|piersi*|serce|sercu), boli (go |ją |mnie |)w
+        (klatce|piersi*), ucisk w (klatce|piersiach), usta (mu|jej|) … wykrzywi*, twarz … opadł*, bełkocz*,
+        (klatce|klatka|piersi*|serc*) … (boli|ból|kłuje|ściska|ucisk|dusi), (boli|ból|kłuje|ściska|ucisk|gniecie) …
+        (klatce|piersi*|serc*), (w ciąży|ciężarn*) … (krew|krwaw*|boli|skurcz*|wody), (twarz|gardło|język|usta|wargi)
+        … (puchn*|spuch*|opuch*|drętwi*), cukrzyk* … (mdle*|trzęs*|bełk*), niewyraźnie mówi, mówi niewyraźnie
     """,
     Sign.BLEEDING: """
         krwawi*, leci (mu|jej|mi) krew, leje się krew, krew się leje, dużo krwi, pełno krwi, cały we krwi, cała we
@@ -187,7 +193,12 @@ WORDS: Words = {
         wybuchł* (mu|jej|w) (w |)(ręce|ręku|twarz|dłoni), petard* (w|wybuchł*) (ręce|twarz|oko|oczy), dostał*
         (w|petardą) (oko|twarz|głowę), porazi* prąd*, porażon*, prąd (go|ją|mnie) (kopnął|poraził), pies
         (pogryzł|zaatakował|gryzie|atakuje|rzucił), pogryzion*, wbił* się, zawalił* się (dach|sufit|ściana), pod
-        gruz*, nóż w, prąd
+        gruz*, nóż w, prąd, wrząt*, gorąc* (oleju|olej|woda|wodą|zupa|zupą|herbat*|kaw*),
+        (rusztowanie|drzewo|mur|ściana|sufit|balkon|gałąź|dach) …
+        (runęł*|runął*|zawalił*|spadł*|spadło|przygnio*|przewróc*|upadło) … (na|ludzi|kogoś|dzieci),
+        (pies|psy|pitbull|amstaff) … (gryzie|pogryz*|ugryz*|zaatakow*|atakuj*|rzucił*|rzuca*|trzyma),
+        (dziura|rana|rozcięcie) (w|na) (brzuch*|głow*|szyi|plecach|nodze|klatce), kość wystaje,
+        (noga|ręka|kostka|biodro) (złaman*|wykręc*|wygięt*), (palec|palce|dłoń|rękę) … (urwan*|urwał*|oderwa*)
     """,
     Sign.LYING: """
         leży … (na ziemi|na chodniku|na ulicy|na podłodze|na schodach|na klatce|na drodze|w krzakach|w parku|na
@@ -214,7 +225,11 @@ WORDS: Words = {
         rzeki|do rowu|do basenu), pod lodem, pod lód, załamał* się lód, lód się załamał, pod wodą,
         (wpadł*|wskoczył*|skoczył*|spadł*|wjecha*|pływa|leży|unosi się|wrzucil*|zsunął*|poślizgnął*) …
         (wody|wodzie|kanału|kanale|stawu|stawie|jeziora|jeziorze|rzeki|rzece|rowu|basenu|basenie|portu), pod lod*, lód
-        … (załamał*|pękł*|pod), tonie, topi się, utonął*, nie umie pływać, nie wypływa
+        … (załamał*|pękł*|pod), tonie, topi się, utonął*, nie umie pływać, nie wypływa,
+        (samochód|auto|autobus|rower|wózek) w (kanale|wodzie|rzece|rowie|stawie|jeziorze), się topi*, ktoś się topi,
+        topiąc*, wpadł* pod lód, (wpadł*|utkn*|zapadł*|stoi|załama*) … (lód|lodzie|lodem|kra|krze), na lodzie,
+        (ktoś|dziecko|chłopiec|dziewczynka|mężczyzna|człowiek|kobieta|pies|auto|samochód) … (w wodzie|w kanale|w
+        stawie|w jeziorze|w porcie|w rzece)
     """,
     Sign.POISONED: """
         otru*, zatru*, połknął*, wypił* (wybielacz|domestos|kreta|chlor|środek), czad, czadem, tlenek węgla, tlenku
@@ -244,7 +259,8 @@ WORDS: Words = {
         nim*|na zawsze), to (już |)koniec ze mną, (ostatni|ostatnia) (wiadomość|list|raz piszę), jutro (już |)mnie
         nie, nie będzie mnie (już|jutro), zrobi* sobie (coś|krzywdę), zrobić sobie krzywd*, nie zasługuję na życie,
         wolał* (bym |)(nie żyć|umrzeć|się nie urodzić), (napisał*|mówi|pisze) … (nie da rady|nie daje rady|dość
-        wszystkiego|chce umrzeć)
+        wszystkiego|chce umrzeć), pożegnaln*, żegna* się, pożegna* się, (skoczy|skoczę|rzuci się|rzucę się|skakać) …
+        (dachu|mostu|okna|balkonu|pociąg*|tory|wiaduktu), odbierze sobie życie, kończę z tym, nie będzie mnie już
     """,
     Sign.WEARY: """
         nie daję już rady, nie daję rady, nie mam siły, nie wytrzymam, brak nadziei, nie widzę wyjścia, mam dość
@@ -285,7 +301,7 @@ WORDS: Words = {
         kłęby dymu, czuć spalenizn*, czuć spaleniz*,
         (wali|leci|wychodzi|idzie|unosi|bucha|wydobywa|dobywa|snuje|widać|czuć|widzę|czuję|pełno|dużo|gęsty|czarny|kłęby)
         … dym*, dym* (wali|leci|wychodzi|idzie|unosi|bucha|wydobywa|wszędzie|na|w|z|spod), zadymi*, spalenizn*,
-        śmierdzi (spaleniz*|dymem)
+        śmierdzi (spaleniz*|dymem), (pełn*|pełno|cała|całe|cały|gęst*|kłęb*|czarn*) … dym*, dym* wszędzie
     """,
     Sign.GAS: """
         (czuć|czuję|śmierdzi|pachnie|zapach|czujemy|ulatnia się|ulatniający się|wyciek|wycieka|uchodzi|woń) …
@@ -299,7 +315,8 @@ WORDS: Words = {
         granat, bomba, bombę, ładunek wybuchowy, podejrzana paczka, podejrzany pakunek, mołotow*, polewa benzyną, leje
         benzynę, oblał* benzyną, wrzucił* petardę (do|przez), bomb*, granat*, ładunek*, materiał* wybuchow*,
         podejrzan* (paczk*|pakun*|torb*|plecak*), (leje|rozlał*|oblał*|polał*) … benzyn*, petard* (do|przez|w)
-        (skrzynk*|drzwi|klatk*|okn*|ludzi|dzieci), wysadz* (w powietrze|dom|blok), benzyn* … zapalniczk*
+        (skrzynk*|drzwi|klatk*|okn*|ludzi|dzieci), wysadz* (w powietrze|dom|blok), benzyn* … zapalniczk*, wybuch*,
+        eksplozj*, (wybuchł*|eksplodowa*) … (gaz|butla|mieszkani*|samochód|auto|petard*)
     """,
     Sign.BEATS: """
         bije, biją, katuje, kopie, kopią, dusi, duszą, dźga, atakuje, atakują, napada, gwałci, ciągnie, szarpie,
@@ -338,7 +355,7 @@ WORDS: Words = {
     Sign.SHOTS: """
         strzały, strzałów, strzela do, strzelają do, strzelanin*, strzelił do, postrzelon*, strzela z
         (pistoletu|broni), słychać strzały, padły strzały, strzał*, strzela* (do|z|w|ktoś|na), strzela*, postrzel*,
-        padł* strzał*, kul* w, huk wystrzał*
+        padł* strzał*, kul* w, huk wystrzał*, słyszał* strzał*, huki strzałów, strzały z
     """,
     Sign.WEAPON: """
         nóż, nożem, noża, noże, nożami, pistolet, pistoletem, broń, bronią, maczet*, siekier*, młotek, młotkiem, kij,
@@ -362,7 +379,8 @@ WORDS: Words = {
         (mnie|nas|ją|go|cię|was), zabiję*, (mnie|nas|ją|go) zabije, że (mnie|nas|ją|go)
         (zabije|zabiją|pobije|potnie|podpali|zadźga|zastrzeli|udusi), zabić (mnie|nas|ją|go|cię), chce
         (mnie|nas|ją|go) zabić, zamorduj*, zadźga*, potnie, podpali*, spali (nam|mi|dom), połamie*, poderżn*, wymusz*,
-        wie gdzie (mieszk*|chodzi*), wiedzą gdzie, dopadn*, pożałuj*, krzyczy że * zabi*
+        wie gdzie (mieszk*|chodzi*), wiedzą gdzie, dopadn*, pożałuj*, krzyczy że * zabi*, zaraz (mnie|ją|nas|go|mu)
+        (uderzy|pobije|zabije|dopadnie), uderzy mnie, pobije (mnie|ją|nas|mamę), zbije mnie
     """,
     Sign.AT_THE_DOOR: """
         pod (drzwiami|moimi drzwiami|domem|oknem|blokiem), przed (drzwiami|domem|moim domem|blokiem|szkołą), wali w
@@ -391,7 +409,8 @@ WORDS: Words = {
         (rzeczy|telewizor|sprzęt), (wyłamu*|wyłam*) … (drzwi*|zamk*|okn*), kominiark*
     """,
     Sign.BROKEN_IN: """
-        włamani*, włamał*, włamali, wyłaman*, okradziono, splądrowan*
+        włamani*, włamał*, włamali, wyłaman*, okradziono, splądrowan*, (wyważył*|wyłamał*|rozwalił*|wybił*|wykopał*) …
+        drzwi, wyważyli drzwi
     """,
     Sign.INTRUDER: """
         włamywacz*, złodziej (jest|w|u|na)*, złodzieje (są|w|u|na)*, (ktoś|obcy|facet|mężczyzna) … (jest w|wszedł
@@ -440,7 +459,9 @@ WORDS: Words = {
         wrócił, nie wróciła, nie wróciło, uciekł*, zgubił* się, przepadł*, porwan*, zagin*, zginął* nam, zniknęł*,
         zniknął*, nie (wrócił*|wraca|dotarł*|przyszedł|przyszła) …, nie ma go, nie ma jej, jej nie ma, go nie ma, nie
         możemy (go|jej) znaleźć, nie mogę (go|jej|znaleźć), wyszedł (z domu|rano|i), wyszła (z domu|rano|i), uciekł*
-        (z domu|ze szkoły), nigdzie (go|jej) nie ma, od rana nie, nigdzie nie mogę, nigdzie nie ma
+        (z domu|ze szkoły), nigdzie (go|jej) nie ma, od rana nie, nigdzie nie mogę, nigdzie nie ma,
+        (zginął|zginęła|zginęło|zgubił|zgubiła|zniknął|zniknęła) (mi|nam|się)
+        (synek|syn|córka|córeczka|dziecko|mama|tata|babcia|dziadek|wnuk|wnuczka)
     """,
     Sign.SILENT: """
         nie otwiera*, nie odbiera*, nie odpowiada*, nie odzywa się, nie daje znaku życia, nie widziałam (go|jej)*, nie
@@ -463,15 +484,18 @@ WORDS: Words = {
         (karetkę|policję|kogoś|pomoc|straż), zagrożenie życia, jestem w niebezpieczeństwie, jesteśmy w
         niebezpieczeństwie, boję się o (swoje |moje |)życie, ratuj*, pomocy, pomóżcie*, potrzebn*
         (karetk*|pomoc|policj*|straż*|natychmiast), karetk*, pogotowi*,
-        (wezwijcie|przyślijcie|dzwońcie|wyślijcie|zadzwońcie|przyjedźcie)*, szybko, zagrożeni* życia, życie (jest
-        |)zagrożone, w niebezpieczeństwie, umiera, umieram*, umrze, 112
+        (wezwijcie|przyślijcie|dzwońcie|wyślijcie|zadzwońcie|przyjedźcie)*, zagrożeni* życia, życie (jest |)zagrożone,
+        w niebezpieczeństwie, umiera, umieram*, umrze, dzwońcie 112, szybko
+        (ktoś|karetk*|policj*|straż*|błagam|pomocy|ratunku), błagam szybko,
+        (karetk*|policj*|straż*|pomoc|pomocy|przyjeżdżajcie|przyjedźcie) … szybko
     """,
     Sign.GRAVE: """
         dźgnięt*, dźgnął, dźgnęli, ugodzon*, pchnięt* nożem, postrzelon*, postrzelił*, dźgni*, ugodz*, pchni*,
         postrzel*, zastrzel*, dostał* nożem, pociął* (go|ją|chłopak*|kobiet*), zadźga*
     """,
     Sign.HEIGHT: """
-        parapet*, otwarte okno, otwartym oknie, na barierce, na dachu, z okna wychyla
+        parapet*, otwarte okno, otwartym oknie, na barierce, na dachu, z okna wychyla, zwisa* (z|przez|za), wisi
+        (z|za|przez) (okn*|balkon*), na torach, wychyla się (z|przez), za barierk*, na gzymsie
     """,
     Sign.CRIME: """
         grożą, grozi, kradzież*, ukradl*, ukradł*, skradzion*, złodziej*, kradn*, okrad*, wymusz*, haracz, szantaż*,
@@ -492,7 +516,8 @@ WORDS: Words = {
         pijan* … (jeździ|jechał*|prowadz*|za kierownic*|kierow*), (jeździ|jechał*|prowadz*|kierow*) … (pijan*|po
         pijaku|po alkoholu), uciekł* z miejsca wypadku, otrut* (pies|psa|kot*), zabiera* (mu|jej|im)
         (pieniądze|telefon), zmusza* (do|go|ją|ich), prostytuc*, burdel*, nielegaln*, paser*, wysmarow*, wymazał*,
-        farb* … (drzwi|ścian*|meczet*), szedł * za moją, (szedł|chodził|jechał) … za (moją|moim|mną|nią)
+        farb* … (drzwi|ścian*|meczet*), szedł * za moją, (szedł|chodził|jechał) … za (moją|moim|mną|nią), zabrał*
+        (nam|mi|im|jej|mu) (paszport*|dokument*), powybija*, (zabrał*|odebrał*|trzyma) … paszport*, groz*
     """,
     Sign.DEAL: """
         sprzedaj*, handluj*, kupuj*, wymieniaj*, podaj* z ręki
@@ -543,7 +568,9 @@ WORDS: Words = {
     Sign.HIDING: """
         (zamkn*|schowa*|ukry*|chowa*|zabarykad*|siedz*) …
         (łazienc*|toalec*|pokoj*|szaf*|łóżk*|piwnic*|sypialn*|strych*|garaż*|balkon*|kuchn*), schował*, chowam się,
-        ukrywam się, boję się wyjść, nie (mogę|możemy|może) wyjść
+        ukrywam się, boję się wyjść, nie (mogę|możemy|może) wyjść, (z dzieckiem|z dziećmi|z córką|z synem) (w|na|pod)
+        (łazience|górze|pokoju|sypialni|szafie|łóżkiem|strychu|kuchni),
+        (siedzę|siedzimy|jestem|jesteśmy|zamknęłam|schowałam) … (łazience|szafie|sypialni|pod łóżkiem)
     """,
     Sign.DRAGS: """
         (wciąga*|wciągn*|ciągn*|wpycha*|wepchn*|zaciąga*|wsadza*|porywa*|zmusza*) …

@@ -65,7 +65,8 @@ WORDS: Words = {
         (kuş|fare|kedi|ağaç), gazete*, gaz fatura*, gazoz, gaz sayac*, kavga etmiş, okulda kavga, sözlü kavga, gürültü
         kavgası, kavgalı, park kavgası, ayağım kaydı, bir gün biri, geçen ay düş*, telefon düştü, fiyat*, elektrik
         kesil*, internet kesil*, kapıyı çarp*, kapı çarp*, yangın merdiveni*, çalışmıyor*, camı kırdı top*, top …
-        (cam|camı|camını) (kır*), duman (bana|bize|eve|odama) gel*
+        (cam|camı|camını) (kır*), duman (bana|bize|eve|odama) gel*, yardım … form*, camıma vur*, cama vur*, camına
+        vur*, müzik aç*, top oyna*, top … vur*, (çarptı|çarpmış) (gözüme|fiyat), 112 dışında, 112 mi, 112 yi mi
     """,
     Sign.PAST: """
         dün, dünkü, evvelsi gün, önceki gün, geçen
@@ -117,7 +118,9 @@ WORDS: Words = {
         şoför*, bisikletli, yaya, öğrenci*, sevgilim, yabancı, sarhoş, hırsız, bir kız, bir kadın, bir adam, bir
         çocuk, bir genç, gençler, kadının, kadına, adamı, adama, kızın, kızımı, oğlumu, oğlumun, babamı, annemi,
         komşunun, karısını, sarhoş biri, yaşlı kadın, yaşlı adam, motorcu, kurye, sürücü, şoför, bisikletçi, polis,
-        torunum, yeğenim, bebeğin, kuzenim, ev arkadaşım, komşum, komşumuz, insanlar, iki kişi, yaşlıyı
+        torunum, yeğenim, bebeğin, kuzenim, ev arkadaşım, komşum, komşumuz, insanlar, iki kişi, yaşlıyı, bisikletliye,
+        bisikletçiye, yayaya, motorcuya, çocuğa, kıza, yaşlıya, teyzeye, amcaya, birine, oğluma, kızıma, anneme,
+        babama, kardeşime, arkadaşıma, komşuma, eşime
     """,
     Sign.PRONOUN: """
         o, onu, ben, bana, beni
@@ -152,7 +155,9 @@ WORDS: Words = {
         yapıyor, doğuruyor, suyu geldi, düşük yaptı, astım krizi, kalp krizi*, beyin kanama*, felç*, inme*, havale,
         aşırı doz*, overdoz, fazla (hap|ilaç|uyuşturucu) (al*|iç*), alkol koması, doğum başladı, doğum yap*, sancı*
         (başladı|geldi|tuttu), şeker koması, şekeri düştü, alerji* (şok|kriz), arı soktu … (şiş|nefes), sara nöbet*,
-        sara kriz*
+        sara kriz*, göğs* … (ağrı*|sıkış*|baskı*|yanma), kalb* (ağrı*|sıkış*|dur*|tekle*), (hamile*|gebe*) …
+        (kan*|sancı*|su*), (yüzü|dili|boğazı|dudağı) şiş*, (yüzü|ağzı) (kay*|çarpıl*|yamul*), dili dolan*, peltek
+        konuş*, konuşması bozul*
     """,
     Sign.BLEEDING: """
         kanıyor, kanaması var, kanama, kan içinde, kanlar içinde, kan kaybediyor, her yer kan, kan var, kan akıyor,
@@ -169,7 +174,10 @@ WORDS: Words = {
         (düş*|atla*|yuvarlan*), merdivenden yuvarlan*, (altında|arasında) (kaldı|sıkıştı|kalmış), sıkıştı*, parma*
         kop*, eli parçalan*, elinde patla*, yüzünde patla*, yüzüne (gel*|patla*), gözüne (gel*|çarp*), elektrik çarp*,
         elektriğe kapıl*, kaynar su*, haşlan*, yandı (eli|yüzü|kolu), köpek (ısırdı|saldır*|parçal*),
-        (kalçası|bacağı|kolu|beli|boynu) kırıl*, çöktü, enkaz*, göçük*, üstüne düştü, makas* sapla*
+        (kalçası|bacağı|kolu|beli|boynu) kırıl*, çöktü, enkaz*, göçük*, üstüne düştü, makas* sapla*, (köpek*|pitbull)
+        … (ısır*|saldır*|parçala*|kap*), (karnında|kafasında|bacağında|boynunda) (delik|yara|kesik), kemiği çık*,
+        (iskele|duvar|ağaç|çatı|balkon|tavan) (çök*|yıkıl*|devril*), (parmağı|eli|kolu) … (kop*|parçalan*), elektriğe
+        (kapıl*|çarpıl*)
     """,
     Sign.LYING: """
         yerde (yatıyor|yatan|yatıyo|uzanmış|baygın|hareketsiz|kaldı), yere (düştü|düşmüş|yığıldı), sokakta yatıyor,
@@ -188,7 +196,8 @@ WORDS: Words = {
         altında, ezdi, ezildi, kaza oldu, kaza var, kaza yaptı, trafik kazası, çarpıştı, çarpışma, çarpıp kaçtı, araba
         (çarp*|devril*|takla*), (araba|araç|kamyon|otobüs|motor|motosiklet|scooter|minibüs|tren|tramvay) …
         (çarptı|çarpmış|çarpıp|devrildi|takla|ezdi|girdi|çarpt*), çarptı, çarpmış, çarpıp, ezil*, kaza
-        (oldu|var|yaptı|yapt*|geçir*), trafik kaza*, ağaca çarp*, direğe çarp*, takla attı, takla at*, zincirleme kaza
+        (oldu|var|yaptı|yapt*|geçir*), trafik kaza*, ağaca çarp*, direğe çarp*, takla attı, takla at*, zincirleme
+        kaza, araba çarp*, çarpt*, kamyon çarp*
     """,
     Sign.DROWNING: """
         (suya|kanala|göle|havuza|dereye|nehre|denize|hendeğe) (düştü|düşmüş|atladı|düştüler), (suda|kanalda|gölde)
@@ -196,7 +205,8 @@ WORDS: Words = {
         (suya|kanala|göle|havuza|dereye|nehre|denize|gölete|hendeğe|limana|suyun içine)
         (düş*|atla*|girdi|kaydı|uç*|batt*), suda (boğul*|çırpın*|hareketsiz*|yüzü*), boğul*, buz (kırıl*|altında),
         buzun alt*, yüzme bilmiyor, su altında kaldı, batıyor, (araba|araç|otobüs|motor) …
-        (kanala|suya|göle|nehre|denize) (uçtu|düştü|girdi)
+        (kanala|suya|göle|nehre|denize) (uçtu|düştü|girdi), (yüzemiyor*|çırpınıyor*|batıyor*|suya gömül*),
+        (çocuk|bebek|biri|adam|kadın) … (suda|gölde|kanalda|havuzda|denizde)
     """,
     Sign.POISONED: """
         zehirlen*, zehirle*, çamaşır suyu iç*, hap (yuttu|içti|yutmuş|içmiş), ilaç (yuttu|içti|yutmuş|içmiş), pil
@@ -219,7 +229,9 @@ WORDS: Words = {
         (olmayacağım|yokum|burada olmayacağım), artık (olmayacağım|yaşamayacağım), bensiz daha, ben olmasam,
         yokluğumu, bilek* (kes*|kestim), köprüden atla*, trenin önüne,
         (çatıdan|balkondan|camdan|pencereden|köprüden|kattan) atlayaca*, atlayacağım, atlayacağını, ip
-        (aldım|hazırla*|boyn*)
+        (aldım|hazırla*|boyn*), (yaşamak|yasamak) istem*, ölmek isti*, (ölsem|gitsem) daha iyi, kendimi
+        (as*|öldür*|at*|kes*|yak*), kendini (as*|öldür*|at*|kes*|yak*), (atlayacağ*|atlarım|atlıyor*|atlayaca*), veda
+        (mesaj*|mektub*|etti), dayanamıyorum artık, bıktım hayattan
     """,
     Sign.WEARY: """
         dayanamıyorum, dayanamıyorum artık, artık yeter, çıkış yolu yok, umudum kalmadı, gücüm kalmadı, vazgeçtim, her
@@ -275,7 +287,8 @@ WORDS: Words = {
         çek*, sürüklüyor*, işkence, zorla götür*, kaçırıyor*, rehin, taciz ediyor, öldürüyor*, hırpalıyor*, itip kak*,
         dayak at*, vuruyo*, vurmaya, tekme*, yumruk*, tokat*, boğuyor*, boğaz* sık*, bıçaklamaya, tecavüz*, saçından
         (çek*|sürük*), sürükle*, işkence*, hırpal*, dayak (at*|atıyor*), darp*, itiyor*, ısırıyor*, eziyet*, üzerine
-        yürü*, taciz ediyor*, zorluyor*, elle taciz*, parçal*, dövüp, dövdü*, dövmeye, dövmek*
+        yürü*, taciz ediyor*, zorluyor*, elle taciz*, parçal*, dövüp, dövdü*, dövmeye, dövmek*, sopala*, tekmele*,
+        yumrukla*, tokatla*, saldır*
     """,
     Sign.VICTIM: """
         beni, bana, onu, ona, bizi, birbirlerini, birbirini, karısını, karısına, eşini, eşine, kadını, kadına, kızı,
@@ -290,7 +303,8 @@ WORDS: Words = {
         zorla tutul*, kaçırılıyor*, dayak yiyor*, dayak yiyorum,
         (dövülüyor*|bıçaklanıyor*|soyuluyor*|kaçırılıyor*|tecavüze uğruyor*|saldırıya uğruyor*|darp
         ediliyor*|boğuluyor), öldüresiye, boğazına (bıçak|sarıl*|yapış*), rehin*, zorla (tut*|araba*|götür*|bindir*),
-        soygun (var|oluyor|yapıyor*), silahlı soygun, linç ed*
+        soygun (var|oluyor|yapıyor*), silahlı soygun, linç ed*, beni (dövecek|öldürecek|dövüyor|bıçaklayacak|vuracak),
+        şimdi döv*, dövecek
     """,
     Sign.BEATEN: """
         dövdü*, dövmüş*, dövüldü*, bıçakladı*, bıçaklandı*, bıçaklanmış, saldırıya uğra*, soyuldu*, soydular, gasp*,
@@ -361,7 +375,10 @@ WORDS: Words = {
         hırsız var, hırsızlar (var|içeride|evde|içerde), evde biri var, içeride biri var, içerde biri var, eve girdi*,
         içeri girdi*, evime girdi*, eve biri girdi, (hırsız*|yabancı*|biri*|birisi|adam*|birileri) … (evde|evimde|evin
         içinde|içeride|içerde|bahçede|bahçemde|bodrumda|odada|mutfakta|evimize|eve girdi|içeri girdi|dolaşıyor), ayak
-        ses*, (aşağıda|yukarıda|evde|bodrumda|bahçede) … ses*, tıkırtı*, cam kırıl*
+        ses*, (aşağıda|yukarıda|evde|bodrumda|bahçede) … ses*, tıkırtı*, cam kırıl*,
+        (evimde|evimizde|evde|içeride|içerde|bahçede|bodrumda|mutfakta|salonda|odamda|balkonda|balkonumda)
+        (biri|birisi|birileri|yabancı|hırsız|adam|bir adam) (var|dolaşıyor|geziyor),
+        (evimde|evimizde|balkonumda|bahçemizde) … (biri|birileri|yabancı|hırsız|adam)
     """,
     Sign.FOLLOWED: """
         takip ediyor*, takip ediyo, peşimde*, peşimden, arkamdan (geliyor|gelen|yürüyor), beni izliyor*, kovalıyor*,
@@ -411,8 +428,10 @@ WORDS: Words = {
         (çağır*|lazım|gönder*|gelsin|acil|yolla*), ambulans, polis (çağır*|gönder*|gelsin|lazım|yolla*), itfaiye
         (çağır*|gönder*|gelsin|lazım|yolla*), 112 yi ara*, 112yi ara*, kurtarın, kurtar beni, hayati tehlike, hayatım
         tehlikede, hayatı tehlikede, tehlikedeyim, tehlikedeyiz, can güvenliğim, imdat*, yardım
-        (ed*|lazım|edin|gönder*), ambulans*, polis* (çağır*|gönder*|gelsin|lazım|yolla*|acil|ara*), itfaiye*, 112*,
-        acil*, çabuk*, yetişin*, kurtar*, ölüyor*, ölüyoruz, tehlikede*, hayati*, canım tehlike*
+        (ed*|lazım|edin|gönder*), ambulans*, polis* (çağır*|gönder*|gelsin|lazım|yolla*|acil|ara*), itfaiye*,
+        yetişin*, kurtar*, ölüyor*, ölüyoruz, tehlikede*, hayati*, canım tehlike*, acilen, lütfen çabuk, 112 yi
+        (arayın|ara), acil (yardım|ambulans|polis gönder*|polis gelsin|gelin), çabuk
+        (gelin|olun|yardım|ambulans|polis), ambulans acil
     """,
     Sign.GRAVE: """
         bıçakladı*, bıçaklandı*, bıçaklanmış, vuruldu, vurdular, bıçakla*, bıçaklan*, vuruldu*, vurulmuş*, kurşunla*
@@ -433,7 +452,7 @@ WORDS: Words = {
         sprey*, duvara yaz*, bıçak taşı*, silah taşı*, bıçakla dolaş*, alkollü araç*, sarhoş* …
         (araba*|araç*|direksiyon*), para istiyor*, paralarını*, parasını*, zorla çalış*, fuhuş*, kaçak*, köpeğ*
         zehir*, kedi* zehir*, darp*, yumruk*, vandal*, saldırdı*, kaçırmaya, ısrarla takip, takip etmiş*, takip etti*,
-        (bomba|araba|kapı|posta kutusu) … patlat*
+        (bomba|araba|kapı|posta kutusu) … patlat*, pasaport* … (aldı|elimden|vermiyor|el koydu)
     """,
     Sign.DEAL: """
         satıyor*, satıyo*, sattı*, satan, satış*, alışveriş*, elden ele, torbacı*
@@ -479,7 +498,8 @@ WORDS: Words = {
     Sign.HIDING: """
         saklan*, (banyo*|tuvalet*|oda*|odama|dolap*|yatak*|kiler*|bodrum*|balkon*) (saklan*|kilit*|kapan*|sığın*),
         kendimi kilit*, kapıyı kilitle*, kilitledim, banyodayım, tuvaletteyim, odamdayım, çıkamıyorum, çıkmaya
-        korkuyor*, korkudan çıkam*
+        korkuyor*, korkudan çıkam*, (çocuk*|bebek*) … (banyo*|tuvalet*|oda*|dolap*)
+        (saklan*|kilit*|kaldık|yız*|dayız), banyodayız, tuvaletteyiz, odadayız, üst kattayım, yatağın altında*
     """,
     Sign.DRAGS: """
         (araba*|arabaya|minibüs*|çalılık*|kamyonet*) … (bindir*|çek*|sürük*|sok*|zorla*|kaçır*), zorla …
@@ -507,7 +527,8 @@ WORDS: Words = {
         şeker*, arabaya bin*, gel diyor, çağırıyor*, kandır*, fotoğraf*, arabasına*
     """,
     Sign.DEATH_THREAT: """
-        öldürece*, öldürürüm, öldüreceğ*, öldürmekle, gebertece*, boğazını kesece*, vuracağ*
+        öldürece*, öldürürüm, öldüreceğ*, öldürmekle, gebertece*, boğazını kesece*, vuracağ*, (öldür*|kes*|yak*|vur*)
+        diyor, seni öldür*, beni öldür*, hepimizi (öldür*|yak*)
     """,
     Sign.BURNS: """
         yanıyor*, alev*, ateş, tutuş*, kıvılcım*, yangın
