@@ -16,6 +16,7 @@ from telegram.ext import Application, BaseHandler
 from telegram.request import BaseRequest
 
 from bot import clock, jobs
+from bot.buttons import AnyHandler
 from bot.commands import introduce
 from bot.delivery.fetcher import Fetcher
 from bot.delivery.intake import Intake
@@ -24,7 +25,7 @@ from bot.delivery.processor import Processor, where
 from bot.delivery.sender import Sender
 from bot.delivery.wake import Bell
 from bot.errands import CRAFTS, Errands
-from bot.handlers import AnyHandler, handlers
+from bot.handlers import handlers
 from bot.scrubbing import erase_again, scrub
 from bot.workshop import Workshop
 from domain.errors import ConfigurationError

@@ -2,6 +2,7 @@
 
 import json
 import logging
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -27,12 +28,12 @@ MARKED = (TEXT, ANSWER, SOUGHT, DUIDING, REASON, NAME, STAFF, str(CHAT), str(STA
 @pytest.fixture
 def logged() -> Iterator[StringIO]:
     """What the program logs meanwhile; afterwards everything logs as before."""
-    root, excepthook = logging.getLogger(), logs.sys.excepthook
+    root, excepthook = logging.getLogger(), sys.excepthook
     handlers, level = root.handlers[:], root.level
     root.handlers.clear()
     yield StringIO()
     logging.captureWarnings(False)
-    root.handlers[:], logs.sys.excepthook = handlers, excepthook
+    root.handlers[:], sys.excepthook = handlers, excepthook
     root.setLevel(level)
     structlog.reset_defaults()
 
