@@ -38,7 +38,7 @@ def privacy(t: Translator, municipality: Municipality) -> Message:
 def _who_sees(t: Translator, municipality: Municipality) -> str:
     return t.text(
         "The municipality does not see who you are. The computer keeps a secret code. "
-        "So our answer can reach you. Telegram does know that you talk to us.\n\n"
+        "So our answer can reach you. Telegram does know that you talk to us, and could read it.\n\n"
         "<b>Send</b>: we see that your reports come from the same person. "
         "We do not see your name, phone number or picture.\n"
         "<b>Send anonymously</b>: this report stands alone. We do not see your other reports, "
