@@ -1,9 +1,10 @@
 import secrets
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from domain.chains import START, seal
@@ -99,3 +100,25 @@ def exports_since(conn: Connection, moment: datetime) -> list[Entry]:
     """All signals were in each of them."""
     these = (audit.c.signal_id.is_(None), audit.c.deed == "export", audit.c.at >= moment)
     return [Entry(**row._asdict()) for row in conn.execute(select(*_ENTRY).where(*these).order_by(audit.c.id))]
+
+
+def prune(conn: Connection, ids: Collection[int]) -> int:
+    """Deletes these lines and whatever stands before them in their chains, and leaves checkpoints; how many went.
+
+    What goes along is at most an hour newer: lines of who is anonymous bear the beginning of their hour.
+    """
+    ends = select(audit.c.signal_id, func.max(audit.c.id).label("end")).where(audit.c.id.in_(ids))
+    return sum(_prune_chain(conn, row.signal_id, row.end) for row in conn.execute(ends.group_by(audit.c.signal_id)))
+
+
+def _prune_chain(conn: Connection, signal_id: int | None, end: int) -> int:
+    going = (audit.c.signal_id.is_not_distinct_from(signal_id), audit.c.id <= end)
+    newest = conn.execute(select(audit.c.at).where(*going).order_by(audit.c.at.desc()).limit(1)).scalar_one()
+    chained = select(audit.c.nth, audit.c.hash).where(*going, audit.c.nth.is_not(None))
+    last = conn.execute(chained.order_by(audit.c.id.desc()).limit(1)).one_or_none()
+    checkpoint: dict[str, Any] = {"pruned_before": newest + timedelta(seconds=1)}
+    if last is not None:
+        checkpoint |= {"pruned": last.nth, "pruned_hash": last.hash}
+    new = {"chain": signal_id or WITHOUT_SIGNAL, "lines": 0, "hash": START} | checkpoint
+    conn.execute(upsert(audit_chain).values(new).on_conflict_do_update(["chain"], set_=checkpoint))
+    return conn.execute(delete(audit).where(*going)).rowcount

@@ -1,13 +1,12 @@
-"""Whether the audit is as it was written, and deleting what is old without breaking it."""
+"""Whether the audit is as it was written."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Connection, Integer, Row, Select, delete, exists, func, select, type_coerce
-from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy import Connection, Integer, Row, Select, exists, func, select, type_coerce
 
 from domain.chains import START, Broken, Fault, seal
 from domain.people import Role
@@ -114,24 +113,3 @@ def kept(conn: Connection) -> Kept:
     lines = select(func.count(audit.c.nth), func.count())
     chained, every = conn.execute(lines.select_from(audit)).one()
     return Kept(every, conn.execute(signals).scalar_one(), pruned, before, every - chained)
-
-
-def prune(conn: Connection, ids: Sequence[int]) -> None:
-    """Deletes these lines and what came before them in their chains, and leaves checkpoints."""
-    last = select(_CHAIN.label("chain"), func.max(audit.c.id).label("id")).where(audit.c.id.in_(ids)).group_by(_CHAIN)
-    for row in conn.execute(last).all():
-        _prune_chain(conn, row.chain, row.id)
-
-
-def _prune_chain(conn: Connection, chain: int, last_id: int) -> None:
-    """From its beginning on, so that what stays holds on to the checkpoint."""
-    going = (audit.c.signal_id.is_not_distinct_from(chain or None), audit.c.id <= last_id)
-    newest = conn.execute(select(func.max(audit.c.at, type_=audit.c.at.type)).where(*going)).scalar_one()
-    checkpoint: dict[str, Any] = {"pruned_before": newest + timedelta(seconds=1)}
-    chained = select(audit.c.nth, audit.c.hash).where(*going, audit.c.nth.is_not(None))
-    end = conn.execute(chained.order_by(audit.c.id.desc()).limit(1)).one_or_none()
-    if end is not None:
-        checkpoint |= {"pruned": end.nth, "pruned_hash": end.hash}
-    new = {"chain": chain, "lines": 0, "hash": ""} | checkpoint
-    conn.execute(upsert(audit_chain).values(new).on_conflict_do_update(["chain"], set_=checkpoint))
-    conn.execute(delete(audit).where(*going))

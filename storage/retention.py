@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, delete, exists, 
 from sqlalchemy import literal_column as literal
 
 from domain.people import Role
-from storage import audit_chains, envelopes, erasing, outbox
+from storage import audit, envelopes, erasing, outbox
 from storage.schema import (
     agreement,
     asked_neighbour,
@@ -144,7 +144,7 @@ def forget_participants(conn: Connection, ids: Sequence[int]) -> None:
 
 
 def prune_audit(conn: Connection, ids: Sequence[int]) -> None:
-    audit_chains.prune(conn, ids)
+    audit.prune(conn, ids)
 
 
 def count(conn: Connection, old: Ids) -> int:
