@@ -27,6 +27,7 @@ async def neighbours(world: World) -> list[Phone]:
         await phone.says("/hulp")
         await phone.presses("Vragen over mijn buurt")
         await phone.presses("Kostmand")
+        await phone.presses("Ja, en ik ben 16 of ouder")
     return phones
 
 
@@ -143,6 +144,7 @@ async def test_after_stop_and_after_changing_ones_mind_nobody_asks(
     await neighbours[2].says("/hulp")
     await neighbours[2].presses("Vragen over mijn buurt")
     await neighbours[2].presses("Oostermeent")
+    await neighbours[2].presses("Ja, en ik ben 16 of ouder")
     await _report(ada)
     await _preview(noor)
     assert "niemand om te vragen" in noor.last

@@ -7,7 +7,20 @@ from pathlib import Path
 from storage.migrator import migrate
 from tests.program.programs import HUIZEN, ROOT, TOKEN, Program
 
-COMMANDS = ("", "run", "inbox", "inbox list", "inbox retry", "pause", "backup", "digest", "export", "import", "check")
+COMMANDS = (
+    "",
+    "run",
+    "inbox",
+    "inbox list",
+    "inbox retry",
+    "pause",
+    "backup",
+    "digest",
+    "export",
+    "import",
+    "check",
+    "retention",
+)
 
 
 async def test_every_command_explains_itself(program: Program) -> None:
