@@ -11,13 +11,14 @@ from storage import audit, audit_chains, erasing, people
 from tests.storage.rows import BOT, NOW
 
 CHANGED, MISSING = Fault.CHANGED, Fault.MISSING
+YEARS = timedelta(days=800)  # none of the last year may go
 
 
 @pytest.fixture
 def written(conn: Connection) -> Connection:
     """Three lines on signal 1, two on 2, two without a signal, each two years after the one before."""
     for nth, signal_id in enumerate((1, 1, None, 2, 1, 2, None)):
-        at = NOW + timedelta(days=nth)
+        at = NOW + nth * YEARS
         role = Role.RESIDENT if nth == 0 else Role.COORDINATOR
         audit.record(conn, at, role, f"deed {nth}", person_id=9, signal_id=signal_id, detail="“é”")
     return conn
@@ -80,14 +81,13 @@ def test_who_was_erased_leaves_the_chain_whole(conn: Connection) -> None:
 
 
 def test_old_lines_go_and_leave_a_checkpoint(written: Connection) -> None:
-    before = NOW + timedelta(days=5)
     assert audit.prune(written, [1, 5]) + audit.prune(written, [3, 4]) == 5
     assert [one.deed for one in audit.of_signal(written, 1)] == []
     assert [one.deed for one in audit.of_signal(written, 2)] == ["deed 5"]
     assert broken(written) == []
     kept = audit_chains.kept(written)
-    assert (kept.lines, kept.pruned, kept.pruned_before) == (2, 5, before - timedelta(days=1, seconds=-1))
-    audit.record(written, before, Role.COORDINATOR, "claim", person_id=9, signal_id=1)
+    assert (kept.lines, kept.pruned, kept.pruned_before) == (2, 5, NOW + 4 * YEARS + timedelta(seconds=1))
+    audit.record(written, NOW + 7 * YEARS, Role.COORDINATOR, "claim", person_id=9, signal_id=1)
     assert broken(written) == []
     behind_our_back(written, "DELETE FROM audit WHERE deed = 'deed 5'")
     assert list(audit_chains.broken(written)) == [Broken(2, 2, MISSING)]
