@@ -15,6 +15,8 @@ from typing import Literal, NamedTuple, Self
 from domain.clock_times import part_of_day_in
 from domain.municipality import Municipality
 from domain.phrases import ANYTHING, WORD, Vocabulary, fold
+from domain.safety.danger import danger_in
+from domain.safety.rules import Concern, Level
 from domain.signals import HowOften, PartOfDay
 
 Kind = Literal["topic", "neighbourhood", "when", "how_often", "place"]
@@ -87,7 +89,7 @@ class Suggester:
             topics=topics,
             topic=topic,
             when=_when(text, found["when"]),
-            how_often=next((one for one in HowOften if one in often), None),
+            how_often=next((one for one in HowOften if one in often), _once(text)),
             place=_place(text, words, found["place"]),
         )
 
@@ -170,6 +172,12 @@ def _neighbourhood(named: set[str]) -> str | None:
 def _when(text: str, found: Found) -> PartOfDay | None:
     named = _means(found)
     return PartOfDay(named[0]) if named else part_of_day_in(text)
+
+
+def _once(text: str) -> HowOften | None:
+    """What endangers somebody now happens now; that nobody was seen for days does not."""
+    danger = danger_in(text)
+    return HowOften.ONCE if danger.level is Level.NOW and Concern.UNSEEN not in danger.concerns else None
 
 
 def _place(text: str, words: list[re.Match[str]], found: Found) -> str:

@@ -31,6 +31,7 @@ _LEVELS = (Level.NONE, Level.POLICE, Level.NOW)
 _TIMES = (Sign.PAST, Sign.WAS, Sign.HABIT)
 _NEGATED_WITHIN = 1  # words
 _UNREAL_WITHIN = 8
+_AROUND_A_TIME = 3
 
 
 @dataclass(frozen=True)
@@ -126,6 +127,11 @@ def _overlap(one: Found[Sign], other: Found[Sign]) -> bool:
     return one.first < other.last and other.first < one.last
 
 
+def _is_part(time: Found[Sign], one: Found[Sign]) -> bool:
+    """A time in the words of danger themselves, as in “steeds kouder”, and not in a gap between them."""
+    return _overlap(one, time) and one.last - one.first <= time.last - time.first + _AROUND_A_TIME
+
+
 def _judge(rule: Rule, signs: _Signs) -> Level:
     main, *others = rule.needs
     levels = (
@@ -154,7 +160,7 @@ def _excused(rule: Rule, one: Found[Sign], signs: _Signs) -> Level:
     if says(Sign.MERRY) or says(Sign.ASKED):
         return Level.NONE
     told_as_past = Sign.WAS in rule.excuses and signs.found.get(Sign.PAST) and not signs.found.get(Sign.NOW)
-    if told_as_past or any(not _overlap(one, other) for sign in _TIMES for other in says(sign)):
+    if told_as_past or any(not _is_part(other, one) for sign in _TIMES for other in says(sign)):
         return rule.otherwise
     return rule.level
 

@@ -174,7 +174,15 @@ WORDS: Words = {
         tegen (de|een) bal, wijk bloedt, buurt bloedt, bloedt leeg, benauwd van,
         (bal|kat|poes|fiets|egel|voetbal|hond) … onder (de|een) (auto|bus|wagen), mag niet naar buiten, (klap|klappen)
         in het gezicht, afscheidsfeest*, afgebroken in het slot, onder de (hamer|bezielende), overvallen door
-        (de|slakken|regen|een gevoel), sigaretten van, peuken van
+        (de|slakken|regen|een gevoel), sigaretten van, peuken van, stik* … in (de|het|die)
+        (regels|rommel|troep|afval|toeristen|werk|honden|formulieren|fietsen|hondenpoep|papieren|schulden), stikken …
+        (regels|rommel|troep|afval|werk|formulieren), gevochten om (de|een|die), mes nodig, mes om, mes voor,
+        schreeuw* (tegen|naar) (een |de |haar |zijn |)(kat|hond|tv|scheidsrechter|poes), roept (altijd |) haar kat,
+        bal … over de (schutting|heg|muur), slaan de bal, slaat de bal, (trapt|schopt|gooit) … bal tegen mijn
+        (deur|raam|muur), gooit sigaretten van het balkon, gooit peuken van het balkon, (gooit|gooien)
+        (peuken|sigaretten|afval|rommel|vuilnis|blikjes) … (balkon|raam|schutting),
+        (kat|poes|egel|eend|duif|vogel|haan|kip|konijn) … (overreden|aangereden|doodgereden), huiselijk geweld
+        (ophangen|poster|flyer), poster, wie kan help mij, wie kan mij help*, kan help mij met, wie kan helpen
     """,
     Sign.PAST: """
         gister, gisteren, gisteravond, gisternacht, gistermiddag, gisterochtend, gistermorgen, eergisteren, laatst,
@@ -186,7 +194,8 @@ WORDS: Words = {
         (zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag), al weg, waren al weg, is al opgelost, al
         opgepakt, weer vrij, afgelopen
         (weekend|week|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|nacht|maand), recent, van de week,
-        vorige week, twee dagen geleden, kortgeleden, paar dagen terug, een tijdje terug
+        vorige week, twee dagen geleden, kortgeleden, paar dagen terug, een tijdje terug, vrijdagnacht, zaterdagnacht,
+        zondagnacht
     """,
     Sign.LONG_AGO: """
         vorig jaar, vorige (maand|maanden|winter|zomer|jaarwisseling|keer|eeuw), jaar geleden, jaren geleden, maand
@@ -212,7 +221,8 @@ WORDS: Words = {
         en nieuw), alle dag, alle dagen, alle avond, altijd, vaak, steeds, steeds vaker, regelmatig, soms, geregeld,
         dagelijks, wekelijks, jaarlijks, keer per, vaker, telkens, om de haverklap, dag in dag uit, al jaren, al
         maanden, weleens, wel eens, meestal, al weken, keer op keer, doorlopend, constant, de hele tijd, in het
-        weekend, in de weekenden, s avonds, s nachts, avonds
+        weekend, in de weekenden, s avonds, s nachts, avonds, (twee|drie|vier|vijf|zes|2|3|4|5|6|10) keer, om de dag,
+        maandelijks
     """,
     Sign.UNREAL: """
         als, wanneer, indien, stel, stel dat, straks, voordat, voor dat, bang dat, bang voor, angst voor, bijna,
@@ -237,7 +247,8 @@ WORDS: Words = {
         lol, las (over|dat|in), nieuws, krantenkop, journaal, facebook, nextdoor, opsporing verzocht, filmavond,
         voorstelling, netflix, gamet, gta, fortnite, infoavond, spel, spelletje, verkleed, halloween, mop, droom*,
         nachtmerrie*, verhaal, boeken, klussen, klust, klusser, verbouwing, verbouwen, timmeren, bouwvakker*, aan het
-        bouwen
+        bouwen, figuurlijk*, bij wijze van spreken, zogezegd, stoeien, stoeiden, gestoeid, voor de grap, voor de lol,
+        batterij (op|leeg), lege batterij, batterijen (op|leeg), nieuwe batterij, batterij vervangen
     """,
     Sign.MERRY: """
         roken, rookt, sigaret*, wiet, blowen, jointje, joint, houtkachel*, houtrook, naar school, spelen, speelden,
@@ -245,7 +256,8 @@ WORDS: Words = {
         marshmallows, stoken, vergunning, openhaard, open haard, haardvuur, vuurschaal, kachel, houtkachel, knus,
         schommel*, speeltuin, zwembad, trampoline, barbecueen, vuurkorf, kampvuur, spelend, kerstboom, verjaardag,
         optocht, kermis, braderie, op school, school zegt, in de pauze, in pauze, gymles, shag, sneeuwbal*,
-        sneeuwballen, waterballon*
+        sneeuwballen, waterballon*, voetballen, buurtmaaltijd, koken, kookcursus, tomaten, schommel, sporten,
+        picknick, schietvereniging
     """,
     Sign.NONE: """
         geen, niemand, niet, nooit, niks, niets, zonder
@@ -259,7 +271,9 @@ WORDS: Words = {
         net, ineens, opeens, plots, plotseling, hellup, hulp, snel, vlug, gauw, spoed, dringend, direct, meteen, is
         gaande, aan de gang, bezig, nog steeds, nog altijd bezig, kom, komt er iemand, schiet op, asap, aub kom, ik
         hoor, hoor ik, we horen, wij horen, horen we, ik ruik, hier voor, vlak voor, net gebeurd, steeds
-        (hoger|harder|erger|meer|dichterbij)
+        (hoger|harder|erger|meer|dichterbij), is op weg, op weg hierheen, op weg naar (mij|ons|hier), komt eraan, komt
+        er aan, komen eraan, komt hierheen, komt deze kant op, komt nu, ze zijn hier, hij is hier, krijg steeds,
+        steeds minder, nu ligt, en nu
     """,
     Sign.PERSON: """
         iemand, man, mannetje, mens, mevrouw, meneer, vrouw, vrouwtje, meisje, meid, meissie, jongen, jonge, jongetje,
@@ -275,7 +289,10 @@ WORDS: Words = {
         maat, maatje, kameraad, gassie, pik, ventje, moedertje, kleine, kleintje, kids, tweeling, wijkverpleegster,
         verzorgster, juf, leraar, winkelier, medewerker, caissiere, cassiere, taxichauffeur, buschauffeur, vuilnisman,
         toerist, meneertje, bejaarden, ouderen, me man, mn man, me vrouw, mn vrouw, huisgenoot, kamergenoot,
-        flatgenoot, wildvreemde, eentje, onbekende, ouwe heer, volwassene, figuur
+        flatgenoot, wildvreemde, eentje, onbekende, ouwe heer, volwassene, figuur, nichtje, neefje, stiefpa, bewoner,
+        bewoonster, pakketbezorger, conducteur, meester, kereltje, verslaafde, oudje, automobilist, jogger, wijkagent,
+        schoondochter, schoonzoon, zwager, schoonzus, zuster, moeke, va, mam, pap, mams, paps, vriendinnetje,
+        verkering, patient, client, jongeman, meisie
     """,
     Sign.PRONOUN: """
         hij, zij, ze, ie, haar, hem, ik, m
@@ -362,7 +379,9 @@ WORDS: Words = {
         (niet|raar), tong (is |)(dik|gezwollen|opgezet), keel (zit |gaat |is |)(dicht|opgezwollen|gezwollen), hangt
         aan (een |het |de )(touw|boom|balk|plafond|riem|trapleuning|deurklink), hangt (een
         |)(man|vrouw|iemand|jongen|lichaam) (aan|in), geeft geen teken, voelt koud, koud aan, helemaal stijf, zakt
-        onderuit
+        onderuit, (minder|geen|weinig|amper|nauwelijks|bijna geen|te weinig) lucht (meer
+        |)(krijg|krijgt|krijgen|heeft|heb|), (krijg|krijgt|krijgen) … (minder|weinig|amper|nauwelijks|geen) lucht,
+        (denk|vrees|vermoed|lijkt|volgens mij) … (dood|overleden) (is|ligt|zit)
     """,
     Sign.ILL: """
         wartaal, linkerkant, rechterkant, halfzijdig, verlamd, krijgt het benauwd, heel benauwd, erg benauwd, zo
@@ -384,7 +403,9 @@ WORDS: Words = {
         (schudden|schudt|schokken|schokt|trillen) … (hele|heel) (lichaam|lijf), (zwanger|weken zwanger|hoogzwanger) …
         (bloed|bloedverlies|krampen|pijn|weeen|vruchtwater), insuline vergeten, suikerpatient …
         (wartaal|suf|zakt|trilt), kramp … borst, hartkloppingen en, diabeet … (weg|suf|wartaal), verlies … bloed,
-        verliest … bloed, astma aanval, epipen, epileptisch*, toeval, cva, longembolie
+        verliest … bloed, astma aanval, epipen, epileptisch*, toeval, cva, longembolie, (te veel|teveel) …
+        (gesnoven|gebruikt|drugs|pillen|ghb|xtc|3mmc|gespoten|paddo*|spacecake|lachgas|ketamine|coke), hart
+        (gaat|klopt|bonkt|bonst|slaat) … (gek|raar|tekeer|onregelmatig|overuren), geelektrocuteerd, elektrocut*
     """,
     Sign.BLEEDING: """
         bloedt, bloeden, bloed ik, ik bloed, bloedend, bloedende, bloeding, bloed overal, overal bloed, veel bloed,
@@ -441,7 +462,9 @@ WORDS: Words = {
         … (gegrepen|gebeten|bijt|beet|grijpt|aangevallen|vast), (hond|pitbull|herder|staffie|rottweiler|honden) …
         (bijt|grijpt|heeft|valt|gebeten|verscheurt|hangt aan) …
         (kind|kindje|jongen|jongetje|meisje|vrouw|man|mij|me|hem|haar|dochter|dochtertje|zoon|zoontje|oma|opa|mevrouw|meneer|baby|iemand),
-        (been|arm|voet|bot) … (steekt uit|dubbel|eruit)
+        (been|arm|voet|bot) … (steekt uit|dubbel|eruit), (hond|pitbull|herder|staffie|die|beest) … (heeft|hebben) …
+        (peuter|kind|kindje|jongen|jongetje|meisje|vrouw|man|zoon|zoontje|dochter|dochtertje|oma|opa|me|mij|hem|haar)
+        (vast|te pakken|beet|bij (zijn|haar|zn|de|mijn) *)
     """,
     Sign.LYING: """
         ligt … (op de grond|op grond|op straat|op de straat|op de stoep|op stoep|op het fietspad|op fietspad|op de
@@ -462,7 +485,14 @@ WORDS: Words = {
         trap|beneden|buiten), ligt (er |hier |daar |)(een
         |)(man|vrouw|jongen|meisje|iemand|kerel|meneer|mevrouw|oude|dronken|bejaarde|kind|persoon|zwerver), ligt op
         (zijn|haar|zn|z n|d r) (rug|buik|zij|gezicht), (ligt|lig|lag) …
-        (*vloer|*stoep|*weg|*plein|*kelder|*plaats|*portiek|*kamer|*pad|*gras|*dijk), ligt (hier |daar |er |)buiten
+        (*vloer|*stoep|*weg|*plein|*kelder|*plaats|*portiek|*kamer|*pad|*gras|*dijk), ligt (hier |daar |er |)buiten,
+        (ligt|lig|liggen) (hier |daar |nu |nog |al |) (in|onder|achter|voor) (de |het |een |t |zn |zijn |haar |mijn
+        |mn |hun |)
+        (tuin|achtertuin|voortuin|badkamer|keuken|gang|lift|hal|portiek|kelder|schuur|garage|struiken|bosjes|sloot|goot|steeg|wc|toilet|douche|woonkamer),
+        (ligt|lag|gevallen|gevonden) naast (zijn|haar|zn|dr|het|t|mijn)
+        (bed|stoel|rollator|bank|toilet|fiets|scooter|scootmobiel|auto), (in|onder in) (het|haar|zijn|een) bad …
+        (niet|ligt), ligt (in|onder) (het|haar|zijn) bad, (in|op) (de|het)
+        (berm|vangrail|middenberm|trottoir|zebrapad|fietspad|busbaan|tegels|gras|modder) (ligt|gevallen)
     """,
     Sign.CANNOT_RISE: """
         (hij|zij|ze|man|vrouw|kind|meneer|mevrouw|oma|opa|buurman|buurvrouw) is op (de |)grond, (hij|zij|ze|ie) ligt …
@@ -473,7 +503,8 @@ WORDS: Words = {
         haar benen|van de grond), kan niet meer (lopen en|bewegen), kan (zich |zijn |haar |mijn |) (benen|arm|been)
         niet bewegen, niet overeind (krijg*|komen|komt), niet (meer |)opstaan, krijg (hem|haar|m) niet
         (overeind|omhoog|van de grond), niet opstaan kan, kan niet overeind, gevallen … (kan niet|komt niet), gevallen
-        … niet (overeind|opstaan|omhoog|meer)
+        … niet (overeind|opstaan|omhoog|meer), (er|eruit) niet (meer |)(uit|af|omhoog|overeind) (kan|komt|kom|kunnen),
+        komt niet (meer |)(overeind|omhoog|uit bad|uit zijn stoel)
     """,
     Sign.HIT: """
         aangereden, overreden, omvergereden, ondersteboven gereden, doodgereden, aanrijding, geschept door, geschept,
@@ -523,7 +554,10 @@ WORDS: Words = {
         (zwemt|zwemmen|zwom|jongen|meisje|kind|man|vrouw) … (haven|kanaal|gooimeer|sloot|vijver|water) … (niet
         meer|zwaait|kopje|weg|onder|roept), komt niet (meer |)(naar de kant|boven|bovenwater|uit het water),
         (niet|nooit) bovengekomen, (rollator|kinderwagen|fiets|scootmobiel|auto|step|jas|schoen*) …
-        (kanaal|sloot|vijver|gracht|haven) … niemand, verdronken kind, wegdrijven, drijft weg
+        (kanaal|sloot|vijver|gracht|haven) … niemand, verdronken kind, wegdrijven, drijft weg, ijs …
+        (kraakt|breekt|gebroken|doorgezakt|doorheen|doorgegaan|scheurt),
+        (kind|jongen|meisje|man|vrouw|iemand|baby|peuter|hij|ze) … (in|onder) (de |het |een
+        |)(water|sloot|vijver|kanaal|gracht|haven|put|wak)
     """,
     Sign.POISONED: """
         koolmonoxide*, co melder*, co vergiftiging, gootsteenontstopper, bleek gedronken, chloor gedronken, heeft
@@ -619,7 +653,13 @@ WORDS: Words = {
         (springen|spring|springt|gaan), spring (zo |nu |straks |) (van|eraf|naar beneden|voor), (springt|springen)
         (zo|van|eraf|naar beneden|voor), dag lieve, laatste appje, afscheidsbericht*, afscheidsapp*, afscheid genomen
         van (iedereen|ons|mij|haar|zijn), (hangt|hang|ophangen|ophang) (mij|me|mezelf|zichzelf|zich) op,
-        (mezelf|zichzelf|me|zich) (op te hangen|ophangen|ophang|verhangen)
+        (mezelf|zichzelf|me|zich) (op te hangen|ophangen|ophang|verhangen), (wil|hoef) (dit|het|mijn|mn) leven niet
+        (meer|), (wil|hoef) niet (meer |)(verder|leven|bestaan|door), plek uitgezocht, zegt dat het (nu
+        |)(klaar|voorbij|over|genoeg) is, leven is (klaar|voorbij|over), zichzelf
+        (gesneden|snijdt|gestoken|opgehangen|verbrand|in brand), mezelf (gesneden|snijden|opgehangen|verbranden),
+        snijdt (zichzelf|zich), (alles|alle) … (ingenomen|geslikt|opgegeten), genoeg van (het|dit) leven, (iets|wat)
+        (heel |)(doms|stoms|ergs) te doen, mezelf iets aandoen, zichzelf iets aandoen, mezelf wat aandoen, zichzelf
+        wat aandoen
     """,
     Sign.WEARY: """
         beter zo ., is beter zo, durf niet terug, niemand die om me geeft, laat me maar, ik wil niet meer ., kan niet
@@ -669,7 +709,9 @@ WORDS: Words = {
         (de |)(snelweg|a27|a1|a6|rondweg|vluchtstrook|rijbaan|provinciale weg), tegen het verkeer in, spookrijder,
         over (t|het|de) (hek|hekje|balkon|rand) … (hangen|hangt), op brug … (huil*|kijk*|staat), op het randje van, op
         de rand van, op t randje, randje van de (flat|parkeergarage|brug|dak|kade|steiger), (ik|zij|hij|ze) spring .,
-        wil naar beneden, zegt ik spring, over de rand
+        wil naar beneden, zegt ik spring, over de rand, (loopt|lopen|rent|zwalkt|staat|zit|ligt|dwaalt|kruipt|wandelt)
+        … (op|over|langs) de (snelweg|randweg|autoweg|a1|a27|spoorbaan|rijbaan|vluchtstrook), touw (om|aan|over|rond)
+        … (tak|boom|balk|haak|trap|plafond|leuning|nek), strop (om|aan), lus (om|in|van) … (touw|nek|tak)
     """,
     Sign.ABLAZE: """
         fikt, smeult, (staat|staan|stond|vliegt|vliegen|sta|gevlogen|vloog|zet|zetten|steken|steekt) … in (brand|de
@@ -730,7 +772,9 @@ WORDS: Words = {
         gas*, gas (in|op) (de|het|mijn) (gang|kelder|berging|trappenhuis|portiek|keuken|huis|hal|straat), gasfornuis …
         (open|aan) … stink*, gas (fornuis|pit) staat open, gasfornuis … open, chloorlucht, chemische wolk, giftige
         (wolk|lucht|stof|dampen|damp), ammoniaklucht, bijtende lucht, gas ontsnapt, (stinkt|stank|ruikt|lucht) naar
-        gas, (lekt|lek|wolk|damp|dampen) … (hoest*|ogen|benauwd|misselijk|ademen|keel), chemische (lucht|stof|geur)
+        gas, (lekt|lek|wolk|damp|dampen) … (hoest*|ogen|benauwd|misselijk|ademen|keel), chemische (lucht|stof|geur),
+        gaskraan … (opengezet|open gezet|opengedraaid|open gedraaid|openstaan|opendraait|openzet), gas …
+        (opengezet|opengedraaid|open gezet)
     """,
     Sign.EXPLOSIVE: """
         explosief, explosieven, handgranaat, granaat, bom, bommelding, dynamiet, mortier*, vuurwerkbom*, cobra …
@@ -747,7 +791,9 @@ WORDS: Words = {
         (dreigt|dreigen|gaat|wil|zegt) … (op te blazen|opblazen|de lucht in), gasfles* (binnen|lek|open|brand),
         benzine (in|op) (de|het) (hal|gang|portiek|trap|deur|stoep), benzine … aansteker, aansteker … benzine,
         (fles|jerrycan|blik) (met |)(benzine|wasbenzine) … (bij zich|hand|aansteker|deur), (overgiet|overgoten|giet) …
-        benzine, (ontploffing|explosie|knal) … (ramen|ruiten|glas|gewond*|huis|flat|beneden|deur|pand)
+        benzine, (ontploffing|explosie|knal) … (ramen|ruiten|glas|gewond*|huis|flat|beneden|deur|pand),
+        (vuurwerk|cobra*|nitraat*|strijker*|vuurwerkbom*|rotje*|fakkel*) …
+        (lift|bus|kinderwagen|groep|winkel|auto|huis|kamer|klas|gang) … (terwijl|vrouw|kind|mensen|kinderen|baby)
     """,
     Sign.BEATS: """
         doet pijn, pijn doen, doen pijn, mept, meppen, ramt, rammen, timmert, beukt, beuken, rost, sla, schop, slaat,
@@ -783,7 +829,8 @@ WORDS: Words = {
         vriendin, zijn vrouw, haar man, haar kind, hun kind, haar kinderen, voorbijgangers, bejaarden, oudje, dakloze,
         zwerver, homo, homostel, stel, mij eigen, elkander, zijn kop, zijn hoofd, haar hoofd, haar gezicht, zijn
         gezicht, iedereen, alles wat beweegt, bewoners, bezoekers, klanten, verkoper, winkelier, verpleegster, juf,
-        meester, leraar, kassamedewerker, bezorger
+        meester, leraar, kassamedewerker, bezorger, schoonmoeder, schoonvader, tante, oom, zus, broer, pakketbezorger,
+        buschauffeur, agent, agenten, collega
     """,
     Sign.ATTACKED: """
         doet (me|mij|haar|hem|ons) (wat|iets|pijn), verkracht nu, aan het verkrachten, randt … aan, zit aan mij, trekt
@@ -811,7 +858,8 @@ WORDS: Words = {
         (ramt|rijdt|beukt) … (auto|bus|busje|wagen|scooter) … (tegen|op) (onze|mijn|mn|de|ons)
         (garagedeur|garage|voordeur|huis|deur|gevel|pui), (wordt|worden|word) … overvallen, overval (gaande|bezig|nu),
         overval op (de|het|een) (juwelier|winkel|avondwinkel|supermarkt|bank|snackbar|tankstation|apotheek)
-        (nu|bezig|gaande)
+        (nu|bezig|gaande), ingereden op (mensen|een groep|een menigte|kinderen|fietsers), (op|in) (een|de) groep
+        (fietsers|mensen|kinderen|voetgangers|wandelaars) (in gereden|ingereden)
     """,
     Sign.BEATEN: """
         in elkaar geslagen, in elkaar getrapt, in elkaar geschopt, geslagen, geschopt, mishandeld*, mishandeling*,
@@ -822,7 +870,7 @@ WORDS: Words = {
         gezet, getackeld, gestokken, gestooke, gebeukt, geramd, getrapt, gestompt, kopstoot gekregen, klap gegeven,
         klappen gegeven, een klap gegeven, vuist in (mijn|zijn|haar) gezicht, mishandel*, afgeranseld, gemolesteerd,
         bespuugd, bespuwd, gegrepen bij, vastgegrepen, in mijn gezicht geslagen, gekneveld, bedwelmd, gedrogeerd, in
-        elkaar gerost, in elkaar gemept
+        elkaar gerost, in elkaar gemept, klap verkocht, klappen verkocht, een klap gehad, kopstoot gegeven
     """,
     Sign.FIGHT: """
         gevecht, gevechten, om zich heen, (schieten|schiet|gooien|gooit|mikken|mikt|bekogelen|bekogelt) …
@@ -866,7 +914,7 @@ WORDS: Words = {
         luchtdrukpistool, luchtbuks, buks, hockeystick, golfclub, fietsketting, koevoeten, jachtgeweer, semi
         automatisch, dubbelloops, bezem, bezemsteel, schep, spade, riek, paraplu, fles, bierfles, baksteen, stenen,
         glas, brandblusser, boormachine, kruk, stoel, hooivork, tuinschaar, heggenschaar, hakbijl, samuraizwaard,
-        hamers, spuit, stroomstootwapen, pijl en boog
+        hamers, spuit, stroomstootwapen, pijl en boog, knipmes
     """,
     Sign.ARMED: """
         (loopt|staat|rent|komt|zwaait|zwaaien|dreigt|dreigen|rondloopt|rondrent|zit|bedreigt|rijdt|gooit|steekt|richt|wijst|achtervolgt|trekt|pakt|pakte|trok|houdt)
@@ -900,7 +948,9 @@ WORDS: Words = {
         staaf|knuppel|zwaard|vuurwapen|wapen|mitrailleur|kalasjnikov|revolver) … (naar|achter|op weg|op
         straat|voor|binnen|rond|bij|achterna), (bivakmuts*|gemaskerd*|bivakmutsen|maskers) …
         (hamer*|mes*|wapen*|pistool|pistolen|geweer|geweren|bij|binnen|juwelier|winkel|bank|deur),
-        (fles|jerrycan|blik) (benzine|met benzine|wasbenzine|spiritus) (bij zich|in zijn hand|in de hand|in zn hand)
+        (fles|jerrycan|blik) (benzine|met benzine|wasbenzine|spiritus) (bij zich|in zijn hand|in de hand|in zn hand),
+        met (een |n |)(vlindermes|knipmes|stiletto|dolk|zakmes) … (staat|wacht|loopt|bij de school|voor de school|voor
+        de deur)
     """,
     Sign.THREAT: """
         me afmaakt, mij afmaakt, haar afmaakt, ons afmaakt, me kapotmaakt, maakt (me|mij|haar|ons|hem)
@@ -928,7 +978,12 @@ WORDS: Words = {
         aan, doet iets met de kinderen, gaat doodmaken, bedrijgt, bedrijgen, (gaat|zal|wil) doodmaken, maak mijn
         familie, familie kapot, langskomt om, komt langs om, om me (dood|kapot|af|neer)*, om mij
         (dood|kapot|af|neer)*, langs te komen om, (gaat|wil|zou|gaan|willen) (me|mij|ons|haar|hem|mn *|mijn *)
-        (iets|wat) aandoen, (me|mij|ons|haar|hem) … iets aan doen
+        (iets|wat) aandoen, (me|mij|ons|haar|hem) … iets aan doen, (weet|weten) (me|mij|haar|hem|ons|dr) te vinden,
+        (breekt|breken|breek) … (benen|poten|nek|vingers), steekt … (auto|huis|winkel) in (brand|de fik),
+        (pakt|pakken|krijgen|krijgt) (me|mij|ons|haar|hem) nog wel, (hij|ze|zij|die) (me|mij|ons|haar|hem) (wel |nog
+        |nu |) (pakt|pakken|krijgt|krijgen|vindt|vermoordt), pakt me, is het gedaan met, (het is|is) gedaan met
+        (jullie|je|jou|ons|mij|hem|haar), zijn (we|wij|jullie) er geweest, laatste dag, je bent er geweest, ben je er
+        geweest, laatste waarschuwing
     """,
     Sign.AT_THE_DOOR: """
         achter de deur, om mij te, om me te, deur intrapt, deur intrap*, intrapt, voor (mijn|mn|me|onze|de|haar|zijn|m
@@ -990,7 +1045,11 @@ WORDS: Words = {
         …
         (deur|raam|slot|schuifdeur|voordeur|achterdeur|balkondeur|schuurdeur|poort|klink|cilinder|kozijn|deuren|ramen),
         (balkon|regenpijp|schutting|muur|dak|gevel|steiger) … (opgeklommen|op geklommen|geklommen|opklimt|op
-        klimt|omhoog geklommen), klimt … (balkon|regenpijp|schutting|gevel|raam|naar binnen|naar boven)
+        klimt|omhoog geklommen), klimt … (balkon|regenpijp|schutting|gevel|raam|naar binnen|naar boven),
+        (slaan|slaat|breken|breekt|maken|maakt|trapt|schopt) … deur … kapot, komt (nu |zo |)binnen, (komen|kom) (nu
+        |)binnen, wil naar binnen, willen naar binnen, (deur|raam|slot) … (open te wippen|openwippen|open te
+        wrikken|openwrikken|open te boren), (ladder) … (klimmen|klimt|naar boven|binnen), probeert … (naar boven|naar
+        binnen|over de schutting|op het balkon) te klimmen
     """,
     Sign.BROKEN_IN: """
         in te breken, inbraakpoging*, poging tot inbraak, geprobeerd … breken, ingebroken, inbraak, inbraken,
@@ -1078,8 +1137,9 @@ WORDS: Words = {
         luier, in een luier, alleen gelaten, niemand thuis, niemand anders, geen volwassene, zonder iemand, moederziel
         alleen, ouders niet, moeder niet, vader niet, nergens (ouders|ouder|iemand|volwassenen|een
         ouder|moeder|vader), geen (ouder|ouders|volwassene|moeder|vader|begeleider|begeleiding) (erbij|bij|te zien|in
-        de buurt), zonder (ouders|jas|schoenen|kleren), ouders nergens, in (zijn|haar|zn|een|dr|)
-        (luier|pyjama|blootje|onderbroek|sokken), blootsvoets
+        de buurt), ouders nergens, in (zijn|haar|zn|een|dr|) (luier|pyjama|blootje|onderbroek|sokken), blootsvoets, in
+        (haar|zijn|een|zn|dr) (nachtpon|nachthemd|ochtendjas|ondergoed|badjas|ochtendjas), alleen op straat, alleen
+        buiten, nergens te bekennen
     """,
     Sign.PERIL: """
         geen moeder, geen vader, geen ouder, niemand te zien, over straat, over de *weg, op de *weg, huilt, huilen,
@@ -1091,7 +1151,8 @@ WORDS: Words = {
         krijsen, langs de weg, bij de sloot, langs het water, bij het water, aan het water, rondweg, a27, busbaan,
         bloedheet, heet, snikheet, in autostoeltje, autostoel, autostoeltje, min, koude, s avonds laat, nacht, brug,
         ladder, klimt, zwerft, loopt rond, kanaal, vaart, haven, in luier, midden op (de|het), bovenweg, randweg,
-        rijbaan, de weg op
+        rijbaan, de weg op, min (1|2|3|4|5|6|7|8|9|10), vrieskou, nachtpon, nachthemd, sneeuwt, onweer, storm,
+        bushalte
     """,
     Sign.MISSING: """
         vermist, is zoek,
@@ -1109,7 +1170,10 @@ WORDS: Words = {
         aangekomen, nooit aangekomen, nergens (te zien|meer|op|vinden), (kan|kunnen|konden) … nergens, help zoeken,
         kind weg, zoon weg, dochter weg, zoekgeraakt, uit het oog verloren, al uren (kwijt|zoek|weg), is
         (kwijt|zoek|spoorloos|verdwenen|vermist), (kind|kindje|dochtertje|zoontje|peuter|kleuter) …
-        (kwijt|zoek|spoorloos)
+        (kwijt|zoek|spoorloos), (al|sinds) … (uur|uren|dag|nacht|ochtend|middag) … (niemand|niet) … gezien,
+        (oma|opa|moeder|vader|mama|papa) … (is|al) (weg|verdwenen|spoorloos), (niet|nooit)
+        (thuisgekomen|aangekomen|komen opdagen|teruggekomen|thuis gekomen|terug gekomen), weg met de rollator, met
+        rollator weg, opgehaald door (jongens|mannen|gasten|een man)
     """,
     Sign.SILENT: """
         (doet|doen|maakt|maken) … (deur |) niet open, (doet|maakt) … de deur niet, doet niet open, doet al … niet
@@ -1170,7 +1234,7 @@ WORDS: Words = {
         raam open, open raam, op raam, op het raam, vensterbank, raamkozijn, kozijn, dakgoot, in het open raam, uit
         het raam, uit raam, buiten op de rand, op de balkonrand, op de reling, op het dak, op de
         (busbaan|rijbaan|snelweg|rondweg|provinciale weg|autoweg|a27|spoorbaan), op het spoor, midden op de
-        (weg|busbaan|rijbaan|rotonde)
+        (weg|busbaan|rijbaan|rotonde), bungel*, (over|buiten) de (rand|reling|leuning), aan de buitenkant
     """,
     Sign.CRIME: """
         dreigbrie*, af te trekken, weten je te vinden, weten me te vinden, gehandeld, een
@@ -1246,7 +1310,9 @@ WORDS: Words = {
         (werk|huis|school), deed zich voor als, doet zich voor als, deden zich voor, loon afgeven, zijn papieren,
         juwelen weg, geslachtsdeel, vieze foto*, (wapen|pistool|mes|geweer|vuurwapen) in de
         (sloot|bosjes|struiken|container|prullenbak|vijver), blootfoto*, naaktbeelden, ongevraagd* foto*, horloges
-        weg, weggeroofd, (neemt|pakt|houdt|heeft|nam) … mijn paspoort, navigatie eruit
+        weg, weggeroofd, (neemt|pakt|houdt|heeft|nam) … mijn paspoort, navigatie eruit, (bieden|biedt|geven|geeft) …
+        geld … (pakket*|pakje*|spullen|rekening|pinpas*), pakketjes (bewaren|wegbrengen|bezorgen|afleveren),
+        paspoorten in, houdt … paspoort*, pakt … paspoort*, perst … af, persen … af, lunchgeld
     """,
     Sign.DEAL: """
         deal, deals, verkoopt, verkopen, verkocht, verkoop, verhandel*, handelen, handelt, handel, handeltje, van hand
@@ -1296,7 +1362,8 @@ WORDS: Words = {
         (raar|scheef|gek|dubbel), slap, benauwd, piept, hijgt, happen naar adem, hapt naar adem, ziet sterretjes,
         uitgeput, verward, gedesorienteerd, buikpijn zo erg, gilt van de pijn, gilt het uit, huilt van de pijn, koude
         handen, klam, klamme, zweterig, rochelt, reutelt, knettergek van de pijn, flauwgevallen, oververhit,
-        uitgedroogd
+        uitgedroogd, praat niet, praat niet meer, zegt niks, zegt niets, weet (haar|zijn|zn|dr) (eigen |)naam niet,
+        geen antwoord meer, antwoordt niet meer
     """,
     Sign.STUCK: """
         zit er nog in, zitten er nog in, zit nog in, zitten nog in, zit erin, er zit nog iemand, zit nog iemand,
@@ -1309,7 +1376,8 @@ WORDS: Words = {
     Sign.SWALLOWED: """
         geslikt, slikt, slik, slikken, ingeslikt, doorgeslikt, ingenomen, neemt in, inneemt, innemen, genomen, nam,
         gedronken, dronk, drinkt, drinken, gegeten, weggespoeld, naar binnen, leeggegeten, opgegeten, weggewerkt,
-        achterovergeslagen, eten, gegete, opgegete
+        achterovergeslagen, eten, gegete, opgegete, in (zn|zijn|haar|de|dr|hun) mond, in mond, opgelikt, op gelikt,
+        gesnoept
     """,
     Sign.PILLS: """
         pillen, pil, pilletjes, tabletten, slaappillen, slaaptabletten, paracetamol*, oxazepam, oxy, diazepam,
@@ -1320,7 +1388,9 @@ WORDS: Words = {
         schoonmaakmiddel*, schoonmaak (middel|water|spul), bleek, bleekwater, bleekmiddel, chloor, ontstopper,
         gootsteenontstopper, afwasmiddel, vaatwasblok*, vaatwastablet*, wasmiddel, terpentine, benzine, antivries,
         spiritus, batterij, batterijtje, knoopcel, gif, rattengif, slakkenkorrels, ammoniak, wc eend, wasbenzine,
-        aceton, paddenstoel*, magneetje*
+        aceton, paddenstoel*, magneetje*, vaatwastablet, vaatwastabletten, vaatwasblokje, waspod*, wascapsule*,
+        wasmiddelcapsule*, ontkalker, azijnessence, allesreiniger, nagellakremover, lampolie, sigaret, sigarettenpeuk,
+        methadon, hasj, wiet, spacecake
     """,
     Sign.MUCH: """
         alle, allemaal, alles, hele, heel, doos, doosje, doosjes, pot, potje, pak, strip, strips, tien, twintig,
@@ -1356,7 +1426,9 @@ WORDS: Words = {
         (getrokken|gesleurd|geduwd|gesleept|te trekken|te sleuren), (auto|busje|bestelbus|kofferbak) te
         (trekken|sleuren|duwen), meegesleurd, meegesleept, meegetrokken, (auto|busje|bestelbus|steegje|kofferbak) …
         (te |)(trekken|sleuren|duwen|slepen), klemgezet, klem gezet, klem gereden, ingesloten, in het nauw, in een
-        hoek gedreven, laten (haar|hem|me|mij|ons) niet (door|gaan|weg|los)
+        hoek gedreven, laten (haar|hem|me|mij|ons) niet (door|gaan|weg|los), (heeft|hebben|neemt|nam) …
+        (dochter|zoon|dochtertje|zoontje|kind|kindje|meisje|jongetje|baby|peuter|nichtje|neefje|broertje|zusje) …
+        (meegenomen|ontvoerd|meegesleurd)
     """,
     Sign.STILL_THERE: """
         nog (boven|binnen|beneden|bezig|daar|hier|in (huis|het huis|de woning|de kelder)|steeds), nog in huis, zijn er

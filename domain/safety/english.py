@@ -78,17 +78,19 @@ WORDS: Words = {
         (shot|shoot|gunned) down, burn wood, burn* (wood|leaves|garden waste), burning (wood|leaves|garden
         waste|rubbish smell), wood smoke, (smoke|smoking) (weed|cigarettes|in|on|outside|dope|under), can t breathe
         properly, knocked (on|over), accident waiting, waiting to happen, dying to, sick of, kill me, was a blast,
-        crash course, crashing (bore|the party), threw up (a|his) hands, burning (desire|sensation), set fire to the,
-        hit by (the|inflation|cuts), falls (on|under|apart|short|through), fell (in love|out
-        with|apart|behind|short|off the wagon), over the edge, on edge, jumping for joy, jumps out, follow the,
-        followed the course, got stuck in, bleeding (money|heart|obvious), threatened (species|with closure|to close),
-        choking hazard, choke on the price, drowning in (work|litter|rubbish|paperwork|noise|leaves|debt), drown* out,
-        hanging (out|around|baskets), hang out, strangled by, suffocating in (traffic|rubbish), gas cylinder*
-        (left|dumped), empty gas, nitrous, balloons, bomb site, looks like a bomb, explosion of, exploded in, kids
-        fighting over, (help|need help|pls help|please help) …
+        crash course, crashing (bore|the party), threw up (a|his) hands, burning (desire|sensation), hit by
+        (the|inflation|cuts), falls (on|under|apart|short|through), fell (in love|out with|apart|behind|short|off the
+        wagon), over the edge, on edge, jumping for joy, jumps out, follow the, followed the course, got stuck in,
+        bleeding (money|heart|obvious), threatened (species|with closure|to close), choking hazard, choke on the
+        price, drowning in (work|litter|rubbish|paperwork|noise|leaves|debt), drown* out, hanging
+        (out|around|baskets), hang out, strangled by, suffocating in (traffic|rubbish), gas cylinder* (left|dumped),
+        empty gas, nitrous, balloons, bomb site, looks like a bomb, explosion of, exploded in, kids fighting over,
+        (help|need help|pls help|please help) …
         (form|forms|fill|filling|application|dutch|letter|permit|moving|find|finding|translate|paperwork|bin|card),
         bleeding me dry, bleeding us dry, can t breathe (with|from|because of|through) (all|the|that|this), cant
-        breathe (with|from|because of) (all|the|that|this), (ball|football|kids playing) … hit my
+        breathe (with|from|because of) (all|the|that|this), (ball|football|kids playing) … hit my, throwing
+        (stones|rocks|balls|snowballs|sticks|pebbles|bread|rubbish|litter) (in|into|on|off), people smoke, smoke in
+        it, smoking in, (burnt|burned|burning) rubber, door handle is, low battery
     """,
     Sign.PAST: """
         yesterday, last night, last week, last weekend, this morning, earlier today, the other day, the other night,
@@ -96,7 +98,7 @@ WORDS: Words = {
         (monday|tuesday|wednesday|thursday|friday|saturday|sunday), earlier this week, recently, already gone, were
         gone, is gone now, afterwards, arrested already, last
         (saturday|sunday|monday|tuesday|wednesday|thursday|friday), at the weekend, over the weekend, a few days ago,
-        the day before yesterday, two weeks ago, on (saturday|sunday) night
+        the day before yesterday, two weeks ago, on (saturday|sunday) night, overnight, during the night, in the night
     """,
     Sign.LONG_AGO: """
         last year, last month, last winter, last summer, last new year*, years ago, a year ago, months ago, a month
@@ -131,12 +133,13 @@ WORDS: Words = {
         first aid course, course, workshop, rehearsal, theatre, theater, stage play, musical, book, song, dream,
         dreamed, dreamt, nightmare, fake, toy, prop, prank, joke, joking, halloween, costume, carnival, video, clip,
         youtube, tiktok, podcast, documentary, leaflet, information about, info about, question about, presentation,
-        museum, paintball, laser tag, lol, haha, hahaha, lmao
+        museum, paintball, laser tag, lol, haha, hahaha, lmao, new battery, needs a battery, change the battery,
+        replace the battery, battery low, low battery
     """,
     Sign.MERRY: """
         bbq, barbecue, party, street party, playing, play, played, playground, swimming pool, swing, slide,
         marshmallow*, cooking, oven dish, birthday, celebrate, celebration, permit, wood stove, stove, permission, at
-        school, school says, cigarette*, smoking on
+        school, school says, cigarette*, smoking on, people smoke, smokers, smoke in it, smoking weed, smoke weed
     """,
     Sign.NONE: """
         no, not, never, nobody, none, without, nothing, isn t, isnt, wasn t, wasnt, didn t, hasn t, no one, zero
@@ -147,7 +150,8 @@ WORDS: Words = {
         immediately, still going on, is still, are still, as i type, just happened, has just, have just, just been,
         just got, just fell, just saw, just heard, in front of me, outside my, i m hiding, im hiding, hiding, just,
         rn, at this very moment, atm, quick, quickly, asap, suddenly, all of a sudden, i can hear, i can see, we can
-        hear, i hear, i see, can hear, still here, is happening, going on, send, please
+        hear, i hear, i see, can hear, still here, is happening, going on, send, please, spreading, it s spreading,
+        getting worse, on his way, on her way, on their way, he s coming, they re coming, outside now
     """,
     Sign.PERSON: """
         toddler, someone, somebody, man, woman, lady, guy, boy, girl, kid, child, baby, neighbour, neighbor, person,
@@ -157,7 +161,9 @@ WORDS: Words = {
         uncle, aunt, nephew, niece, bloke, dude, ex, partner, stranger, elder, nan, nana, gran, grandad, granddad,
         stepdad, stepfather, stepmum, pensioner, carer, rider, motorcyclist, scooter rider, passenger, fella, lad,
         lass, chap, newborn, schoolgirl, schoolboy, mate, teacher, nurse, courier, delivery guy, worker, officer,
-        victim, my son, my daughter, body, two men, two guys, three men, old fella, lads, geezer
+        victim, my son, my daughter, body, two men, two guys, three men, old fella, lads, geezer, cousin, mother in
+        law, father in law, brother in law, sister in law, grandson, granddaughter, tenant, resident, delivery rider,
+        jogger, walker, bus driver, homeless man, junkie, old dear, youngster, youth, schoolkid
     """,
     Sign.PRONOUN: """
         he, she, him, her, i, they
@@ -215,7 +221,8 @@ WORDS: Words = {
         (pain|hurts|hurting|tight|tightness|pressure|racing), (pain|pressure|tightness) in (his|her|my|the)
         (chest|left arm), (face|throat|tongue|lips) … (swelling|swollen|swelled|drooping|droops|dropped), diabetic …
         (confused|passed out|shaking), meningitis, choking on, having a (fit|seizure|stroke|heart attack|stroke),
-        slurring, speech (is |)slurred
+        slurring, speech (is |)slurred, (took|taken|had|done) too (much|many) … (coke|ghb|pills|drugs|ket|mdma|stuff),
+        electrocuted, heart (is |)(racing|pounding|going mad|stopping)
     """,
     Sign.BLEEDING: """
         bleeding, bleeds, blood everywhere, covered in blood, full of blood, lots of blood, a lot of blood, so much
@@ -283,7 +290,8 @@ WORDS: Words = {
         to|under|through) (the |a |)(water|canal|pond|lake|river|harbour|harbor|ditch|pool|ice|sea), can t swim, went
         under, gone under, isn t coming up, hasn t come up, not coming up, floating in, splashing and,
         (car|van|bus|bike|pram|scooter|moped|boat) … (in|into) the (canal|water|river|lake|harbour|ditch|pond),
-        (water|flood) … (trapped|stuck|coming in|rising)
+        (water|flood) … (trapped|stuck|coming in|rising), (kid|child|someone|man|boy|girl|toddler|baby|woman|lad|body)
+        (is |)(in|under) the (pond|water|canal|lake|river|harbour|ditch|ice)
     """,
     Sign.POISONED: """
         poisoned, drank (bleach|chlorine|drain cleaner|detergent), swallowed (pills|bleach|a
@@ -329,18 +337,23 @@ WORDS: Words = {
         got the (rope|pills|knife|razor), (tell|say sorry to) my (mum|mom|dad|kids|family|wife) (sorry|i love|i m
         sorry|goodbye), says goodbye, said goodbye, goodbye (everyone|all|message|text|letter), end it
         (tonight|now|today|soon), end it all, unalive, (take|taking|took) my (own |)life, not be here
-        (tomorrow|anymore|much longer), be here anymore, better off (without me|dead)
+        (tomorrow|anymore|much longer), be here anymore, better off (without me|dead), (taken|took|swallowed)
+        (everything|all of it|all of them|the lot), tell (them|everyone|him|her|mum|my *) (i m sorry|i love|im
+        sorry|sorry), this is (goodbye|it for me), last (message|text), (cut|cutting) (myself|herself|himself), hurt
+        myself
     """,
     Sign.WEARY: """
         i can t go on, cant go on, can t take it anymore, cant take it anymore, can t do this anymore, give up ., i
         give up, hopeless, no way out, no hope left, see no way out, no future for me, tired of everything, can t
         cope, can t do this, can t take it, can t go on, had enough of everything, no hope, nothing left, so tired of
-        everything, tired of it all, want it to stop, sorry everyone, nobody would notice, nobody cares, don t see a
-        way, give up
+        everything, tired of it all, want it to stop, sorry everyone, nobody would notice, don t see a way, give up,
+        he s sorry, she s sorry, i m sorry mum, says sorry, sorry for everything, sorry mum, sorry dad, done with
+        everything, giving up, had enough of life, tired of living
     """,
     Sign.MEANS: """
         pills, tablets, rope, razor, blade, bridge railing, railing, train tracks, on the tracks, goodbye, sleeping
-        pills, vodka and, bridge, tracks, train, roof, blades, edge, knife to my, wrists, sorry mum
+        pills, vodka and, bridge, tracks, train, roof, blades, edge, knife to my, wrists, sorry mum, railway bridge,
+        viaduct, overpass, phone is off, phone off
     """,
     Sign.LEDGE: """
         hanging (from|off), (on|from|off) (a|the) (window |)(ledge|windowsill|sill),
@@ -357,7 +370,8 @@ WORDS: Words = {
         outside the railing*, (threatening|threatens|about|wants|going|gonna|ready) to jump, over the
         (railing|railings|edge|barrier), (walking|running|wandering|standing) … on the (motorway|highway|ring
         road|dual carriageway), on the (train |railway |)(tracks|rails|line), in front of (a|the) train, on the
-        (bridge|railing|ledge|roof edge|tracks|viaduct|overpass), standing on the edge
+        (bridge|railing|ledge|roof edge|tracks|viaduct|overpass), standing on the edge, (rope|noose)
+        (round|around|over|on|to|tied) … (branch|tree|beam|neck|hook), noose
     """,
     Sign.ABLAZE: """
         (is|are|s|was
@@ -375,7 +389,9 @@ WORDS: Words = {
         (house|flat|kitchen|shed|car|bin|roof|balcony|garage|basement), fire
         (in|on|at|has|s|is|started|spreading|broke|next|coming|outside|upstairs|downstairs|inside), a fire, there s
         fire, theres fire, fire . fire, chip pan, electrical fire, set fire to (my|our|a|his|her|someone|bins|cars|the
-        (building|house|bins|car|door))
+        (building|house|bins|car|door)), set fire to (the|our|my|his|her|a),
+        (bin|bins|shed|car|house|flat|building|door|fence|roof|kitchen|van|scooter) … (burning|on fire|alight|in
+        flames|ablaze|went up), spreading to
     """,
     Sign.FIRE: """
         fire, smoke alarm*, fire alarm*, explosion, exploded, blast, sparks, short circuit, burning smell, smell of
@@ -484,7 +500,11 @@ WORDS: Words = {
         (kill|stab|shoot|murder|hurt|burn|cut|smash|slit|beat|harm|destroy|bury) (me|us|him|her|you|them|my|our),
         (kill|stab|shoot|murder|hurt|burn) (me|us|him|her|my), threat*, ruin (me|my|us), watch my back, knows where
         (i|we|my), know where (i|we|my), they know where, come after (me|us), coming for (me|us), get (me|us) for
-        this, finish (me|us|him|her), dead meat, i m dead, you re dead
+        this, finish (me|us|him|her), dead meat, i m dead, you re dead, (he d|he ll|she d|they ll|they
+        d|will|would|gonna|going to|wants to|threatening to) … (break|smash|burn|hurt|beat|slash|cut|get|find)
+        (my|me|our|us|your|his|her|him) (legs|arms|face|car|windows|house|up|.|if|down|head|neck), it s over for
+        (you|us|me|him|her), we re dead, coming for (me|us|her|him|my), get (me|us) tonight, come after
+        (me|us|her|him)
     """,
     Sign.AT_THE_DOOR: """
         outside the (bathroom|bedroom|room|toilet), at (my|the|our|her) (door|front door|window|back door), outside
@@ -587,7 +607,9 @@ WORDS: Words = {
         not (back|home), wandered off, last seen, still not (home|back), lost (my|our|his|her)
         (son|daughter|kid|child|toddler|boy|girl|mum|dad|nan|grandad|grandma), nowhere, (can t|cant|cannot) find
         (my|him|her|our|the), gone (missing|since),
-        (son|daughter|boy|girl|kid|toddler|nan|gran|grandad|dad|mum|husband) … (missing|disappeared|vanished|gone)
+        (son|daughter|boy|girl|kid|toddler|nan|gran|grandad|dad|mum|husband) … (missing|disappeared|vanished|gone),
+        been gone, gone since, not at (her|his|their) (friends|friend|mum|school|dad), since school, never (came|made
+        it|got) (home|back|to school), hasn t been seen
     """,
     Sign.SILENT: """
         (doesn t|doesnt|does not|isn t|isnt|not|won t|hasn t|hasnt|no longer|never) …
@@ -626,12 +648,14 @@ WORDS: Words = {
     """,
     Sign.GRAVE: """
         stabbed, got stabbed, been shot, got shot, was shot, knifed, shot, gunned down, been (stabbed|shot|knifed),
-        got (stabbed|shot|knifed), slashed (his|her|him|my) (face|throat|arm)
+        got (stabbed|shot|knifed), slashed (his|her|him|my) (face|throat|arm), (got|been|was|just|being|getting)
+        (slashed|glassed|stabbed|knifed|shot|shanked|chopped), shanked
     """,
     Sign.HEIGHT: """
         hanging from, hanging off, window ledge, windowsill, window sill, ledge, open window, out of the window,
         balcony railing, on the railing, on the roof, on the (train |)(tracks|track|motorway|highway|main road),
-        hanging (out|out of|over|off|from), on the tracks, climbing out, dangling
+        hanging (out|out of|over|off|from), on the tracks, climbing out, dangling, hanging (out of|from|off)
+        (a|the|his|her|their|our) (window|balcony|roof|ledge|railing)
     """,
     Sign.CRIME: """
         stolen, stole, theft, thief, thieves, shoplift*, burglar*, extort*, blackmail*, mugged, robbed, robbery,
@@ -688,7 +712,9 @@ WORDS: Words = {
     """,
     Sign.STUCK: """
         still inside, people inside, someone inside, is inside, are inside, trapped, pinned, stuck under, wedged,
-        jammed in, stuck in the (wreck|car), can t get out, cannot get out
+        jammed in, stuck in the (wreck|car), can t get out, cannot get out, people (in|inside) it, with people in,
+        people (in|inside) the (car|van|house|flat|building|lift), kids in the back, someone in it, with
+        (someone|people|kids|children|a child|a baby) (in|inside)
     """,
     Sign.SWALLOWED: """
         took, taken, takes, taking, swallowed, swallow, drank, drunk, drinking, eaten, ate, overdosed on, downed
@@ -716,14 +742,18 @@ WORDS: Words = {
         hiding, we re hiding, in the bathroom, in the closet, under the bed, too scared to (come out|go out|leave|go
         home|move), scared to (come out|leave|go home|move), can t get out, can t leave, my door, break* down (my|the)
         door, bedroom door, bathroom door, (upstairs|locked|bathroom|bedroom|under the bed|closet|loo) (with (the |my
-        |)(kids|baby|children|son|daughter)|hiding), i m upstairs with, me and the kids are, with the kids in the
+        |)(kids|baby|children|son|daughter)|hiding), i m upstairs with, me and the kids are, with the kids in the, i m
+        in the (bathroom|loo|toilet|closet|attic|bedroom), im in the (bathroom|loo|toilet|closet|attic|bedroom),
+        locked myself
     """,
     Sign.DRAGS: """
         (pulling|pulled|dragging|dragged|forcing|forced|shoving|shoved|bundled|pushing|pushed|trying to
         get|luring|trying to pull|trying to drag) … (into|in) (a|the|his|their)
         (car|van|boot|bushes|alley|house|truck), (pull|drag|force|shove|bundle|push|grab|get|lure) (me|her|him|my *|a
         *|the *|them) … (into|in|inside) (a|the|his|their) (car|van|boot|bushes|alley|house|truck),
-        (took|taken|grabbed|snatched) (my|her|him|a|the|his) … (in|into) (a|the) (van|car), forced into (a|the|his)
+        (took|taken|grabbed|snatched) (my|her|him|a|the|his) … (in|into) (a|the) (van|car), forced into (a|the|his),
+        (taking|carrying|dragging|forcing|leading) (a |the |her |him |)(little |young |small
+        |)(girl|boy|kid|child|woman|her|him) … (away|by force|car|van|screaming), by force
     """,
     Sign.STILL_THERE: """
         still (inside|there|in the house|upstairs|in here|going on|around), are inside, is inside, i can hear

@@ -72,7 +72,9 @@ WORDS: Words = {
         (może|mogłaby|przyjedzie na|na festyn), żyje sam*, mieszka sam*, (pomocy|pomóżcie|pomoc*) …
         (formularz*|wypełni*|wniosk*|wniosek|podani*), (jeżdżą|jeżdzą|jadą|jedzie|jeździ|pędzą) … szybko, za szybko,
         szybko (się|jeżdż*|jadą), klatka schodowa (brudna|jest), po szkole, można się zabić, zabić się można, wybuch
-        (radości|śmiechu|złości|entuzjazmu), wybuchowy, wybuchow*
+        (radości|śmiechu|złości|entuzjazmu), wybuchowy, wybuchow*, krzycz* na (koty|kota|psa|psy|dzieci|ptaki),
+        krzyczy na (koty|kota|psa|psy), rzuca* (kamieniami|kamienie|śnieżkami|patykami|śmieci|chleb) (do|w|na), rury
+        pękły, pękła rura
     """,
     Sign.PAST: """
         wczoraj, przedwczoraj, wczoraj wieczorem, dziś rano, dzisiaj rano, w nocy był*, zeszłej nocy, w zeszłym
@@ -103,7 +105,8 @@ WORDS: Words = {
     Sign.PLAY: """
         film, filmie, filmu, serial*, w telewizji, w tv, w wiadomościach, w gazecie, czytałem, czytałam, gra, grze,
         gry komputerowe, ćwiczenia, szkolenie, kurs, teatr, przedstawienie, książk*, piosenk*, śniło, sen, zabawk*,
-        zabawkow*, żart, żartuję, halloween, sztuczn*, youtube, haha, hahaha, muzeum
+        zabawkow*, żart, żartuję, halloween, sztuczn*, youtube, haha, hahaha, muzeum, bateria, baterie się, bateria
+        padła, wymienić baterię, nową baterię, wymiana baterii
     """,
     Sign.MERRY: """
         grill*, impreza, zabawa, bawią się, bawiły się, plac zabaw, placu zabaw, urodziny, basen, kominek, kominku,
@@ -128,7 +131,9 @@ WORDS: Words = {
         starszy, starsza, tato, ojca, teść, teściowa, koleżanka, kuzyn, wnuk, wnuczka, kierowcę, motocyklista, pieszy,
         pasażer, pijany, lokator, współlokator*, uczeń, uczennica, nastolatka, mój syn, moja córka, bratanek,
         siostrzeniec, kurier, policjant*, narzeczony, narzeczona, partner, były, byłego, osoba, dzieckiem, dziecku,
-        dwóch, dwoje, ludzie
+        dwóch, dwoje, ludzie, szwagier, szwagierka, wujek, ciocia, ciocię, teścia, teściową, zięć, synowa, wnuka,
+        wnuczkę, koleżankę, kolegi, babci, lokatorka, pasażerka, kuriera, listonosz, nauczyciel, uczennicę, pana,
+        chłopczyk, chłopaczek, nieznajomy, rowerzystę, rowerzystka, pieszego, motocyklistę
     """,
     Sign.PRONOUN: """
         on, ona, go, ją, jej, ja, mu
@@ -162,7 +167,8 @@ WORDS: Words = {
         w klatce, wykrzywi* (twarz|usta|mu|jej), twarz* wykrzywi*, opadł* kącik, pian* (z|na) (ust|ustach), drgawk*,
         trzęsie się cał*, serce (stanęło|przestało), chyba nie żyje, nie żyje chyba, zwłoki, trup, wisi na
         (drzewie|sznurze|pasku), powiesił*, igła w, strzykawka w (ręce|ramieniu|żyle), wisi (na|ktoś), serce
-        (go|ją|mnie) (boli|kłuje), szczękościsk, nie ma kontaktu, nie daje znak*, nie daje oznak, bez oznak
+        (go|ją|mnie) (boli|kłuje), szczękościsk, nie ma kontaktu, nie daje znak*, nie daje oznak, bez oznak, leci
+        przez ręce, lecą przez ręce, leje się przez ręce
     """,
     Sign.ILL: """
         zawał*, udar*, padaczk*, atak epilepsji, przedawkowa*, reakcja alergiczna, wstrząs, rodzi, poród, odeszły
@@ -173,7 +179,9 @@ WORDS: Words = {
         (klatce|piersi*), ucisk w (klatce|piersiach), usta (mu|jej|) … wykrzywi*, twarz … opadł*, bełkocz*,
         (klatce|klatka|piersi*|serc*) … (boli|ból|kłuje|ściska|ucisk|dusi), (boli|ból|kłuje|ściska|ucisk|gniecie) …
         (klatce|piersi*|serc*), (w ciąży|ciężarn*) … (krew|krwaw*|boli|skurcz*|wody), (twarz|gardło|język|usta|wargi)
-        … (puchn*|spuch*|opuch*|drętwi*), cukrzyk* … (mdle*|trzęs*|bełk*), niewyraźnie mówi, mówi niewyraźnie
+        … (puchn*|spuch*|opuch*|drętwi*), cukrzyk* … (mdle*|trzęs*|bełk*), niewyraźnie mówi, mówi niewyraźnie, (za
+        dużo|zbyt dużo) … (wciągn*|zażył*|koks*|narkotyk*|amfetamin*|tabletek|prochów), serce (wali|kołacze|mu
+        wali|jej wali|bije jak), porażon* prądem
     """,
     Sign.BLEEDING: """
         krwawi*, leci (mu|jej|mi) krew, leje się krew, krew się leje, dużo krwi, pełno krwi, cały we krwi, cała we
@@ -278,7 +286,8 @@ WORDS: Words = {
         (krawędzi|dachu|parapecie|barierk*|balustrad*|moście|mostu|wiadukci*|torach|gzymsie|balkonu|oknie|dźwigu), za
         barierk*, za balustrad*, na torach, na torowisku, na autostradzie, na obwodnicy, pod prąd, zwisa z, wychyla
         się z, przeszedł przez barier*, grozi że (skoczy|się rzuci), zaraz skocz*, chce (skoczyć|wyskoczyć|się
-        rzucić), nog* za (barierk*|balustrad*)
+        rzucić), nog* za (barierk*|balustrad*), (sznur|lina|linę|pętla|pętlę) (na|do|wokół|o) …
+        (gałęz*|drzew*|szyi|belce|belki|haku), pętl* na szyi
     """,
     Sign.ABLAZE: """
         pali się, palą się, pali nam się, się pali,
@@ -330,7 +339,8 @@ WORDS: Words = {
         matkę, mamę, córkę, syna, brata, siostrę, człowieka, sąsiadkę, sąsiada, kogoś, babcię, staruszkę, ludzi, nad
         żoną, mężczyznę, kolegę, psa, kobiet*, dziewczyn*, chłopak*, chłopc*, matk*, mam*, córk*, syn*, brat*,
         siostr*, człowiek*, sąsiad*, dzieck*, żon*, babci*, dziadk*, starusz*, mężczyzn*, koleg*, kolejarz*, kierowc*,
-        jego partnerk*, partnerk*, swoją, swojego, chłopcem, osob*, ucznia, faceta, bezdomn*, ojc*
+        jego partnerk*, partnerk*, swoją, swojego, chłopcem, osob*, ucznia, faceta, bezdomn*, ojc*, siostra, tatę,
+        ojca, synka, córeczkę, męża, dziadka, dziewczynkę, koleżankę, staruszka, bezdomnego, kierowcę, kuriera, ich
     """,
     Sign.ATTACKED: """
         (jest|są|jestem|jesteśmy) (bit*|katowan*|okradan*|atakowan*|gwałcon*|duszon*|kopan*|napadan*|napastowan*),
@@ -380,7 +390,10 @@ WORDS: Words = {
         (zabije|zabiją|pobije|potnie|podpali|zadźga|zastrzeli|udusi), zabić (mnie|nas|ją|go|cię), chce
         (mnie|nas|ją|go) zabić, zamorduj*, zadźga*, potnie, podpali*, spali (nam|mi|dom), połamie*, poderżn*, wymusz*,
         wie gdzie (mieszk*|chodzi*), wiedzą gdzie, dopadn*, pożałuj*, krzyczy że * zabi*, zaraz (mnie|ją|nas|go|mu)
-        (uderzy|pobije|zabije|dopadnie), uderzy mnie, pobije (mnie|ją|nas|mamę), zbije mnie
+        (uderzy|pobije|zabije|dopadnie), uderzy mnie, pobije (mnie|ją|nas|mamę), zbije mnie,
+        (spali|podpali|rozwali|połamie|połamię|zniszczy|pobije) …
+        (samochód|auto|dom|mieszkanie|nogi|ręce|mnie|nas|mi), dopadnie (mnie|nas|ją), znajdzie (mnie|nas|ją), (już
+        po|koniec z) (nas|was|tobie|nami|wami|mnie), to wasz koniec, dorwie (mnie|nas|ją)
     """,
     Sign.AT_THE_DOOR: """
         pod (drzwiami|moimi drzwiami|domem|oknem|blokiem), przed (drzwiami|domem|moim domem|blokiem|szkołą), wali w
@@ -517,7 +530,8 @@ WORDS: Words = {
         pijaku|po alkoholu), uciekł* z miejsca wypadku, otrut* (pies|psa|kot*), zabiera* (mu|jej|im)
         (pieniądze|telefon), zmusza* (do|go|ją|ich), prostytuc*, burdel*, nielegaln*, paser*, wysmarow*, wymazał*,
         farb* … (drzwi|ścian*|meczet*), szedł * za moją, (szedł|chodził|jechał) … za (moją|moim|mną|nią), zabrał*
-        (nam|mi|im|jej|mu) (paszport*|dokument*), powybija*, (zabrał*|odebrał*|trzyma) … paszport*, groz*
+        (nam|mi|im|jej|mu) (paszport*|dokument*), powybija*, (zabrał*|odebrał*|trzyma) … paszport*, groz*,
+        rasistowsk*, (zginęł*|zniknęł*|zginął) … (rower*|hulajnog*|paczk*|portfel|telefon*), zabiera* … pieniądze
     """,
     Sign.DEAL: """
         sprzedaj*, handluj*, kupuj*, wymieniaj*, podaj* z ręki
@@ -544,7 +558,8 @@ WORDS: Words = {
     Sign.STUCK: """
         w środku (są|jest|ktoś|dzieci|ludzie), ktoś w środku, ludzie w środku, dzieci w środku, zakleszczon*,
         uwięzion*, uwięzł*, utknął*, utknęł*, przygnieci*, pod autem, pod samochodem, nie może wyjść, nie mogą wyjść,
-        nie możemy wyjść
+        nie możemy wyjść, (w środku|tam) (są |jest |) (ludzie|dzieci|ktoś|kierowca), z ludźmi, z dziećmi w środku, z
+        dzieckiem w środku
     """,
     Sign.SWALLOWED: """
         połkn*, połyka*, połknęł*, wzięł*, wziął*, wziąłem, wypił*, zjadł*, łykn*, łykał*, nałykał*, zażył*, napił*
@@ -570,11 +585,15 @@ WORDS: Words = {
         (łazienc*|toalec*|pokoj*|szaf*|łóżk*|piwnic*|sypialn*|strych*|garaż*|balkon*|kuchn*), schował*, chowam się,
         ukrywam się, boję się wyjść, nie (mogę|możemy|może) wyjść, (z dzieckiem|z dziećmi|z córką|z synem) (w|na|pod)
         (łazience|górze|pokoju|sypialni|szafie|łóżkiem|strychu|kuchni),
-        (siedzę|siedzimy|jestem|jesteśmy|zamknęłam|schowałam) … (łazience|szafie|sypialni|pod łóżkiem)
+        (siedzę|siedzimy|jestem|jesteśmy|zamknęłam|schowałam) … (łazience|szafie|sypialni|pod łóżkiem), jestem w
+        (łazience|toalecie|szafie|sypialni|piwnicy), siedzę w (łazience|toalecie|szafie), jesteśmy w
+        (łazience|sypialni|szafie)
     """,
     Sign.DRAGS: """
         (wciąga*|wciągn*|ciągn*|wpycha*|wepchn*|zaciąga*|wsadza*|porywa*|zmusza*) …
-        (samochod*|auta|busa|krzak*|bagażnik*|vana|bramy), wciąga* do
+        (samochod*|auta|busa|krzak*|bagażnik*|vana|bramy), wciąga* do, (siłą|na siłę) …
+        (zabiera*|ciągn*|wciąga*|prowadzi*|trzyma|wsadza*), (zabiera|ciągnie|porywa|uprowadza) …
+        (dziewczynk*|dziecko|chłopca|dziewczyn*|kobiet*)
     """,
     Sign.STILL_THERE: """
         (jest|są|nadal|jeszcze|wciąż) … (środku|mieszkaniu|domu|tam|piwnicy), jeszcze tam, słyszę ich, słyszę kroki,

@@ -19,6 +19,7 @@ class Concern(StrEnum):
     LIFE = "life"
     SUICIDE = "suicide"
     HOME = "home"
+    UNSEEN = "unseen"  # nobody has seen or heard somebody for days
     CRIME = "crime"
 
     @property
@@ -30,6 +31,7 @@ _NUMBERS = {
     Concern.LIFE: (Number.EMERGENCY,),
     Concern.SUICIDE: (Number.EMERGENCY, Number.SUICIDE_PREVENTION),
     Concern.HOME: (Number.EMERGENCY, Number.SAFE_AT_HOME, Number.CHILD_LINE),
+    Concern.UNSEEN: (Number.EMERGENCY,),
     Concern.CRIME: (Number.POLICE, Number.CRIME_ANONYMOUS),
 }
 
@@ -74,6 +76,7 @@ RULES = (
     Rule((Sign.LYING, Sign.PERSON), excuses=STEADY | {Sign.MERRY}, within=4),
     Rule((Sign.HURT, Sign.PERSON), excuses=SOFT),
     Rule((Sign.HURT, Sign.NOW), excuses=SOFT),
+    Rule((Sign.HURT, Sign.VICTIM), excuses=SOFT),
     Rule((Sign.HIT, Sign.PERSON), excuses=SOFT),
     Rule((Sign.HIT, Sign.NOW), excuses=SOFT),
     Rule((Sign.DROWNING, Sign.PERSON), excuses=STEADY),
@@ -115,6 +118,7 @@ RULES = (
     _violent(Sign.DEATH_THREAT, excuses=STEADY | {Sign.WAS, Sign.ASKED}),
     _violent(Sign.THREAT, Sign.NOW, excuses=STEADY | {Sign.WAS}),
     _violent(Sign.THREAT, Sign.AT_THE_DOOR, excuses=STEADY | {Sign.WAS}),
+    _violent(Sign.RAGE, Sign.AT_THE_DOOR, Sign.NOW, excuses=SOFT, within=FAR),
     Rule((Sign.SCREAM, Sign.HEARD), Concern.HOME, SOFT),
     _violent(Sign.WEAPON, Sign.HIDING, excuses=SOFT),
     _violent(Sign.BROKEN_IN, Sign.HIDING, excuses=STEADY, within=FAR),
@@ -126,6 +130,8 @@ RULES = (
     _violent(Sign.BREAKING_IN, Sign.NOW, excuses=STEADY | {Sign.WAS}),
     _violent(Sign.BREAKING_IN, Sign.PERSON, excuses=STEADY | {Sign.WAS}),
     _violent(Sign.BREAKING_IN, Sign.PRONOUN, excuses=STEADY | {Sign.WAS}),
+    _violent(Sign.BREAKING_IN, Sign.HEARD, excuses=SOFT),
+    _violent(Sign.BREAKING_IN, Sign.THING, excuses=SOFT),
     _violent(Sign.BROKEN_IN, Sign.STILL_THERE, excuses=STEADY, within=FAR),
     _violent(Sign.INTRUDER, excuses=STEADY | {Sign.WAS}),
     _violent(Sign.FOLLOWED, excuses=STEADY | {Sign.WAS}),
@@ -135,8 +141,8 @@ RULES = (
     Rule((Sign.ELDER, Sign.ALONE, Sign.PERIL), excuses=SOFT, within=FAR),
     Rule((Sign.MISSING, Sign.CHILD), excuses=STEADY, within=6),
     Rule((Sign.MISSING, Sign.ELDER), excuses=STEADY, within=4),
-    Rule((Sign.SILENT, Sign.UNTOUCHED, Sign.PERSON), excuses=frozenset({Sign.LONG_AGO, Sign.PLAY}), within=WHOLE_TEXT),
-    Rule((Sign.SILENT, Sign.ELDER, Sign.PERSON), excuses=frozenset({Sign.LONG_AGO, Sign.PLAY}), within=WHOLE_TEXT),
+    Rule((Sign.SILENT, Sign.UNTOUCHED, Sign.PERSON), Concern.UNSEEN, frozenset({Sign.LONG_AGO, Sign.PLAY}), WHOLE_TEXT),
+    Rule((Sign.SILENT, Sign.ELDER, Sign.PERSON), Concern.UNSEEN, frozenset({Sign.LONG_AGO, Sign.PLAY}), WHOLE_TEXT),
     Rule((Sign.CRY,), excuses=FIRM | {Sign.ASKED, Sign.NONE}),
     # No life in danger.
     _crime(Sign.BEATEN),

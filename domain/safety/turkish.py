@@ -66,7 +66,9 @@ WORDS: Words = {
         kavgası, kavgalı, park kavgası, ayağım kaydı, bir gün biri, geçen ay düş*, telefon düştü, fiyat*, elektrik
         kesil*, internet kesil*, kapıyı çarp*, kapı çarp*, yangın merdiveni*, çalışmıyor*, camı kırdı top*, top …
         (cam|camı|camını) (kır*), duman (bana|bize|eve|odama) gel*, yardım … form*, camıma vur*, cama vur*, camına
-        vur*, müzik aç*, top oyna*, top … vur*, (çarptı|çarpmış) (gözüme|fiyat), 112 dışında, 112 mi, 112 yi mi
+        vur*, müzik aç*, top oyna*, top … vur*, (çarptı|çarpmış) (gözüme|fiyat), 112 dışında, 112 mi, 112 yi mi,
+        borusu patla*, boru patla*, lastiğ* patla*, top patla*, ampul patla*, kedi* bağır*, kediye bağır*,
+        (taş|kartopu|ekmek) at* (suya|göle|denize)
     """,
     Sign.PAST: """
         dün, dünkü, evvelsi gün, önceki gün, geçen
@@ -97,7 +99,8 @@ WORDS: Words = {
     Sign.PLAY: """
         film*, dizi*, televizyonda, tv de, haberlerde, haberde, gazetede, okudum, oyun konsol*, bilgisayar oyun*,
         playstation, tatbikat*, eğitim*, kurs*, tiyatro*, sahne*, kitap*, şarkısı, şarkılar, rüya*, kabus*, oyuncak*,
-        şaka*, sahte, kostüm, youtube, tiktok, müze, haha, hahaha, hakkında bilgi
+        şaka*, sahte, kostüm, youtube, tiktok, müze, haha, hahaha, hakkında bilgi, pili (bitmiş|bitti|zayıf|değiş*),
+        pil değiş*
     """,
     Sign.MERRY: """
         mangal*, parti*, eğlence*, oyun oyna*, oynuyor*, oynarken, oyun park*, park ta oynayan, doğum günü, şömine*,
@@ -120,7 +123,9 @@ WORDS: Words = {
         komşunun, karısını, sarhoş biri, yaşlı kadın, yaşlı adam, motorcu, kurye, sürücü, şoför, bisikletçi, polis,
         torunum, yeğenim, bebeğin, kuzenim, ev arkadaşım, komşum, komşumuz, insanlar, iki kişi, yaşlıyı, bisikletliye,
         bisikletçiye, yayaya, motorcuya, çocuğa, kıza, yaşlıya, teyzeye, amcaya, birine, oğluma, kızıma, anneme,
-        babama, kardeşime, arkadaşıma, komşuma, eşime
+        babama, kardeşime, arkadaşıma, komşuma, eşime, eniştem, ablam, ablamı, abim, ağabeyim, teyzem, halam, dayım,
+        amcam, yengem, kaynanam, kayınvalidem, kayınpederim, baldızım, görümcem, gelinim, damadım, yaşlı adama,
+        komşunun oğlu, öğretmen, müşteri, yolcu, kiracı, dayı, bacım, hocam
     """,
     Sign.PRONOUN: """
         o, onu, ben, bana, beni
@@ -148,7 +153,7 @@ WORDS: Words = {
         (durdu|masajı), göğs* (ağrı*|ağrıyor|sıkış*), göğüs ağrı*, nöbet geçir*, havale geçir*, kriz geçir*, titreme
         nöbeti, ağzı (kaydı|yamuldu|çarpıldı), yüzü (kaydı|yamuldu|çarpıldı), konuşamıyor, yığıl*, fenalaş*, ölü bul*,
         ölmüş olabilir, öldü galiba, kendini astı, iğne kolunda, kalbi (ağrıyor|sıkışıyor|tekliyor), kalbim
-        (ağrıyor|sıkışıyor), ipe asıl*, kendini asmış, mosmor kesildi
+        (ağrıyor|sıkışıyor), ipe asıl*, kendini asmış, mosmor kesildi, hareket etmiyo
     """,
     Sign.ILL: """
         kalp krizi, inme, felç geçir*, sara nöbeti, sara krizi, epilepsi, aşırı doz, doz aşımı, alerjik, doğum
@@ -157,7 +162,8 @@ WORDS: Words = {
         (başladı|geldi|tuttu), şeker koması, şekeri düştü, alerji* (şok|kriz), arı soktu … (şiş|nefes), sara nöbet*,
         sara kriz*, göğs* … (ağrı*|sıkış*|baskı*|yanma), kalb* (ağrı*|sıkış*|dur*|tekle*), (hamile*|gebe*) …
         (kan*|sancı*|su*), (yüzü|dili|boğazı|dudağı) şiş*, (yüzü|ağzı) (kay*|çarpıl*|yamul*), dili dolan*, peltek
-        konuş*, konuşması bozul*
+        konuş*, konuşması bozul*, (çok fazla|fazla) (kokain|hap|uyuşturucu|esrar|ot) … (çek*|al*|iç*|kullan*), kalbi
+        (çok hızlı|deli gibi|küt küt) *, elektriğe kapıl*, elektrik çarptı, (bebek*|çocuk*|oğlum|kızım) … çok ateşli
     """,
     Sign.BLEEDING: """
         kanıyor, kanaması var, kanama, kan içinde, kanlar içinde, kan kaybediyor, her yer kan, kan var, kan akıyor,
@@ -231,7 +237,7 @@ WORDS: Words = {
         (çatıdan|balkondan|camdan|pencereden|köprüden|kattan) atlayaca*, atlayacağım, atlayacağını, ip
         (aldım|hazırla*|boyn*), (yaşamak|yasamak) istem*, ölmek isti*, (ölsem|gitsem) daha iyi, kendimi
         (as*|öldür*|at*|kes*|yak*), kendini (as*|öldür*|at*|kes*|yak*), (atlayacağ*|atlarım|atlıyor*|atlayaca*), veda
-        (mesaj*|mektub*|etti), dayanamıyorum artık, bıktım hayattan
+        (mesaj*|mektub*|etti), dayanamıyorum artık, bıktım hayattan, vedalaş*
     """,
     Sign.WEARY: """
         dayanamıyorum, dayanamıyorum artık, artık yeter, çıkış yolu yok, umudum kalmadı, gücüm kalmadı, vazgeçtim, her
@@ -250,7 +256,7 @@ WORDS: Words = {
         demir*|köprüde|köprünün|köprü|pencerenin|pencerede|camda|rayların|raylarda|ray|korkuluk*|viyadük*|üst
         geçit*|kenarında|kenarına) … (atla*|sark*|dur*|otur*|çık*|kenar*|dışarı|ayağ*|bekliyor|yürüyor), atlayacak*,
         atlamak üzere, atlıyor, aşağı atla*, kendini aşağı, tren ray*, raylarda, raylara, otoyolda (yürü*|koş*), karşı
-        şerit*
+        şerit*, (ip|ipi|halat|ilmek) … (dala|ağaca|boynuna|boynunda|tavana|kirişe)
     """,
     Sign.ABLAZE: """
         yanıyor, yanıyo, yanmaya başladı, alev*, alevler içinde, tutuştu, tutuşmuş, ateş aldı, ateş almış, yangın
@@ -296,7 +302,9 @@ WORDS: Words = {
         kardeşime, oğlumu, oğluma, birini, birine, adamı, adama, genci, yaşlı, komşumu, komşuyu, kızımı, genç,
         birisini, boğazını, boğazımı, saçından, kız arkadaş*, karısı*, kocası*, çocuklar*, çocuğ*, bebeği, kızı*,
         kızın*, oğlunu, oğluna, annesine, babasını, kardeşi*, yaşlı*, bir kad*, bir adam*, bir çocuğ*, bir genc*, bir
-        kız*, kadıncağız*, gence, onları, hepimizi, öğretmen*, şoför*, köpeğ*, birbir*, kadın
+        kız*, kadıncağız*, gence, onları, hepimizi, öğretmen*, şoför*, köpeğ*, birbir*, kadın, babamı, ablamı, abimi,
+        ağabeyimi, teyzemi, teyzeyi, amcayı, halamı, dayımı, eşimi, kocasını, gelinini, bebeğini, oğlanı, yaşlıyı,
+        arkadaşımı, sevgilisini, kardeşini, şoförü, kuryeyi, ablama, kızıma
     """,
     Sign.ATTACKED: """
         dövülüyor*, bıçaklanıyor*, soyuluyor*, saldırıya uğruyor*, tecavüze uğruyor*, rehin alındı, rehin tutul*,
@@ -342,7 +350,8 @@ WORDS: Words = {
         tehdit*, öldürecek*, öldürürüm, öldüreceğim, öldüreceğini, öldürmekle, seni öldür*, beni öldür*, bizi öldür*,
         keserim, boğazını kes*, vuracak*, vururum, evi yak*, evimi yak*, yakarım, şantaj*, nerede oturduğu*, gözdağı,
         öldürece*, öldürür*, öldürmek*, öldüreceğ*, öldürcem, keser*, kesece*, yakaca*, vuraca*, bıçaklayaca*,
-        gebert*, mahved*, bitirece*, nerede otur*, nerede yaşadı*, peşini bırakm*, haraç*
+        gebert*, mahved*, bitirece*, nerede otur*, nerede yaşadı*, peşini bırakm*, haraç*, işin bitti, işiniz bitti,
+        bittiniz, sonunuz geldi, bulacağ*, pişman ed*, mahvedece*
     """,
     Sign.AT_THE_DOOR: """
         kapımda, kapımın önünde, kapının önünde, kapıda, kapıya (vur*|dayan*|tekme*), kapıyı
@@ -452,7 +461,8 @@ WORDS: Words = {
         sprey*, duvara yaz*, bıçak taşı*, silah taşı*, bıçakla dolaş*, alkollü araç*, sarhoş* …
         (araba*|araç*|direksiyon*), para istiyor*, paralarını*, parasını*, zorla çalış*, fuhuş*, kaçak*, köpeğ*
         zehir*, kedi* zehir*, darp*, yumruk*, vandal*, saldırdı*, kaçırmaya, ısrarla takip, takip etmiş*, takip etti*,
-        (bomba|araba|kapı|posta kutusu) … patlat*, pasaport* … (aldı|elimden|vermiyor|el koydu)
+        (bomba|araba|kapı|posta kutusu) … patlat*, pasaport* … (aldı|elimden|vermiyor|el koydu), zorla para, zorla …
+        para
     """,
     Sign.DEAL: """
         satıyor*, satıyo*, sattı*, satan, satış*, alışveriş*, elden ele, torbacı*
@@ -499,7 +509,8 @@ WORDS: Words = {
         saklan*, (banyo*|tuvalet*|oda*|odama|dolap*|yatak*|kiler*|bodrum*|balkon*) (saklan*|kilit*|kapan*|sığın*),
         kendimi kilit*, kapıyı kilitle*, kilitledim, banyodayım, tuvaletteyim, odamdayım, çıkamıyorum, çıkmaya
         korkuyor*, korkudan çıkam*, (çocuk*|bebek*) … (banyo*|tuvalet*|oda*|dolap*)
-        (saklan*|kilit*|kaldık|yız*|dayız), banyodayız, tuvaletteyiz, odadayız, üst kattayım, yatağın altında*
+        (saklan*|kilit*|kaldık|yız*|dayız), banyodayız, tuvaletteyiz, odadayız, üst kattayım, yatağın altında*,
+        (banyoda|tuvalette|dolapta|odada|yatak odasında)yım, dolaptayım
     """,
     Sign.DRAGS: """
         (araba*|arabaya|minibüs*|çalılık*|kamyonet*) … (bindir*|çek*|sürük*|sok*|zorla*|kaçır*), zorla …

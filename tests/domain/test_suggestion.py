@@ -36,7 +36,7 @@ MESSAGES = [
     ("Kunnen we een buurtmoestuin beginnen? Ik wil best helpen", "idea", None, None, None),
     ("Hoe laat is het gemeentehuis open?", "other", None, None, None),
     ("jongen bij winkel verkoop drug aan kind ik zie alle dag", "drugs", None, None, DAILY),
-    ("buurman slaan vrouw ik hoor nacht, ik bang voor haar", "worry_about_someone", None, NIGHT, None),
+    ("buurman slaan vrouw ik hoor nacht, ik bang voor haar", "worry_about_someone", None, NIGHT, ONCE),
     ("ik niet begrijp brief van gemeente wie kan help mij", "need", None, None, None),
     ("A bunch of teenagers smoke in our stairwell until 3 am", "youth", None, NIGHT, None),
     ("People dump mattresses next to the bins every week", "street_and_green", None, None, WEEKLY),
@@ -120,6 +120,9 @@ def test_a_part_of_day_in_words_goes_before_a_clock_time() -> None:
         ("gisteren", ONCE),
         ("sinds gisteren hangt er een camera", None),
         ("vaak", None),
+        ("er is brand in de schuur", ONCE),
+        ("elke week is er brand in de schuur, nu weer", WEEKLY),
+        ("vorig jaar was er brand in de schuur", None),
     ],
 )
 def test_the_most_frequent_thing_said_counts(text: str, how_often: HowOften | None) -> None:
