@@ -62,6 +62,7 @@ class Frame:
     real: Callable[[], float] = clock.real
     request: Callable[[], BaseRequest] | None = None
     crafts: Mapping[str, Craft] = field(default_factory=lambda: CRAFTS)
+    workshop: Callable[[], Workshop] = Workshop
 
 
 class App:
@@ -75,7 +76,7 @@ class App:
         self._said = said = Bell()
         self.sender = Sender(self.bot, database, house, said, frame.now, frame.real)
         self.processor = Processor(application, database, house, arrived, frame.now, frame.real)
-        self.workshop = Workshop()
+        self.workshop = frame.workshop()
         self.errands = Errands(database, house, self.workshop, said, frame.now, frame.real, frame.crafts)
         self.fetcher = Fetcher(self.bot, database, house, self.workshop, said, frame.now, frame.real)
         self.polling = Polling(self.bot, Intake(database, house.bot_id, frame.now, arrived.ring))

@@ -29,6 +29,7 @@ from domain.suggestion import Suggester
 from handlers.errands import Craft
 from storage.migrator import migrate
 from tests.sandbox.bot_api import check_call, check_update
+from tests.workshop import SharedWorkshop
 
 TOKEN = "4242:a-token_for-the-tests-of-Buurtsignaal"
 COORDINATOR, DEPUTY, ADA, BEA = 900, 901, 100, 101
@@ -161,6 +162,7 @@ class World:
             real=lambda: self.seconds,
             request=lambda: InProcessRequest(self.emulator),
             crafts=self.crafts,
+            workshop=SharedWorkshop,
         )
         async with open_app(frame) as self.app:
             yield self.app
