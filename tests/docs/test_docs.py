@@ -17,6 +17,7 @@ from domain.texts import HOME_LANGUAGE
 from handlers.i18n import LANGUAGE_NAMES, translator
 from handlers.views.labels import reason, status
 from handlers.views.welcome import LANGUAGE
+from storage.archive import LEFT_OUT
 from tests.catalogues.reading import catalogue, messages, strings
 from tests.docs.reading import (
     DECISIONS,
@@ -226,3 +227,8 @@ def test_what_is_named_is_found() -> None:
     assert table(text)["KEY"] == ("c",)
     assert calls(text, "make") == {"run"}
     assert calls(text, "bin/buurtsignaal") == {"inbox retry"}
+
+
+def test_what_an_archive_leaves_out_is_named() -> None:
+    told = next(line for line in read(ROOT / "docs" / "running.md").splitlines() if line.startswith("The archive is"))
+    assert {name for name in LEFT_OUT if f"`{name}`" not in told} == set()
