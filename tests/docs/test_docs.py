@@ -232,3 +232,8 @@ def test_what_is_named_is_found() -> None:
 def test_what_an_archive_leaves_out_is_named() -> None:
     told = next(line for line in read(ROOT / "docs" / "running.md").splitlines() if line.startswith("The archive is"))
     assert {name for name in LEFT_OUT if f"`{name}`" not in told} == set()
+
+
+def test_a_decision_is_linked_by_its_own_number() -> None:
+    links = [re.findall(r"\[(\d{4})\]\((?:docs/)?decisions/(\d{4})", read(page)) for page in PAGES]
+    assert [(shown, meant) for found in links for shown, meant in found if shown != meant] == []
