@@ -6,7 +6,7 @@ happen now, `later` moves the clock through every moment at which something beco
 
 import sqlite3
 import tempfile
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager, closing
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -23,6 +23,7 @@ from bot.sandbox.door import InProcessRequest
 from bot.sandbox.emulator import Emulator
 from bot.sandbox.people import People
 from bot.sandbox.store import Store
+from bot.workshop import Workshop
 from domain.municipality import Municipality
 from domain.people import FirstStaff
 from domain.suggestion import Suggester
@@ -133,6 +134,7 @@ class World:
     limits: bool = False
     staff: FirstStaff = STAFF
     crafts: Mapping[str, Craft] = field(default_factory=lambda: CRAFTS)
+    workshop: Callable[[], Workshop] = SharedWorkshop
     store: Store = field(init=False)
     emulator: Emulator = field(init=False)
     people: People = field(init=False)
@@ -162,7 +164,7 @@ class World:
             real=lambda: self.seconds,
             request=lambda: InProcessRequest(self.emulator),
             crafts=self.crafts,
-            workshop=SharedWorkshop,
+            workshop=self.workshop,
         )
         async with open_app(frame) as self.app:
             yield self.app
