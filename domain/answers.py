@@ -40,7 +40,8 @@ class Answers:
     `week` has the digest that `words` are written for, `account` the period that is accounted for,
     `hotspot` the season, year and hotspot that something is agreed for. `registering` is
     what staff heard and write down, on a `round` of talks; `planning` is about a meeting. Under
-    `staff_name` somebody would take the role of an `invitation`.
+    `staff_name` somebody would take the role of an `invitation`. `in_doubt` are words about no signal
+    that wait for “take it out” or “leave it”.
     """
 
     draft: Draft = field(default_factory=Draft)
@@ -59,6 +60,7 @@ class Answers:
     invitation: int = 0
     staff_name: str = ""
     planning: Planning | None = None
+    in_doubt: str = ""
 
     def as_json(self) -> str:
         return _ADAPTER.dump_json(self).decode()

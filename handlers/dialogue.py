@@ -7,6 +7,7 @@ from functools import partial
 from domain.dialogues import Step
 from domain.errors import Stale, Unknown
 from domain.people import Role
+from handlers import guarded
 from handlers.administrator import joining, pausing
 from handlers.coordinator import (
     accounts,
@@ -26,6 +27,7 @@ from handlers.coordinator import (
     search,
     writing,
 )
+from handlers.guarded import Watch
 from handlers.resident import details, meetings, mine, report, said, seasons, sending, welcome
 from handlers.resident import meeting_words as resident_words
 from handlers.resident.questions import QUESTIONS
@@ -37,12 +39,16 @@ Press = Callable[[Turn, str], None]
 
 @dataclass(frozen=True)
 class Rule:
-    """`question` shows it (again), `typed` takes words, `pressed` buttons by their field; `role` may answer."""
+    """`question` shows it (again), `typed` takes words, `pressed` buttons by their field; `role` may answer.
+
+    `watch` has words that are about no signal looked at before they are taken.
+    """
 
     question: Callable[[Turn], Message]
     typed: Handler
     pressed: Mapping[str, Press] = field(default_factory=dict)
     role: Role | None = None
+    watch: Callable[[Turn], Watch] = lambda _: Watch.NONE
 
 
 def _of_report(step: Step, typed: Handler, **pressed: Press) -> Rule:
@@ -72,6 +78,12 @@ _AROUND: Mapping[str, Press] = {
     "letstand": asking_around.let_stand,
 }
 _PAUSE: Mapping[str, Press] = {"stop": pausing.stop, "day": pausing.press_day}
+
+
+def _always(_: Turn) -> Watch:
+    return Watch.ASK
+
+
 _LET_GO: Mapping[str, Press] = {"stop": welcome.stop}
 
 
@@ -142,7 +154,12 @@ STEPS: Mapping[Step, Rule] = {
         redacting.take_words,
         {"stop": writing.stop, "word": redacting.press_word, "redact": redacting.redact},
     ),
-    Step.MUTE: _of_staff(muting.question, muting.take_reason, {"stop": muting.stop, "reason": muting.press_reason}),
+    Step.MUTE: _of_staff(
+        muting.question,
+        muting.take_reason,
+        {"stop": muting.stop, "reason": muting.press_reason},
+        watch=_always,
+    ),
     Step.MUTE_UNTIL: _of_staff(muting.question, muting.take_day, {"stop": muting.stop, "day": muting.press_day}),
     Step.SNOOZE: _of_staff(later.question, later.take_typed),
     Step.PERSONAL: Rule(
@@ -172,20 +189,18 @@ STEPS: Mapping[Step, Rule] = {
         },
     ),
     Step.ACCOUNT: _of_staff(accounts.question, accounts.take_means, {"stop": accounts.stop, "skip": accounts.skip}),
-    Step.SEASON_WHAT: _of_staff(
-        hotspots.question,
-        hotspots.take_what,
-        {"stop": hotspots.stop, "remove": hotspots.take_personal_out, "leave": hotspots.leave_personal},
-    ),
+    Step.SEASON_WHAT: _of_staff(hotspots.question, hotspots.take_what, {"stop": hotspots.stop}, watch=_always),
     Step.SEASON_WHO: _of_staff(
-        hotspots.question, hotspots.take_who, {"stop": hotspots.stop, "who": hotspots.press_who}
+        hotspots.question, hotspots.take_who, {"stop": hotspots.stop, "who": hotspots.press_who}, watch=_always
     ),
     Step.DIGEST_WORDS: _of_staff(
         digest.question,
         digest.take_words,
         {"stop": digest.stop, "remove": digest.take_personal_out, "leave": digest.leave_personal},
     ),
-    Step.MEETING_WORDS: Rule(meetings.question, resident_words.take, {"stop": meetings.stop}),
+    Step.MEETING_WORDS: Rule(
+        meetings.question, resident_words.take, {"stop": meetings.stop}, watch=resident_words.watch
+    ),
     Step.MEETING_NEIGHBOURHOOD: _of_planning(planning.type_neighbourhood, neighbourhood=planning.press_neighbourhood),
     Step.MEETING_SUBJECT: _of_planning(
         planning.type_subject, subject=planning.press_subject, done=planning.subjects_done
@@ -203,15 +218,19 @@ STEPS: Mapping[Step, Rule] = {
             "skip": meeting_reports.skip,
             "by": meeting_reports.press_day,
         },
+        watch=meeting_words.watch,
     ),
     Step.MEETING_PREVIEW: _of_staff(
         meeting_words.question,
         meeting_words.take,
         {"stop": meeting_words.stop, "send": meeting_words.send, "edit": meeting_words.edit},
+        watch=meeting_words.watch,
     ),
     Step.MEETING_REPORT: _of_staff(meeting_reports.question, meeting_reports.type_loose, {"stop": meeting_words.stop}),
     Step.SEARCH: _of_staff(search.question, search.take_words, {"stop": search.stop}),
 }
+
+_IN_DOUBT: Mapping[str, bool] = {"takeout": False, "letstand": True}
 
 _WITHOUT_STEP: Mapping[str, Press] = {
     "continue": report.go_on,
@@ -225,20 +244,36 @@ def press(turn: Turn) -> None:
     version, chosen, value = turn.parts
     if version != str(turn.dialogue.version):
         raise Stale
-    pressed = _rule(turn, turn.step).pressed if turn.step else _WITHOUT_STEP
+    rule = _rule(turn, turn.step) if turn.step else None
+    if rule is not None and turn.answers.in_doubt and chosen in _IN_DOUBT:
+        _settle(turn, rule, stays=_IN_DOUBT[chosen])
+        return
+    pressed = rule.pressed if rule is not None else _WITHOUT_STEP
     if chosen not in pressed:
         raise Unknown
     pressed[chosen](turn, value)
 
 
+def _settle(turn: Turn, rule: Rule, *, stays: bool) -> None:
+    """When nothing is left, the question is asked again."""
+    guarded.settle(turn, rule.watch(turn), stays=stays)
+    if any(letter.isalnum() for letter in turn.text):
+        rule.typed(turn)
+    else:
+        turn.say(rule.question(turn))
+
+
 def take_typed(turn: Turn, step: Step) -> None:
-    _rule(turn, step).typed(turn)
+    rule = _rule(turn, step)
+    guarded.take(turn, rule.watch(turn), rule.typed)
 
 
 def ask_again(turn: Turn) -> None:
     """Shows the question that is open, if there is one."""
-    if turn.step is not None:
-        turn.say(_rule(turn, turn.step).question(turn))
+    if turn.step is None:
+        return
+    rule = _rule(turn, turn.step)
+    turn.say(guarded.question(turn, rule.watch(turn)) if turn.answers.in_doubt else rule.question(turn))
 
 
 def _rule(turn: Turn, step: Step) -> Rule:

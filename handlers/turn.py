@@ -175,8 +175,11 @@ class Turn:
     # Where the dialogue is
 
     def go_to(self, step: Step | None, **answers: Any) -> None:
-        """The next step, with these answers changed; every button shown before it is old now."""
-        self.answers = replace(self.answers, **answers)
+        """The next step, with these answers changed; every button shown before it is old now.
+
+        Words in doubt are not taken along.
+        """
+        self.answers = replace(self.answers, **{"in_doubt": ""} | answers)
         self.dialogue = Dialogue(step, "", self.dialogue.version + 1)
         kept, version = timedelta(hours=self.municipality.retention.draft_hours), self.dialogue.version
         dialogues.save(self.conn, self.person.id, step, self.answers.as_json(), version, self.now, kept)

@@ -2,11 +2,9 @@
 
 from domain.dialogues import Step
 from domain.errors import Unknown
-from domain.personal.guard import without
 from domain.seasons import LONGEST_WHAT, LONGEST_WHO, Edition, Hotspot
 from domain.texts import HOME_LANGUAGE
 from handlers.turn import Turn
-from handlers.views import digest as digest_views
 from handlers.views import hotspots as views
 from handlers.views import welcome
 from handlers.views.messages import Message
@@ -50,31 +48,11 @@ def _chosen(turn: Turn) -> tuple[Edition, Hotspot]:
 
 
 def take_what(turn: Turn) -> None:
-    found = turn.house.guard.find(turn.text)
     if len(turn.text) > LONGEST_WHAT:
         turn.go_to(turn.step)
         turn.say(views.too_long(turn.t, turn.dialogue.version, len(turn.text), LONGEST_WHAT))
-    elif found:
-        turn.go_to(turn.step, words=turn.text)
-        turn.say(digest_views.ask_whether_personal(turn.t, turn.dialogue.version, [one.text for one in found]))
-    else:
-        _ask_who(turn, turn.text)
-
-
-def leave_personal(turn: Turn, _: str) -> None:
-    _ask_who(turn, turn.answers.words)
-
-
-def take_personal_out(turn: Turn, _: str) -> None:
-    text = turn.answers.words
-    _ask_who(turn, without(text, turn.house.guard.find(text)))
-
-
-def _ask_who(turn: Turn, what: str) -> None:
-    """Raises Unknown for a button that belonged to no words."""
-    if not what:
-        raise Unknown
-    turn.go_to(Step.SEASON_WHO, words=what)
+        return
+    turn.go_to(Step.SEASON_WHO, words=turn.text)
     turn.say(question(turn))
 
 
@@ -90,9 +68,6 @@ def take_who(turn: Turn) -> None:
     if len(turn.text) > LONGEST_WHO:
         turn.go_to(turn.step)
         turn.say(views.too_long(turn.t, turn.dialogue.version, len(turn.text), LONGEST_WHO))
-    elif turn.house.guard.find(turn.text):
-        turn.go_to(turn.step)
-        turn.say(views.no_names(turn.t, question(turn)))
     else:
         _keep(turn, turn.text)
 

@@ -11,6 +11,7 @@ from domain.planning import Field, Planning
 from handlers.choices import one_of
 from handlers.coordinator import meeting_reports, participants, planning
 from handlers.coordinator.meeting_acts import act_on, being_arranged, show_card
+from handlers.guarded import Watch
 from handlers.meetings_told import tell
 from handlers.turn import Turn
 from handlers.views import planning as views
@@ -22,6 +23,7 @@ from services import participants as participant_services
 
 _NOTHING = frozenset({"-", "–", "geen", "none"})
 _PREVIEWED = frozenset({Field.MESSAGE, Field.PLACE})
+_WATCHED = frozenset({Field.TITLE, Field.GUESTS, Field.CRITERIA, Field.POINT, Field.MESSAGE, Field.AGREED, Field.OWNER})
 _NUMBERS = frozenset({Field.CAPACITY, Field.HELD})
 
 
@@ -46,6 +48,11 @@ def question(turn: Turn) -> Message:
     if asked.field is Field.NAME and asked.text:
         return views.ask_party(turn.t, version, asked.text, LARGEST_PARTY)
     return views.ask_words(turn.t, version, _field(turn))
+
+
+def watch(turn: Turn) -> Watch:
+    """Who is written down has a name, and where it is an address."""
+    return Watch.ASK if _field(turn) in _WATCHED else Watch.NONE
 
 
 def take(turn: Turn) -> None:

@@ -38,8 +38,7 @@ def question(turn: Turn) -> Message:
 
 
 def take_reason(turn: Turn) -> None:
-    """The resident reads it: without numbers and addresses."""
-    _with_reason(turn, turn.house.guard.cleaned(turn.text, strict=False)[:LONGEST_REASON])
+    _with_reason(turn, turn.text[:LONGEST_REASON])
 
 
 def press_reason(turn: Turn, chosen: str) -> None:

@@ -1,7 +1,6 @@
 """What was agreed for a hotspot of a season, for coordinators."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from markupsafe import Markup
 
@@ -72,8 +71,3 @@ def too_long(t: Translator, version: int, length: int, most: int) -> Message:
         t.text("That is {length} characters. At most {most} fit. Write it shorter.", length=length, most=most),
         rows=(stop_row(t, version),),
     )
-
-
-def no_names(t: Translator, question: Message) -> Message:
-    sorry = t.text("That may be about a person. Type a team or an organisation.")
-    return replace(question, text=lines(sorry, question.text))

@@ -60,6 +60,8 @@ async def test_who_is_muted_hears_why_and_until_when_and_keeps_what_is_theirs(
     await noor.presses("⋯ Meer")
     await noor.presses("Dempen")
     await noor.says("Bel mij op 06 12345678 en scheld mij niet uit")
+    assert "• 06 12345678" in noor.last
+    await noor.presses("Haal weg")
     await noor.says("vrijdag")
     await noor.presses("vrijdag 27 november")
     assert "HZ-2026-0001" in noor.last

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.chats.gatherings import plan, publish, sign_up, with_places
+from tests.disk import traces
 from tests.world import HUIZEN, TEAM_OOV, Phone, World, is_refused, town
 
 DARK = "Elke avond is het onveilig in de tunnel bij de Kostmand, het is daar donker"
@@ -388,6 +389,32 @@ async def test_a_subject_is_read_by_staff_first_and_each_has_one_voice(
     assert "(2 stemmen)" in bea.last
     await bea.presses("✅ Meer licht")
     assert "(1 stem)" in bea.last
+
+
+async def test_what_is_said_of_people_around_a_meeting_is_asked_about_first(
+    world: World, meeting: None, noor: Phone, ada: Phone
+) -> None:
+    await sign_up(ada, 1)
+    await ada.presses("Ik heb iets nodig")
+    await ada.says("een stoel, bel 06-12345678")
+    await ada.presses("Laat staan")
+    assert "Uw wens: „een stoel, bel 06-12345678”" in ada.last
+    await ada.presses("Waar gaat het over?")
+    await ada.presses("Iets inbrengen")
+    await ada.says("Samir Bakker")
+    assert "Die naam mogen wij niet bewaren" in ada.last
+    assert not any("Laat" in label for label in ada.labels)
+    await ada.presses("Haal weg")
+    assert "Waarover wilt u praten" in ada.last
+    await ada.says("Samir Bakker dealt bij de speeltuin")
+    stale = ada.messages[-1]
+    await ada.says("Samir Bakker dealt elke avond bij de speeltuin")
+    await ada.presses("Haal weg", on=stale)
+    assert "Samir" not in noor.last
+    await ada.presses("Haal weg")
+    await world.app.tick()
+    assert "… dealt elke avond bij de speeltuin" in noor.last
+    assert traces(world.path, "Samir") == set()
 
 
 # All at once
