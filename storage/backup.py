@@ -26,12 +26,12 @@ def back_up(source: Path, target: Path) -> None:
     if target.exists():
         raise ConfigurationError(f"{target}: exists already, expected a file that is not there yet")
     try:
-        with _beside(target) as unfinished:
-            with _opened(source) as database, closing(_connect(unfinished)) as copy:
+        with unfinished(target) as path:
+            with _opened(source) as database, closing(_connect(path)) as copy:
                 _copy(database, copy)
                 _check(copy)
             erased_list.copy(source.parent, target.parent)
-            unfinished.rename(target)
+            path.rename(target)
     except OSError as error:
         raise ConfigurationError(f"{target}: cannot be written: {error.strerror}") from error
     except sqlite3.Error as error:
@@ -58,7 +58,7 @@ def _is_ours(path: Path) -> bool:
 
 
 @contextmanager
-def _beside(target: Path) -> Iterator[Path]:
+def unfinished(target: Path) -> Iterator[Path]:
     """An empty file for the owner's eyes only, gone at the end unless it got another name."""
     handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".unfinished", dir=target.parent)
     os.close(handle)
