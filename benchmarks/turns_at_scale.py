@@ -36,10 +36,12 @@ PEOPLE = """
 WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 500)
 INSERT INTO person (bot_id, chat_id, language, first_seen) SELECT 4242, 500000 + i, 'nl', 0 FROM n
 """
-KEYS = "INSERT INTO reply_key (key, signal_id, person_id) SELECT printf('%016x', id), id, person_id FROM signal"
+KEYS = "INSERT INTO reply_key (key, signal_id, person_id) SELECT printf('%016x', id), id, 1 + id % 500 FROM signal"
 
 
-_BESIDE = "FROM sqlite_master WHERE tbl_name = 'signal' AND type IN ('index', 'trigger') AND sql IS NOT NULL"
+_BESIDE = (
+    "FROM sqlite_master WHERE tbl_name IN ('signal', 'remark') AND type IN ('index', 'trigger') AND sql IS NOT NULL"
+)
 _UNSAFE = ("journal_mode = OFF", "synchronous = OFF", "secure_delete = OFF", "cache_size = -200000")
 
 

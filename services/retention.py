@@ -52,11 +52,15 @@ class Night:
 def go_on(conn: Connection, municipality: Municipality, now: datetime) -> Night:
     """A part of the night's work, so that turns come in between; none once it was done on this local day."""
     today = now.astimezone(municipality.timezone).date()
-    last = last_night(conn, municipality)
-    if last is not None and last >= today:
+    if _is_done(conn, _RUN, municipality, today):
         return Night(more=False)
     for term in TERMS:
+        part = f"{_RUN}:{term.rule}"
+        if _is_done(conn, part, municipality, today):
+            continue
         ids = list(conn.execute(_old(term, municipality.retention, now).limit(_AT_ONCE)).scalars())
+        if len(ids) < _AT_ONCE:
+            runs.note(conn, part, now)
         if ids:
             term.forget(conn, ids)
             destructions.add(conn, today, term.rule, len(ids))
@@ -69,8 +73,17 @@ def go_on(conn: Connection, municipality: Municipality, now: datetime) -> Night:
 
 def last_night(conn: Connection, municipality: Municipality) -> date | None:
     """The local day of the last one that came to its end."""
-    at = runs.at(conn, _RUN)
+    return _last(conn, _RUN, municipality)
+
+
+def _last(conn: Connection, key: str, municipality: Municipality) -> date | None:
+    at = runs.at(conn, key)
     return None if at is None else at.astimezone(municipality.timezone).date()
+
+
+def _is_done(conn: Connection, key: str, municipality: Municipality, today: date) -> bool:
+    last = _last(conn, key, municipality)
+    return last is not None and last >= today
 
 
 def _old(term: Term, retention: Retention, now: datetime) -> Ids:

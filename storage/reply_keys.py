@@ -18,12 +18,15 @@ class ReplyKey:
     wants_answer: bool = True
 
 
+_COLUMNS = [reply_key.c[name] for name in ReplyKey.__dataclass_fields__]
+
+
 def add(conn: Connection, one: ReplyKey) -> None:
     conn.execute(insert(reply_key).values(asdict(one)))
 
 
 def of_signal(conn: Connection, signal_id: int) -> ReplyKey | None:
-    row = conn.execute(select(reply_key).where(reply_key.c.signal_id == signal_id)).one_or_none()
+    row = conn.execute(select(*_COLUMNS).where(reply_key.c.signal_id == signal_id)).one_or_none()
     return None if row is None else ReplyKey(**row._asdict())
 
 

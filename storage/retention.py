@@ -41,8 +41,8 @@ def _may_go(closed_before: datetime) -> ColumnElement[bool]:
 
 def reply_keys(closed_before: datetime) -> Ids:
     """Of anonymous signals: others know their reporter anyway."""
-    may_go = exists().where(signal.c.id == reply_key.c.signal_id, literal("signal.anonymous = 1"))
-    return select(reply_key.c.signal_id).where(may_go.where(_may_go(closed_before)))
+    may_go = exists().where(signal.c.id == reply_key.c.signal_id, _may_go(closed_before))
+    return select(reply_key.c.signal_id).where(reply_key.c.closed_at < closed_before, may_go)
 
 
 def neighbours(closed_before: datetime) -> Ids:

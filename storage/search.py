@@ -17,7 +17,7 @@ _LONGEST_INDEXED = 5  # letters of a beginning that has an index of its own
 _MOST_TERMS = 100
 _NEXT_TERM = text("SELECT term FROM signal_search_term WHERE term >= :start LIMIT 1")
 _EXCERPT = 12  # words
-_PAGES_A_STEP = 64  # of the index, written anew: a few milliseconds
+_PAGES_A_STEP = 16  # of the index, written anew: a few milliseconds
 _NO_WORK = 2
 FOUND, END = "\x02", "\x03"
 """What stands around each word that was found in an excerpt."""

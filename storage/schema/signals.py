@@ -90,6 +90,7 @@ reply_key = Table(
     Column("person_id", Integer),
     Column("message_id", Integer),
     Column("wants_answer", Flag),
+    Column("closed_at", Moment),
 )
 
 remark = Table(

@@ -4,7 +4,8 @@ from sqlalchemy import Connection, Integer, text
 
 from domain.people import Person, Role
 from storage import audit, erasing, people, schema
-from tests.storage.rows import BOT, NOW
+from tests.storage.plans import plans
+from tests.storage.rows import BOT, NOW, add_signal
 
 # Nobody's, or what a group or a job is known by.
 _ELSEWHERE = {"team_group.chat_id", "person.chat_id", "person.id", "scrub.chat_id"}
@@ -57,3 +58,30 @@ def test_what_staff_made_is_nobodys_once_they_are_gone(conn: Connection) -> None
     assert conn.execute(text("SELECT chat_id FROM meeting JOIN person ON person.id = created_by")).scalars().all() == [
         0
     ]
+
+
+_GROWS_WITH_SIGNALS = (
+    "signal",
+    "remark",
+    "undo",
+    "audit",
+    "reply_key",
+    "asked_neighbour",
+    "envelope",
+    "inbox",
+    "outbox",
+)
+
+
+def test_nobody_is_looked_for_among_all_that_was_ever_reported(conn: Connection) -> None:
+    gone = _resident(conn, 1)
+    one = add_signal(conn, "HZ-2026-0001", person_id=gone.id)
+
+    def erase() -> None:
+        erasing.empty_signals(conn, erasing.signals_of(conn, gone.id))
+        erasing.delete_signals(conn, [one.id])
+        erasing.forget_person(conn, gone, NOW)
+
+    found = plans(conn, erase)
+    assert len(found) > 40
+    assert [line for line in found if line.startswith("SCAN ") and line.split()[1] in _GROWS_WITH_SIGNALS] == []

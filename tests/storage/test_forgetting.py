@@ -17,10 +17,11 @@ def test_what_was_told_long_ago_is_found_without_those_that_still_wait(conn: Con
 
 def test_what_is_kept_for_a_while_after_closing_is_not_looked_for_among_all_closed_signals(conn: Connection) -> None:
     assert "signal_voice" in plan(conn, lambda: voices.of_closed_before(conn, NOW, 1))
-    little: tuple[Old, ...] = (retention.reply_keys, retention.neighbours, retention.contacts, retention.call_backs)
+    little: tuple[Old, ...] = (retention.neighbours, retention.contacts, retention.call_backs)
     for old in (*little, retention.participants):
         assert "SCAN signal" not in _plan_of(conn, old)
     indexes: dict[Old, str] = {
+        retention.reply_keys: "reply_key_closed",
         retention.identities: "signal_with_person",
         retention.texts: "signal_with_words",
         retention.remarks: "remark_with_words",
