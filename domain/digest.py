@@ -26,6 +26,11 @@ class Slot:
         slot = datetime.combine(day, self.at, timezone)
         return slot if slot <= local else datetime.combine(day - timedelta(days=7), self.at, timezone)
 
+    def first(self, began: datetime, timezone: ZoneInfo) -> datetime:
+        """The oldest that is not before then."""
+        newest = self.last(began, timezone)
+        return newest if newest == began else self.next(began, timezone)
+
     def next(self, now: datetime, timezone: ZoneInfo) -> datetime:
         following = self.last(now, timezone).date() + timedelta(days=7)
         return datetime.combine(following, self.at, timezone)

@@ -57,7 +57,8 @@ def is_sent(conn: Connection, week: Week) -> bool:
 def compose(conn: Connection, municipality: Municipality, week: Week, now: datetime) -> Digest:
     """As it would be sent now; changes nothing."""
     weeks = look_back(conn, municipality, week, now)
-    return Digest(weeks, figures.words(conn, week), _missed(conn, week), _meetings(conn, municipality, week))
+    missed = _missed(conn, municipality, week)
+    return Digest(weeks, figures.words(conn, week), missed, _meetings(conn, municipality, week))
 
 
 def _meetings(conn: Connection, municipality: Municipality, week: Week) -> list[Gathering]:
@@ -68,15 +69,23 @@ def _meetings(conn: Connection, municipality: Municipality, week: Week) -> list[
     ]
 
 
-def _missed(conn: Connection, week: Week) -> list[Week]:
-    """The weeks since the last digest that had none."""
-    last = runs.last(conn, _SENT)
+def _missed(conn: Connection, municipality: Municipality, week: Week) -> list[Week]:
+    """The weeks before this one that had none, since the last digest or since the program began."""
     found = []
-    following = Week.parse(last.removeprefix(_SENT)).after() if last else week
+    following = _first_missing(conn, municipality) or week
     while following < week:
         found.append(following)
         following = following.after()
     return found
+
+
+def _first_missing(conn: Connection, municipality: Municipality) -> Week | None:
+    if last := runs.last(conn, _SENT):
+        return Week.parse(last.removeprefix(_SENT)).after()
+    began = runs.at(conn, _BEGAN)
+    if began is None:
+        return None
+    return Week.of(SEND.first(began, municipality.timezone).date()).before()
 
 
 def mark_sent(conn: Connection, digest: Digest, now: datetime) -> bool:

@@ -115,6 +115,18 @@ async def test_a_monday_that_was_missed_is_made_good_or_named(world: World) -> N
     assert "Er was geen weekbericht van week 49." in words_of(group(world)[3])
 
 
+async def test_mondays_missed_before_the_first_digest_are_named_in_it(world: World) -> None:
+    world.moment = MONDAY + timedelta(days=9)  # too late for that of 48
+    await world.app.tick()
+    await world.settle()
+    assert group(world) == []
+    world.moment = MONDAY + timedelta(weeks=2)
+    await world.app.tick()
+    await world.settle()
+    assert "Weekbericht 50" in words_of(group(world)[0])
+    assert "Er was geen weekbericht van week 48 en 49." in words_of(group(world)[0])
+
+
 async def test_nothing_happened_and_that_is_told_too(world: World) -> None:
     await until(world, MONDAY)
     assert "0 nieuw" in words_of(group(world)[0])
