@@ -21,7 +21,10 @@ CARE_QUEUE = "care"  # help and worries about somebody: apart from the others, n
 
 @dataclass(frozen=True)
 class Neighbourhood:
-    """`words` are other names residents use; before `opens` (local date) residents read `before_opening`."""
+    """`words` are other names residents use; before `opens` (local date) residents read `before_opening`.
+
+    `streets` are those whose name does not sound like a street: team OOV reads no streets.
+    """
 
     key: str
     name: str
@@ -29,6 +32,7 @@ class Neighbourhood:
     words: tuple[str, ...]
     opens: date
     before_opening: Localised
+    streets: tuple[str, ...] = ()
 
     def is_open(self, today: date) -> bool:
         return today >= self.opens

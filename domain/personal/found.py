@@ -14,6 +14,8 @@ class Kind(StrEnum):
     BSN = "bsn"
     ADDRESS = "address"
     NAME = "name"
+    SIGNAL = "signal"  # the number of a report; this and a street only where all of team OOV reads along
+    STREET = "street"
 
 
 class Personal(NamedTuple):
@@ -27,3 +29,6 @@ class Personal(NamedTuple):
 
 OF_SOMEBODY = frozenset({Kind.NAME, Kind.ADDRESS, Kind.PLATE})
 """What points at a person whom a report accuses or worries about."""
+
+BARRED_IN_PUBLIC = frozenset({Kind.ADDRESS, Kind.SIGNAL, Kind.STREET})
+"""What leads to one door or one report, and so to whoever made it."""

@@ -7,10 +7,11 @@ from functools import cached_property
 
 from domain.municipality import Municipality
 from domain.personal.addresses import addresses_in
-from domain.personal.found import OF_SOMEBODY, Kind, Personal
+from domain.personal.found import BARRED_IN_PUBLIC, OF_SOMEBODY, Kind, Personal
 from domain.personal.names import names_in
 from domain.personal.numbers import numbers_in
 from domain.personal.own import own_in
+from domain.personal.streets import signal_numbers_in, streets_in
 
 MASK = "…"
 _CERTAINTY = list(Kind)
@@ -88,6 +89,29 @@ class Guard:
         own = set(own_in(text, found))
         return tuple(one for one in found if one.kind in OF_SOMEBODY and one not in own)
 
+    def in_public(self, text: str) -> tuple[Personal, ...]:
+        """With streets and numbers of signals; what touches one of those is one with it."""
+        one = self.municipality
+        streets = [street for neighbourhood in one.neighbourhoods for street in neighbourhood.streets]
+        found = {
+            *self.find(text),
+            *signal_numbers_in(text, one.number_prefix),
+            *streets_in(text, streets, self._names),
+        }
+        apart: list[Personal] = []
+        for other in sorted(found, key=lambda one: (one.start, -one.end)):
+            if apart and other.start < apart[-1].end:
+                apart.append(_joined(apart.pop(), other, text))
+            else:
+                apart.append(other)
+        return tuple(apart)
+
+    def fit_for_public(self, text: str, *, leave: bool) -> str:
+        """Without all of that; `leave` keeps what may stand."""
+        while found := tuple(one for one in self.in_public(text) if not leave or one.kind in BARRED_IN_PUBLIC):
+            text = without(text, found)
+        return text
+
     def look(self, texts: Iterable[str], *, strict: bool, let_stand: frozenset[str] = frozenset()) -> Seen:
         """`strict`: what is of others may not stand, even if it was let stand."""
         found: dict[str, None] = {}
@@ -113,6 +137,12 @@ def _rank(one: Personal) -> tuple[int, int, int]:
     # “Samir van nummer 12” is a name with its house number in it.
     kind = Kind.ADDRESS if one.kind is Kind.NAME and one.text[-1:].isdigit() else one.kind
     return _CERTAINTY.index(kind), one.start - one.end, one.start
+
+
+def _joined(one: Personal, other: Personal, text: str) -> Personal:
+    end = max(one.end, other.end)
+    kind = other.kind if other.kind in BARRED_IN_PUBLIC else one.kind
+    return Personal(kind, one.start, end, text[one.start : end])
 
 
 def _blotted(text: str, found: Iterable[Personal]) -> str:

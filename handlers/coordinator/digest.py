@@ -3,7 +3,6 @@
 from domain.dialogues import Step
 from domain.digest import LONGEST_WORDS
 from domain.errors import Unknown
-from domain.personal.guard import Guard, without
 from domain.weeks import Week
 from handlers.turn import Turn
 from handlers.views import digest as views
@@ -44,23 +43,26 @@ def take_words(turn: Turn) -> None:
         turn.go_to(turn.step)
         turn.say(views.words_too_long(turn.t, turn.dialogue.version, len(turn.text)))
         return
-    guard = Guard(turn.municipality)
-    text = guard.without_service_numbers(turn.text)
-    found = guard.find(text)
+    text = turn.house.guard.without_service_numbers(turn.text)
+    found = turn.house.guard.in_public(text)
     if found:
         turn.go_to(turn.step, words=text)
-        turn.say(views.ask_whether_personal(turn.t, turn.dialogue.version, [one.text for one in found]))
+        turn.say(views.ask_whether_public(turn.t, turn.dialogue.version, found))
     else:
         _keep(turn, week, text)
 
 
 def leave_personal(turn: Turn, _: str) -> None:
-    _keep(turn, _week(turn.answers.week), turn.answers.words)
+    _decide(turn, leave=True)
 
 
 def take_personal_out(turn: Turn, _: str) -> None:
-    text = turn.answers.words
-    _keep(turn, _week(turn.answers.week), without(text, Guard(turn.municipality).find(text)))
+    _decide(turn, leave=False)
+
+
+def _decide(turn: Turn, *, leave: bool) -> None:
+    text = turn.house.guard.fit_for_public(turn.answers.words, leave=leave)
+    _keep(turn, _week(turn.answers.week), text)
 
 
 def _keep(turn: Turn, week: Week, text: str) -> None:

@@ -1,13 +1,14 @@
 """Team OOV's weekly digest: patterns, never people, written as if it were public."""
 
 from base64 import b64encode
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from markupsafe import Markup
 
 from domain.digest import LONGEST_WORDS, Digest
 from domain.figures import WEEKS, WeekFigures
 from domain.municipality import Municipality
+from domain.personal.found import BARRED_IN_PUBLIC, Personal
 from domain.suppression import Range
 from domain.weeks import Week
 from handlers.drawing.sheets import as_csv
@@ -177,7 +178,7 @@ def ask_words(t: Translator, version: int, week: Week, words: str) -> Message:
     return Message(
         lines(
             t.text("What stands out? What was done? What do you ask of team OOV?"),
-            t.text("Write it in one message, without names, addresses or numbers of reports."),
+            t.text("Write it in one message, without names, addresses, streets or numbers of reports."),
             t.text("Now it says: {words}", words=quoted(words)) if words else None,
         ),
         rows=(stop_row(t, version),),
@@ -192,17 +193,36 @@ def words_too_long(t: Translator, version: int, length: int) -> Message:
 
 
 def ask_whether_personal(t: Translator, version: int, found: list[str]) -> Message:
-    return Message(
-        lines(
-            t.text("This may be about a person: {words}", words=", ".join(found)),
-            t.text("Team OOV reads patterns, never people. What do you want?"),
-        ),
-        rows=(
-            (button(t.label("button", "🧽 Take it out"), version, "remove"),),
-            (button(t.label("button", "Leave it"), version, "leave"),),
-            stop_row(t, version),
-        ),
+    leave = button(t.label("button", "Leave it"), version, "leave")
+    return Message(_patterns_only(t, _may_be_personal(t, found)), rows=_take_out_rows(t, version, leave))
+
+
+def ask_whether_public(t: Translator, version: int, found: Sequence[Personal]) -> Message:
+    """A street and the number of a report can only go."""
+    barred = [one.text for one in found if one.kind in BARRED_IN_PUBLIC]
+    rest = [one.text for one in found if one.kind not in BARRED_IN_PUBLIC]
+    if not barred:
+        return ask_whether_personal(t, version, rest)
+    told = lines(
+        t.text("This leads to one report or one street: {words}", words=", ".join(barred)),
+        t.text("That may not stand in the digest. You can also type it again in other words."),
+        _may_be_personal(t, rest) if rest else None,
     )
+    leave = button(t.label("button", "Leave the rest"), version, "leave") if rest else None
+    return Message(_patterns_only(t, told), rows=_take_out_rows(t, version, leave))
+
+
+def _may_be_personal(t: Translator, found: Sequence[str]) -> Markup:
+    return t.text("This may be about a person: {words}", words=", ".join(found))
+
+
+def _patterns_only(t: Translator, told: Markup) -> Markup:
+    return lines(told, t.text("Team OOV reads patterns, never people. What do you want?"))
+
+
+def _take_out_rows(t: Translator, version: int, leave: Button | None) -> tuple[Row, ...]:
+    out = button(t.label("button", "🧽 Take it out"), version, "remove")
+    return (*((one,) for one in (out, leave) if one is not None), stop_row(t, version))
 
 
 def words_kept(t: Translator, week: Week, words: str) -> Message:

@@ -173,6 +173,20 @@ async def test_what_may_be_about_a_person_is_asked_about(world: World, noor: Pho
     assert "„Bel mij op 06-12345678”" in noor.last
 
 
+async def test_streets_and_numbers_of_reports_can_only_be_taken_out(world: World, noor: Phone) -> None:
+    await until(world, WEDNESDAY + timedelta(days=2, hours=4))
+    await noor.presses("Duiding schrijven")
+    await noor.says("Zie HZ-2026-0042 in de Kerkstraat")
+    assert "naar één melding of één straat: HZ-2026-0042, Kerkstraat" in noor.last
+    assert not any("Laat" in label for label in noor.labels)
+    await noor.says("Zie HZ-2026-0042 in de Kerkstraat, bel 06-12345678")
+    assert "Dit gaat misschien over iemand: 06-12345678" in noor.last
+    await noor.presses("Laat de rest staan")
+    assert "„Zie … in de …, bel 06-12345678”" in noor.last
+    await until(world, MONDAY)
+    assert "„Zie … in de …, bel 06-12345678”" in words_of(group(world)[0])
+
+
 async def test_words_that_come_too_late_are_not_lost_in_silence(world: World, noor: Phone) -> None:
     await until(world, MONDAY - timedelta(hours=1))
     await noor.presses("Duiding schrijven")
