@@ -55,7 +55,7 @@ def write(settings: Settings, database: Path, week: Week, folder: Path, keep: bo
     contents = {
         "html": views.page(t, municipality, digest, chart).encode(),
         "png": chart,
-        "csv": views.sheet(t, municipality, digest),
+        "csv": views.sheet(municipality, digest),
     }
     return [_write(folder / f"weekbericht-{week}.{suffix}", content) for suffix, content in contents.items()]
 

@@ -11,7 +11,6 @@ from domain.errors import ConfigurationError
 from domain.exports import Content, Export, Format
 from domain.people import Role
 from handlers.coordinator.exports import ON_COMMAND_LINE, gather, make
-from handlers.i18n import translator
 from storage import archive, audit, errands
 
 ARCHIVE = ".jsonl"
@@ -43,7 +42,7 @@ def _write_sheets(settings: Settings, database: Path, target: Path, content: Con
         raise ConfigurationError(f"{target}: found {target.suffix!r}, expected .xlsx, .csv or .jsonl") from error
     municipality = read_municipality(settings.municipality)
     with beside(database) as connection:
-        found = gather(connection, translator(None), municipality, export, clock.now())
+        found = gather(connection, municipality, export, clock.now())
         _record(connection, str(export), export.has_text)
     first, *others = make(found)
     _write(target, first.content)

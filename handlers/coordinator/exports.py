@@ -12,13 +12,13 @@ from domain.people import Role
 from handlers.drawing.sheets import File, Sheet, as_csv, as_xlsx
 from handlers.errands import Craft
 from handlers.house import House
-from handlers.i18n import Translator, translator
+from handlers.i18n import translator
 from handlers.speaker import Speaker
 from handlers.turn import Turn
 from handlers.views import exports as views
 from handlers.views.overview import not_now
 from services import exports as services
-from storage import exports, people
+from storage import exports
 from storage.errands import Errand
 
 KIND = "export"
@@ -44,11 +44,12 @@ class Found:
     count: int
 
 
-def gather(conn: Connection, t: Translator, municipality: Municipality, export: Export, now: datetime) -> Found:
+def gather(conn: Connection, municipality: Municipality, export: Export, now: datetime) -> Found:
+    """In the municipality's language, whoever asks: such files go on to others."""
     signals = exports.signals(conn)
     remarks = exports.remarks(conn) if export.has_text else []
     taken = views.Taken(signals, remarks, exports.reports(conn), now)
-    return Found(export.format, views.sheets(t, municipality, export, taken), len(signals))
+    return Found(export.format, views.sheets(translator(None), municipality, export, taken), len(signals))
 
 
 def make(found: Found) -> list[File]:
@@ -63,8 +64,7 @@ def _asked(errand: Errand) -> Export:
 
 
 def _look(conn: Connection, house: House, errand: Errand, now: datetime) -> Found:
-    t = translator(people.language_of(conn, house.bot_id, errand.chat_id))
-    return gather(conn, t, house.municipality, _asked(errand), now)
+    return gather(conn, house.municipality, _asked(errand), now)
 
 
 def _tell(speaker: Speaker, errand: Errand, found: Found | None, made: list[File] | None) -> None:

@@ -12,7 +12,7 @@ from domain.personal.found import BARRED_IN_PUBLIC, Personal
 from domain.suppression import Range
 from domain.weeks import Week
 from handlers.drawing.sheets import as_csv
-from handlers.i18n import Translator
+from handlers.i18n import Translator, translator
 from handlers.views import figures as views
 from handlers.views.labels import part_of_day, reason
 from handlers.views.messages import Button, Message, Row, Upload, lines, quoted, split
@@ -33,7 +33,7 @@ def messages(t: Translator, municipality: Municipality, digest: Digest, chart: b
     caption = t.text("The figures of {count} weeks, for a spreadsheet.", count=len(digest.weeks))
     return [
         *told,
-        Message(caption, attachment=Upload("document", f"{_name(digest)}.csv", sheet(t, municipality, digest))),
+        Message(caption, attachment=Upload("document", f"{_name(digest)}.csv", sheet(municipality, digest))),
     ]
 
 
@@ -41,8 +41,9 @@ def _name(digest: Digest) -> str:
     return f"weekbericht-{digest.about.week}"
 
 
-def sheet(t: Translator, municipality: Municipality, digest: Digest) -> bytes:
-    return as_csv(views.sheet(t, municipality, digest.weeks))
+def sheet(municipality: Municipality, digest: Digest) -> bytes:
+    """In the municipality's language for every reader: it is opened beside other files of the municipality."""
+    return as_csv(views.sheet(translator(None), municipality, digest.weeks))
 
 
 def _lines(t: Translator, municipality: Municipality, digest: Digest) -> Iterator[Markup]:

@@ -196,14 +196,20 @@ async def test_words_that_come_too_late_are_not_lost_in_silence(world: World, no
 
 
 async def test_a_reader_who_wants_it_gets_it_and_who_stopped_does_not(world: World) -> None:
-    for user_id in (ADA, BEA):
+    eve = world.moves_in(103, "Eve", language_code="en")
+    readers = (ADA, BEA, eve.user_id)
+    for user_id in readers:
         await world.phone(user_id).starts()
-    for user_id, role in ((ADA, Role.OOV_READER), (BEA, Role.OOV_READER), (COORDINATOR, Role.COORDINATOR)):
+    for user_id, role in (*((one, Role.OOV_READER) for one in readers), (COORDINATOR, Role.COORDINATOR)):
         await world.app.database.write(people.give_role, 4242, user_id, role)
     await world.phone(BEA).says("/stop")
     await until(world, MONDAY)
     assert any("Weekbericht 48" in words for words in world.phone(ADA).heard)
     assert not any("Weekbericht 48" in words for words in world.phone(BEA).heard)
+    assert any("Weekly digest 48" in words for words in eve.heard)
+    figures = file_of(world, next(one for one in reversed(eve.messages) if "document" in one))
+    assert figures.decode("utf-8-sig").startswith("Week;Maandag;Buurt;Onderwerp;Aantal;Minstens;Hoogstens\r\n")
+    assert figures == file_of(world, group(world)[-1])
 
 
 @pytest.mark.parametrize("kind", ["photos", "documents"])

@@ -81,6 +81,12 @@ async def test_without_text_nobody_needs_to_hear_of_it(world: World, ada: Phone,
     assert words_of(document(noor)) == "1 melding."
     assert book["Cijfers per week"][1][2:] == ["Kostmand", "Drugs", "1", "0", "0", "0"]
     assert len(bas.heard) == heard
+    await noor.says("/taal")
+    await noor.presses("English")
+    await noor.says("/export")
+    await noor.presses("Excel, without text")
+    assert words_of(document(noor)) == "1 signal."
+    assert list(sheets_of(file_of(world, document(noor)))) == ["Meldingen", *subjects]
 
 
 async def test_with_text_the_colleagues_hear_and_nothing_can_run(
