@@ -11,7 +11,7 @@ from domain.errors import Unknown
 from domain.figures import WeekFigures
 from domain.people import Role
 from domain.periods import Period, PeriodKind
-from handlers.drawing.pages import Page
+from handlers.drawing.pages import Page, Printed
 from handlers.drawing.pages import make as make_page
 from handlers.errands import Craft
 from handlers.house import House
@@ -28,7 +28,7 @@ from storage import people
 from storage.errands import Errand
 
 KIND = "account"
-_LONGEST_MEANS = 1_000  # characters
+_LONGEST_MEANS = 600  # characters: they stand whole on a page with much else
 _FARTHEST = 400  # periods back
 
 
@@ -71,7 +71,7 @@ def stop(turn: Turn, _: str) -> None:
 
 @dataclass(frozen=True)
 class Found:
-    page: Page
+    candidates: Sequence[Page]
     weeks: Sequence[WeekFigures]
     name: str
 
@@ -81,14 +81,14 @@ def _look(conn: Connection, house: House, errand: Errand, now: datetime) -> Foun
     period = Period.of(PeriodKind(kind), date.fromisoformat(first))
     t = translator(people.language_of(conn, house.bot_id, errand.chat_id))
     account = services.compose(conn, house.municipality, period, errand.details["means"], now)
-    return Found(views.page(t, house.municipality, account), account.weeks, f"verslag-{first}-{period.last}")
+    return Found(views.pages(t, house.municipality, account), account.weeks, f"verslag-{first}-{period.last}")
 
 
-def make(found: Found) -> tuple[bytes, bytes]:
-    return make_page(found.page)
+def make(found: Found) -> Printed:
+    return make_page(found.candidates)
 
 
-def _tell(speaker: Speaker, errand: Errand, found: Found | None, made: tuple[bytes, bytes] | None) -> None:
+def _tell(speaker: Speaker, errand: Errand, found: Found | None, made: Printed | None) -> None:
     person = speaker.chat(errand.chat_id)
     if not speaker.has_role(person, Role.COORDINATOR):
         return
@@ -97,7 +97,7 @@ def _tell(speaker: Speaker, errand: Errand, found: Found | None, made: tuple[byt
         speaker.say(not_now(t), person)
         return
     figures.publish(speaker.conn, found.weeks, speaker.now)
-    for message in views.documents(t, speaker.municipality, found.page, *made, found.name):
+    for message in views.documents(t, made, found.name):
         speaker.say(message, person)
 
 

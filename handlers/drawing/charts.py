@@ -9,6 +9,7 @@ from typing import Any
 # Okabe and Ito's colours, which everybody can tell apart; what they say is said by hatching or words too.
 _BLUE, _ORANGE, _GREY, _INK = "#0072B2", "#E69F00", "#B8C4CE", "#222222"
 _WIDTH, _PIXELS_AN_INCH = 5.4, 200  # inches
+_MOST_READ, _EVERY = 20, 4  # columns that can each have a number; of more only some are named
 _BAR = 0.34  # inches for each lying bar
 
 
@@ -82,9 +83,12 @@ def draw(picture: Picture) -> bytes:
 def _draw_columns(axis: Any, columns: Sequence[Column]) -> None:
     colours = [_GREY] * (len(columns) - 1) + [_BLUE]
     bars = axis.bar([one.label for one in columns], [one.value for one in columns], color=colours)
+    _tidy(axis)
+    if len(columns) > _MOST_READ:
+        axis.set_xticks(range(0, len(columns), _EVERY))
+        return
     axis.bar_label(bars, fontsize=10, color=_INK)
     axis.margins(y=0.2)
-    _tidy(axis)
     axis.set_yticks([])
 
 

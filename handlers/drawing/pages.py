@@ -1,71 +1,66 @@
 """A page of text, numbers and one chart, as PDF. Only the workshop's process runs this."""
 
+import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from importlib import resources
 
 from handlers.drawing.charts import Picture, draw
 
-_SPECIAL = "\\#$*_`<>@[]=-+/~'\""
+
+@dataclass(frozen=True)
+class Paragraph:
+    """Plain words; the first of them stand out."""
+
+    lead: str
+    words: str
 
 
 @dataclass(frozen=True)
 class Section:
-    """A heading with paragraphs; a paragraph is plain words."""
-
     heading: str
-    paragraphs: Sequence[str]
+    paragraphs: Sequence[Paragraph]
 
 
 @dataclass(frozen=True)
 class Page:
+    """`beside` stands beside the picture; `size` is that of the type, in points."""
+
     language: str
     title: str
     under_title: str
+    beside: Sequence[Section]
     sections: Sequence[Section]
     picture: Picture
     picture_in_words: str
     footnote: str
+    size: float
 
 
-def as_pdf(page: Page, chart: bytes) -> bytes:
-    """Tagged and checked against PDF/UA-1, with a title and a language, so that it can be read aloud."""
+@dataclass(frozen=True)
+class Printed:
+    """`page` is the one of the candidates that was printed."""
+
+    page: Page
+    chart: bytes
+    pdf: bytes
+
+
+def make(candidates: Sequence[Page]) -> Printed:
+    """The first that fits on one sheet; they differ in size and in what they leave out, never in the picture."""
     import typst
 
-    made: bytes = typst.compile(_source(page, chart).encode(), format="pdf", pdf_standards="ua-1")
-    return made
+    template = resources.files("handlers.drawing").joinpath("page.typ").read_bytes()
+    chart = draw(candidates[0].picture)
+    for page in candidates:
+        filled = {"page": _filled(page, chart)}
+        if typst.query(template, "<last>", field="value", one=True, sys_inputs=filled) == "1":
+            break
+    # Tagged and checked against PDF/UA-1, with a title and a language, so that it can be read aloud.
+    return Printed(page, chart, typst.compile(template, format="pdf", pdf_standards="ua-1", sys_inputs=filled))
 
 
-def _source(page: Page, chart: bytes) -> str:
+def _filled(page: Page, chart: bytes) -> str:
+    words = {key: value for key, value in asdict(page).items() if key != "picture"}
     # Written out: a picture in a file would leave its traces on the disk.
-    picture = f"bytes(({', '.join(map(str, chart))}))"
-    parts = [
-        f'#set document(title: "{_quoted(page.title)}")',
-        f'#set text(lang: "{page.language}", size: 10.5pt)',
-        '#set page(paper: "a4", margin: 2.2cm)',
-        f"= {_escaped(page.title)}",
-        _escaped(page.under_title),
-        *(part for section in page.sections for part in _section(section)),
-        f'#align(center, image({picture}, format: "png", width: 60%, alt: "{_quoted(page.picture_in_words)}"))',
-        f"#emph[{_escaped(page.footnote)}]",
-    ]
-    return "\n\n".join(parts)
-
-
-def _section(section: Section) -> list[str]:
-    return [f"== {_escaped(section.heading)}", *map(_escaped, section.paragraphs)]
-
-
-def _escaped(words: str) -> str:
-    """Nothing that somebody typed is a command here."""
-    lines = ["".join(f"\\{one}" if one in _SPECIAL else one for one in line) for line in words.splitlines()]
-    return " \\ ".join(lines)
-
-
-def _quoted(words: str) -> str:
-    return words.replace("\\", "\\\\").replace('"', '\\"').replace("\n", " ")
-
-
-def make(page: Page) -> tuple[bytes, bytes]:
-    """The chart as PNG, and the page as PDF with that chart in it."""
-    chart = draw(page.picture)
-    return chart, as_pdf(page, chart)
+    return json.dumps(words | {"chart": list(chart)})
