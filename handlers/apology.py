@@ -9,7 +9,7 @@ from domain.people import Role
 from handlers.house import House
 from handlers.i18n import Translator, translator
 from handlers.speaker import Speaker
-from handlers.views import trouble
+from handlers.views import team_group, trouble
 from handlers.views.messages import Message
 from storage import alerts, people
 from storage.inbox import Letter
@@ -40,6 +40,13 @@ def tell_files_not_allowed(conn: Connection, house: House, now: datetime) -> Non
 
 def tell_group_unreachable(conn: Connection, house: House, now: datetime) -> None:
     _tell_coordinators(conn, house, trouble.group_unreachable, now)
+
+
+def follow_group(conn: Connection, house: House, old: int, new: int, now: datetime) -> None:
+    """Telegram gives a group that grows another number; of team OOV's the coordinators hear that nothing is lost."""
+    if people.team_group(conn, house.bot_id, house.first_staff) == old:
+        people.move_team_group(conn, house.bot_id, new)
+        _tell_coordinators(conn, house, team_group.grew, now)
 
 
 def _tell_coordinators(conn: Connection, house: House, words: Callable[[Translator], Message], now: datetime) -> None:

@@ -3,6 +3,7 @@
 from telegram.constants import ChatMemberStatus
 
 from handlers.administrator import team_group
+from handlers.apology import follow_group
 from handlers.resident import leaving
 from handlers.turn import Turn
 from handlers.views import trouble
@@ -34,9 +35,9 @@ def take_message(turn: Turn) -> None:
         if not (team_group.may_become(turn) and team_group.take(turn)):
             _leave(turn)
     elif message is not None and message.migrate_to_chat_id is not None:
-        people.move_team_group(turn.conn, turn.house.bot_id, message.migrate_to_chat_id)
+        follow_group(turn.conn, turn.house, turn.person.chat_id, message.migrate_to_chat_id, turn.now)
     elif message is not None and message.migrate_from_chat_id is not None:
-        people.move_team_group(turn.conn, turn.house.bot_id, turn.person.chat_id)
+        follow_group(turn.conn, turn.house, message.migrate_from_chat_id, turn.person.chat_id, turn.now)
 
 
 def note_membership(turn: Turn) -> None:

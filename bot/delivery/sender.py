@@ -13,7 +13,7 @@ from bot.delivery import outcome
 from bot.delivery.limits import Ceiling, limit_of
 from bot.delivery.outcome import Fate, Outcome
 from bot.delivery.wake import Bell
-from handlers.apology import alert_administrators, tell_files_not_allowed, tell_group_unreachable
+from handlers.apology import alert_administrators, follow_group, tell_files_not_allowed, tell_group_unreachable
 from handlers.house import House
 from handlers.turn import Toast
 from storage import outbox, pace, people, sending
@@ -166,6 +166,7 @@ def _settle(conn: Connection, house: House, call: DueCall, result: Outcome, now:
         case Fate.MOVED:
             outbox.rename_chat(conn, call.bot_id, call.chat_id, result.moved_to)
             people.rename_chat(conn, call.bot_id, call.chat_id, result.moved_to)
+            follow_group(conn, house, call.chat_id, result.moved_to, now)
             sending.try_later(conn, call.id, real, result.reason)
         case Fate.NO_MEDIA if call.content is not None:
             sending.send_as_text(conn, call)

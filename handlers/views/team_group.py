@@ -43,5 +43,11 @@ def moved(t: Translator) -> Message:
     return Message(t.text("👥 Team OOV has another group now: the code was typed there."))
 
 
+def grew(t: Translator) -> Message:
+    return Message(
+        t.text("The group of team OOV has grown and got another number. I write there now. You need not do anything.")
+    )
+
+
 def not_any_more(t: Translator) -> Message:
     return Message(t.text("The digest does not come here any more. I leave this group."))

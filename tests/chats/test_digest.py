@@ -227,6 +227,36 @@ async def test_a_group_that_put_the_bot_out_is_told_to_the_coordinator(world: Wo
     world.people.removes_bot_from_group(COORDINATOR, TEAM_OOV)
     await until(world, MONDAY)
     assert sum("kan niet meer schrijven in de groep" in words for words in noor.heard) == 1
+    world.people.adds_bot_to_group(COORDINATOR, TEAM_OOV)
+    world.moment += timedelta(weeks=1)
+    await world.app.tick()
+    await world.settle()
+    assert sum("Weekbericht" in words_of(one) for one in group(world)) == 1
+    assert "Weekbericht 49" in words_of(group(world)[-3])
+
+
+@pytest.mark.parametrize("hears_of_it", [True, False])
+async def test_a_group_that_grew_gets_the_digest_where_it_is_now(world: World, noor: Phone, hears_of_it: bool) -> None:
+    """Telegram’s word of it may be lost, or come when the digest is on its way."""
+    grown = -1_000_000_000_500
+    world.moment = MONDAY
+    await world.app.tick()
+    assert await world.app.errands.do_next()
+    world.people.migrates_group(TEAM_OOV, grown)
+    if not hears_of_it:
+        world.store.keep_last_updates(0)
+    await world.settle()
+    said = [one for one in world.people.messages(grown) if one["from"]["is_bot"]]
+    assert words_of(said[0]).startswith("Weekbericht 48")
+    assert [kind for one in said for kind in ("photo", "document") if kind in one] == ["photo", "document"]
+    assert sum("groep van team OOV is gegroeid" in words for words in noor.heard) == 1
+    world.people.says(COORDINATOR, "/start", chat_id=grown)
+    world.moment += timedelta(weeks=1)
+    await world.app.tick()
+    await world.settle()
+    later = [words_of(one) for one in world.people.messages(grown) if one["from"]["is_bot"]]
+    assert any(words.startswith("Weekbericht 49") for words in later)
+    assert "leaveChat" not in [method for method, _ in world.emulator.accepted]
 
 
 async def test_what_was_published_while_it_was_drawn_is_what_goes_out(world: World) -> None:
