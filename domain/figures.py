@@ -69,12 +69,23 @@ class Line:
     over_all: Range
     change: Change | None
 
+    @property
+    def is_known(self) -> bool:
+        """At least something is sure to have come in."""
+        return self.over_all.low > 0
+
 
 def lines_of(weeks: Sequence[WeekFigures], neighbourhood: str, topics: Sequence[str]) -> list[Line]:
-    """Worked out from what was published and nothing else; the largest first, without what never happened."""
+    """Worked out from what was published and nothing else, without what never happened.
+
+    What changed comes first, then the largest.
+    """
     found = [_line([one.of(neighbourhood, topic) for one in weeks], topic) for topic in topics]
     told = [one for one in found if not one.over_all.is_nothing]
-    return sorted(told, key=lambda one: (-one.count.low, -one.count.high, -one.over_all.high))
+    return sorted(
+        told,
+        key=lambda one: (one.change is None, -one.count.low, -one.count.high, -one.over_all.low, -one.over_all.high),
+    )
 
 
 def together(weeks: Sequence[WeekFigures], neighbourhood: str, topics: Sequence[str]) -> list[tuple[str, Range]]:

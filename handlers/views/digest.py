@@ -84,18 +84,26 @@ def _work(t: Translator, digest: Digest) -> Markup:
 
 
 def _neighbourhoods(t: Translator, municipality: Municipality, digest: Digest) -> Iterator[Markup]:
-    about = digest.about
-    if not about.new:
-        yield t.text("Nothing was reported this week.")
-        return
-    if not about.is_broken_down:
-        yield t.text("Too few reports to show them by neighbourhood.")
-        return
-    yield t.text("By neighbourhood, this week (in {count} weeks together):", count=WEEKS)
+    """The weeks together are told whatever happened in this one: what stopped is news too."""
+    about, topic_line = digest.about, views.topic_line
+    if about.new and about.is_broken_down:
+        yield t.text("By neighbourhood, this week (in {count} weeks together):", count=WEEKS)
+    else:
+        topic_line = views.topic_line_of_all_weeks
+        yield (
+            t.text("Too few reports this week to show them by neighbourhood.")
+            if about.new
+            else t.text("Nothing was reported this week.")
+        )
+        yield t.text("By neighbourhood, in {count} weeks together:", count=WEEKS)
     for one in municipality.neighbourhoods:
         found = views.told_lines(municipality, digest.weeks, one.key)
-        told = " · ".join(views.topic_line(t, municipality, line) for line in found)
-        yield t.text("<b>{neighbourhood}</b>: {topics}", neighbourhood=one.name, topics=told or t.plain("nothing"))
+        told = " · ".join(topic_line(t, municipality, line) for line in found)
+        yield t.text(
+            "<b>{neighbourhood}</b>: {topics}",
+            neighbourhood=one.name,
+            topics=told or views.without_topics(t, digest.weeks, one.key),
+        )
 
 
 def _is_hidden(counts: Iterable[Range], total: int) -> bool:

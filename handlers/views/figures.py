@@ -11,7 +11,9 @@ from handlers.drawing.sheets import Value
 from handlers.i18n import Translator
 from services.figures import shown_topics
 
-_MOST_TOPICS = 6
+_MOST_TOPICS = 6  # of one neighbourhood
+_PLACES = 12  # for topics on one screen of a phone, all neighbourhoods together
+_LEAST_TOPICS = 2
 
 MARKS = {Change.MORE: " ▲", Change.LESS: " ▼", None: ""}
 
@@ -21,9 +23,10 @@ def read(count: Range) -> str:
 
 
 def told_lines(municipality: Municipality, weeks: Sequence[WeekFigures], neighbourhood: str) -> list[Line]:
-    """The topics worth a place on a phone: what came in this week, and what stayed away all of a sudden."""
-    found = lines_of(weeks, neighbourhood, shown_topics(municipality))
-    return [one for one in found if not one.count.is_nothing or one.change is not None][:_MOST_TOPICS]
+    """The topics worth a place on a phone, also when nothing came in this week; what changed always has one."""
+    found = [one for one in lines_of(weeks, neighbourhood, shown_topics(municipality)) if one.is_known]
+    fair = max(_LEAST_TOPICS, min(_MOST_TOPICS, _PLACES // len(municipality.neighbourhoods)))
+    return [one for nth, one in enumerate(found) if nth < fair or one.change is not None]
 
 
 def topic_line(t: Translator, municipality: Municipality, line: Line) -> str:
@@ -32,18 +35,35 @@ def topic_line(t: Translator, municipality: Municipality, line: Line) -> str:
     return f"{label} {read(line.count)}{MARKS[line.change]} ({read(line.over_all)})"
 
 
+def topic_line_of_all_weeks(t: Translator, municipality: Municipality, line: Line) -> str:
+    """“Drugs 41–52 ▼”: for a week that has no counts of its own."""
+    return f"{t.own(municipality.topic(line.topic).label)} {read(line.over_all)}{MARKS[line.change]}"
+
+
+def without_topics(t: Translator, weeks: Sequence[WeekFigures], neighbourhood: str) -> str:
+    """In the place of topics, when of none something is sure to have come in."""
+    may_be = any(one.count.high for week in weeks for one in week.cells if one.neighbourhood == neighbourhood)
+    return t.plain("too few to show") if may_be else t.plain("nothing")
+
+
 def picture(t: Translator, municipality: Municipality, weeks: Sequence[WeekFigures], title: str) -> Picture:
     about = weeks[-1]
     return Picture(
         title=title,
         columns=[Column(str(one.week.number), one.new) for one in weeks],
         groups=[
-            Group(one.name, [_bar(t, municipality, line) for line in told_lines(municipality, weeks, one.key)])
+            Group(one.name, [_bar(t, municipality, line) for line in _drawn(municipality, weeks, one.key)])
             for one in municipality.neighbourhoods
-            if about.is_broken_down
+            if about.new and about.is_broken_down
         ],
         footnote=t.plain("Hatched: a small number, at most this many."),
     )
+
+
+def _drawn(municipality: Municipality, weeks: Sequence[WeekFigures], neighbourhood: str) -> list[Line]:
+    """Only what has a bar, or lost it all of a sudden."""
+    found = told_lines(municipality, weeks, neighbourhood)
+    return [one for one in found if not one.count.is_nothing or one.change is not None]
 
 
 def _bar(t: Translator, municipality: Municipality, line: Line) -> Bar:

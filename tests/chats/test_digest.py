@@ -133,6 +133,25 @@ async def test_nothing_happened_and_that_is_told_too(world: World) -> None:
     assert "Er is deze week niets gemeld." in words_of(group(world)[0])
 
 
+async def test_what_stops_is_told_with_its_eight_weeks(world: World) -> None:
+    for back in range(1, 9):
+        counts = {("kostmand", "drugs"): 12, ("oostermeent", "traffic"): 5}
+        await world.app.database.write(add_week, date(2026, 11, 30) - timedelta(weeks=back), counts)
+    await world.app.database.write(add_week, date(2026, 11, 30), {("kostmand", "youth"): 9})
+    for nth, told in enumerate(
+        (
+            "Per buurt, deze week (in 8 weken samen):\n"
+            "Kostmand: Drugs 12 (96)\nOostermeent: Verkeer en parkeren 5 (40)",
+            "Er zijn deze week te weinig meldingen om per buurt te tonen.\nPer buurt, in 8 weken samen:\n"
+            "Kostmand: Drugs 84–93\nOostermeent: Verkeer en parkeren 35–44",
+            "Er is deze week niets gemeld.\nPer buurt, in 8 weken samen:\n"
+            "Kostmand: Drugs 72–81 ▼\nOostermeent: Verkeer en parkeren 30–39\n",
+        )
+    ):
+        await until(world, MONDAY + timedelta(weeks=nth))
+        assert told in words_of(group(world)[3 * nth])
+
+
 async def test_what_changes_later_does_not_change_what_was_read(world: World) -> None:
     await fill(world)
     await until(world, MONDAY)
