@@ -13,13 +13,14 @@ from domain.people import Person
 from domain.reminders import calendar_of
 from domain.reports import Draft
 from domain.signals import ClosingReason, Remark, RemarkKind, Signal, Status
+from domain.suppression import LEAST, total
+from domain.weeks import Week
 from services import arrivals, dangers, keeping, reporters
-from services.cards import ALIKE_WITHIN
-from storage import people, remarks, reply_keys, signals
+from storage import figures, people, remarks, reply_keys, signals
 from storage.reply_keys import ReplyKey
 
 _MOST_SHOWN = 8
-_SHARED_FROM = 5  # reports alike, from which on a reporter hears that others told the same
+_SHARED_WEEKS = 12  # whole ones, in which others may have told the same
 _BETWEEN_US = frozenset(
     {
         RemarkKind.REPLY,
@@ -53,7 +54,7 @@ class Mine:
 
 @dataclass(frozen=True)
 class MineInFull:
-    """With all that was said between reporter and municipality; `shared` when several residents told the same."""
+    """With all that was said between reporter and municipality; `shared` when others told the same."""
 
     signal: Signal
     reply_key: str
@@ -120,8 +121,20 @@ def in_full(conn: Connection, person: Person, reply_key: str, today: date) -> Mi
     """Raises Unknown when the key is not this person's."""
     signal = _own(conn, person, reply_key)
     said = tuple(one for one in remarks.of_signal(conn, signal.id) if one.kind in _BETWEEN_US)
-    alike = 1 + signals.count_alike(conn, signal, today - ALIKE_WITHIN)
-    return MineInFull(signal, reply_key, said, alike >= _SHARED_FROM)
+    return MineInFull(signal, reply_key, said, _is_shared(conn, person, signal, today))
+
+
+def _is_shared(conn: Connection, person: Person, signal: Signal, today: date) -> bool:
+    """When LEAST reports of others are sure to have come in, by what team OOV may read.
+
+    Whoever reports may read figures too, and can ask each day. So it is worked out from published weeks and
+    nothing else: a week that runs tells nothing, a small count counts as its lower end, and help and care are
+    never told of. Own reports are taken off, or sending some would fill up what is not known.
+    """
+    weeks = Week.of(today).before().last(_SHARED_WEEKS)
+    told = figures.published(conn, weeks).values()
+    known = total(one.of(signal.neighbourhood, signal.topic) for one in told).low
+    return known - signals.count_own(conn, person.id, signal, weeks[0].monday) >= LEAST
 
 
 def _own(conn: Connection, person: Person, reply_key: str) -> Signal:

@@ -175,6 +175,21 @@ def count_alike(conn: Connection, one: Signal, since: date) -> int:
     return conn.execute(select(func.count()).select_from(alike.subquery())).scalar_one()
 
 
+def count_own(conn: Connection, person_id: int, like: Signal, since: date) -> int:
+    """Of the same neighbourhood and topic, anonymous ones too as long as their key lives."""
+    query = (
+        select(func.count())
+        .join_from(reply_key, signal, reply_key.c.signal_id == signal.c.id)
+        .where(
+            reply_key.c.person_id == person_id,
+            signal.c.neighbourhood == like.neighbourhood,
+            signal.c.topic == like.topic,
+            signal.c.local_day >= since,
+        )
+    )
+    return int(conn.execute(query).scalar_one())
+
+
 def others_of_resident(conn: Connection, one: Signal, most: int) -> list[str]:
     """Numbers of what this resident sent besides, newest first; none for an anonymous signal."""
     if one.person_id is None:
