@@ -1,5 +1,6 @@
 """What coordinators read of a period: real figures, to act on."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -25,12 +26,16 @@ class Choice:
 
 @dataclass(frozen=True)
 class Course:
-    """The days on which a signal came in, was answered and was closed; by `promised_on` an answer was promised."""
+    """The days on which a signal came in, was answered and was closed; by `promised_on` an answer was promised.
+
+    Of one that was opened again the last promise counts, with its answer; `first_answered_on` is from before.
+    """
 
     came_on: date
     promised_on: date | None
     answered_on: date | None
     closed_on: date | None
+    first_answered_on: date | None = None
 
 
 @dataclass(frozen=True)
@@ -44,7 +49,10 @@ class HotPlace:
 
 @dataclass(frozen=True)
 class Overview:
-    """`in_time` of `due` were answered by the promised day. Medians are in working days."""
+    """`in_time` of `due` were answered by the promised day. Medians are in working days.
+
+    `reopened`, `solved` and who felt heard are what happened in the period, whenever the signal came in.
+    """
 
     choice: Choice
     new: int
@@ -74,6 +82,34 @@ class Overview:
         return sorted(self.moments.items(), key=lambda moment: (-moment[1], moment[0]))[:most]
 
 
+REOPEN, SOLVED_NO = "reopen", "solved no"
+_SOLVED = {f"solved {one}": one for one in Solved}
+_FELT = {"felt heard": True, "felt not heard": False}
+
+
+@dataclass(frozen=True)
+class Outcomes:
+    reopened: int
+    solved: Mapping[Solved, int]
+    heard: int
+    not_heard: int
+
+
+def outcomes(told: Iterable[tuple[int, str]]) -> Outcomes:
+    """From signals and what was done, oldest first: each signal counts once, by what its reporter said last."""
+    again: Counter[int] = Counter()
+    solved: dict[int, Solved] = {}
+    felt: dict[int, bool] = {}
+    for signal_id, deed in told:
+        again[signal_id] += (deed in (REOPEN, SOLVED_NO)) - (deed == f"undo {REOPEN}")
+        if deed in _SOLVED:
+            solved[signal_id] = _SOLVED[deed]
+        elif deed in _FELT:
+            felt[signal_id] = _FELT[deed]
+    heard = sum(felt.values())
+    return Outcomes(sum(count > 0 for count in again.values()), Counter(solved.values()), heard, len(felt) - heard)
+
+
 def working_days_between(first: date, last: date, working: WorkingTime) -> int:
     """0 on the same day; days after the first that are worked on."""
     days = (date.fromordinal(one) for one in range(first.toordinal() + 1, last.toordinal() + 1))
@@ -82,7 +118,8 @@ def working_days_between(first: date, last: date, working: WorkingTime) -> int:
 
 def medians(courses: Sequence[Course], working: WorkingTime) -> tuple[float | None, float | None]:
     """Until the first answer, and until closing."""
-    answered = [working_days_between(one.came_on, one.answered_on, working) for one in courses if one.answered_on]
+    firsts = [(one.came_on, one.first_answered_on or one.answered_on) for one in courses]
+    answered = [working_days_between(came, first, working) for came, first in firsts if first]
     closed = [working_days_between(one.came_on, one.closed_on, working) for one in courses if one.closed_on]
     return (median(answered) if answered else None), (median(closed) if closed else None)
 

@@ -18,12 +18,13 @@ from storage import overview as storage
 def of_choice(conn: Connection, municipality: Municipality, choice: Choice, now: datetime) -> Overview:
     period, today = choice.period, now.astimezone(municipality.timezone).date()
     start, end = start_of(period.first, municipality), start_of(period.last + timedelta(days=1), municipality)
-    courses = [_course(one, municipality) for one in storage.courses(conn, choice)]
+    first = storage.first_answers(conn, choice)
+    courses = [_course(one, first.get(one[0]), municipality) for one in storage.courses(conn, choice)]
     is_open, overdue = storage.open_and_overdue(conn, choice)
     due, in_time = rules.kept(courses, today)
     to_answer, to_closing = rules.medians(courses, municipality.working_time)
     moments = storage.by_moment(conn, choice)
-    solved, heard, not_heard = storage.evaluations(conn, choice)
+    outcomes = rules.outcomes(storage.outcomes(conn, choice, start, end))
     return Overview(
         choice=choice,
         new=storage.new(conn, choice, period),
@@ -37,22 +38,22 @@ def of_choice(conn: Connection, municipality: Municipality, choice: Choice, now:
         in_time=in_time,
         to_answer=to_answer,
         to_closing=to_closing,
-        reopened=storage.reopened(conn, choice),
-        solved=solved,
-        heard=heard,
-        not_heard=not_heard,
+        reopened=outcomes.reopened,
+        solved=outcomes.solved,
+        heard=outcomes.heard,
+        not_heard=outcomes.not_heard,
         hot=storage.hot_places(conn, choice),
         moments=_by_weekday(moments),
     )
 
 
-def _course(row: storage.Course, municipality: Municipality) -> Course:
-    created, promised_on, answered, closed = row
+def _course(row: storage.Course, first: datetime | None, municipality: Municipality) -> Course:
+    _, created, promised_on, answered, closed = row
 
-    def day(moment: datetime) -> date:
-        return moment.astimezone(municipality.timezone).date()
+    def day(moment: datetime | None) -> date | None:
+        return None if moment is None else moment.astimezone(municipality.timezone).date()
 
-    return Course(day(created), promised_on, day(answered) if answered else None, day(closed) if closed else None)
+    return Course(created.astimezone(municipality.timezone).date(), promised_on, day(answered), day(closed), day(first))
 
 
 Moments = Mapping[tuple[date, PartOfDay], int]

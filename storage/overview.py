@@ -2,14 +2,20 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, Connection, and_, case, exists, func, select, true
+from sqlalchemy import ColumnElement, Connection, and_, case, func, select, true
 from sqlalchemy import literal_column as literal
 
-from domain.overview import HOT_FROM, Choice, HotPlace
+from domain.overview import HOT_FROM, REOPEN, SOLVED_NO, Choice, HotPlace
 from domain.periods import Period
-from domain.signals import PartOfDay, Solved
+from domain.signals import PartOfDay
 from storage.schema import audit, signal
 
+# As in the index: only then it is used.
+_OUTCOME: ColumnElement[bool] = literal(
+    "audit.deed IN ('reopen', 'undo reopen', 'solved yes', 'solved partly', 'solved no', "
+    "'felt heard', 'felt not heard')"
+)
+_ANSWER = audit.c.deed.in_(("reply", "close", "forward", "refer", "agreed at a meeting"))
 _OPEN: ColumnElement[bool] = literal("signal.status <> 'done'")
 MOST_COURSES = 20_000  # newest first: medians do not need more
 _MOST_PLACES = 5
@@ -63,13 +69,14 @@ def open_and_overdue(conn: Connection, choice: Choice) -> tuple[int, int]:
     return int(count), int(overdue)
 
 
-Course = tuple[datetime, date | None, datetime | None, datetime | None]
+Course = tuple[int, datetime, date | None, datetime | None, datetime | None]
 
 
 def courses(conn: Connection, choice: Choice) -> list[Course]:
-    """Came in, promised, answered, closed; a day that nobody was told is no promise."""
+    """Its id; came in, promised, answered, closed; a day that nobody was told is no promise."""
     query = (
         select(
+            signal.c.id,
             signal.c.created_at,
             case((signal.c.promised.is_(True), signal.c.promised_on)),
             signal.c.answered_at,
@@ -79,25 +86,30 @@ def courses(conn: Connection, choice: Choice) -> list[Course]:
         .order_by(signal.c.local_day.desc())
         .limit(MOST_COURSES)
     )
-    return [(created, promised, answered, ended) for created, promised, answered, ended in conn.execute(query)]
+    return [(row[0], row[1], row[2], row[3], row[4]) for row in conn.execute(query)]
 
 
-def reopened(conn: Connection, choice: Choice) -> int:
-    """Those that a coordinator or their reporter opened again."""
-    again = exists().where(audit.c.signal_id == signal.c.id, audit.c.deed.in_(("reopen", "solved no")))
-    query = select(func.count()).where(_came_in(choice.period), _chosen(choice), again)
-    return int(conn.execute(query).scalar_one())
+def outcomes(conn: Connection, choice: Choice, start: datetime, end: datetime) -> list[tuple[int, str]]:
+    """By signal, oldest first: opened again, that undone, and what its reporter said of it in this time."""
+    query = (
+        select(audit.c.signal_id, audit.c.deed)
+        .join(signal, signal.c.id == audit.c.signal_id)
+        .where(_OUTCOME, audit.c.at >= start, audit.c.at < end, _chosen(choice))
+        .order_by(audit.c.id)
+    )
+    return [(signal_id, deed) for signal_id, deed in conn.execute(query)]
 
 
-def evaluations(conn: Connection, choice: Choice) -> tuple[dict[Solved, int], int, int]:
-    """What reporters say: solved or not, felt heard, felt not heard."""
-    here = and_(_came_in(choice.period), _chosen(choice))
-    said = select(signal.c.solved, func.count()).where(here, signal.c.solved.is_not(None)).group_by(signal.c.solved)
-    felt = select(
-        func.count().filter(literal("signal.felt_heard = 1")), func.count().filter(literal("signal.felt_heard = 0"))
-    ).where(here)
-    heard, not_heard = conn.execute(felt).one()
-    return {one: count for one, count in conn.execute(said)}, int(heard), int(not_heard)
+def first_answers(conn: Connection, choice: Choice) -> dict[int, datetime]:
+    """Of signals that were opened again: what is kept in them is the answer since."""
+    again = select(audit.c.signal_id).where(_OUTCOME, audit.c.deed.in_((REOPEN, SOLVED_NO)))
+    query = (
+        select(audit.c.signal_id, func.min(audit.c.at))
+        .join(signal, signal.c.id == audit.c.signal_id)
+        .where(_came_in(choice.period), _chosen(choice), signal.c.id.in_(again), _ANSWER)
+        .group_by(audit.c.signal_id)
+    )
+    return {signal_id: at for signal_id, at in conn.execute(query)}
 
 
 def hot_places(conn: Connection, choice: Choice) -> list[HotPlace]:

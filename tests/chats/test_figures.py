@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 
 from domain.people import Role
-from domain.signals import ClosingReason, PartOfDay, Solved, Status
+from domain.signals import ClosingReason, PartOfDay, Status
 from storage import people
 from tests.chats.test_digest import add_week, file_of
 from tests.world import ADA, COORDINATOR, Json, Phone, World, is_refused, words_of
@@ -14,7 +14,7 @@ ANSWERED = datetime(2026, 11, 4, 10, 0, tzinfo=UTC)
 async def fill(world: World) -> None:
     add = world.app.database.write
     await add(add_week, date(2026, 11, 2), {("kostmand", "drugs"): 4}, place="Bij de garages")
-    done = {"status": Status.DONE, "reason": ClosingReason.SOLVED, "solved": Solved.YES, "felt_heard": True}
+    done = {"status": Status.DONE, "reason": ClosingReason.SOLVED}
     times = {"created_at": ANSWERED - timedelta(days=2), "answered_at": ANSWERED, "closed_at": ANSWERED}
     await add(add_week, date(2026, 11, 2), {("oostermeent", "youth"): 2}, **done | times)
     await add(add_week, date(2026, 10, 5), {("kostmand", "traffic"): 3})
@@ -31,7 +31,6 @@ async def test_a_coordinator_reads_the_month_and_chooses_others_in_place(world: 
     assert told.startswith("Cijfers · november 2026\n6 nieuw (daarvoor 3) · 2 afgerond · 7 open")
     assert "33 % op tijd beantwoord (2 van 6)" in told
     assert "De helft had antwoord binnen 2 werkdagen." in told
-    assert "opgelost: ja 2, deels 0, nee 0 · voelde zich gehoord: 2 van 2" in told
     assert "Kostmand: Drugs 4\nOostermeent: Jongeren op straat 2" in told
     assert "Vaak genoemd: Bij de garages 4" in told
     chart, shown = file_of(world, picture(noor)), len(noor.messages)
@@ -45,6 +44,40 @@ async def test_a_coordinator_reads_the_month_and_chooses_others_in_place(world: 
     assert words_of(picture(noor)).startswith("Cijfers · kwartaal 3 van 2026 · Kostmand")
     assert len(noor.messages) == shown
     assert file_of(world, picture(noor)) != chart
+
+
+async def close(noor: Phone, number: int) -> None:
+    await noor.says(f"/signaal {number}")
+    await noor.presses("Afronden")
+    await noor.presses("Opgelost")
+    await noor.presses("Versturen")
+
+
+async def test_what_came_back_and_what_residents_say_counts_when_it_happened(
+    world: World, noor: Phone, ada: Phone, bea: Phone
+) -> None:
+    for number, phone in ((1, ada), (2, bea)):
+        await phone.says("Elke avond staan er jongens te dealen bij de garages aan de Kostmand")
+        await phone.presses("✅ Versturen")
+        await close(noor, number)
+    world.moment = datetime(2026, 12, 8, 9, 15, tzinfo=UTC)
+    await world.app.tick()
+    await world.settle()
+    await ada.presses("Nee", on=ada.message_with("is het opgelost"))
+    for question in ("is het opgelost", "gehoord"):
+        await bea.presses("Ja", on=bea.message_with(question))
+    await noor.says("/signaal 2")
+    await noor.presses("Heropen")
+    await noor.presses("Ongedaan maken")
+    world.moment += timedelta(days=2)
+    await close(noor, 1)
+    await noor.says("/cijfers")
+    told = words_of(picture(noor))
+    assert told.startswith("Cijfers · december 2026\n0 nieuw (daarvoor 2) · 1 afgerond")
+    assert "1 heropend · opgelost: ja 1, deels 0, nee 1 · voelde zich gehoord: 1 van 1" in told
+    await noor.presses("⬅️")
+    assert "heropend" not in words_of(picture(noor)) and "opgelost: ja" not in words_of(picture(noor))
+    assert "De helft had antwoord binnen 0 werkdagen." in words_of(picture(noor))
 
 
 async def test_of_quick_presses_only_the_last_is_drawn(world: World, noor: Phone) -> None:
