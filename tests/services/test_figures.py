@@ -7,10 +7,14 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection
 
+from domain.figures import Cell, Change, WeekFigures
 from domain.overview import Choice
 from domain.periods import Period, PeriodKind
+from domain.suppression import NOTHING, Range
+from domain.weeks import Week
 from handlers.i18n import translator
 from handlers.views import digest as views
+from handlers.views.figures import told_lines
 from services import overview
 from services.digest import compose
 from storage.database import writing_engine
@@ -59,6 +63,19 @@ def test_what_came_of_it_and_what_residents_did_is_told_with_small_counts_hidden
 
 def test_of_few_closed_reports_no_reason_is_told(conn: Connection) -> None:
     assert not any("Wat kwam eruit" in line for line in digest_of(conn, week(30, reasons=(5, 4))))
+
+
+def test_what_stopped_has_a_place_before_all_that_goes_on() -> None:
+    *most, stopped = range(7)
+    usual = dict.fromkeys(most, 20)
+    weeks = [counted(one, usual if one == LAST else usual | {stopped: 12}) for one in LAST.last(8)]
+    told = [(one.topic, one.change) for one in told_lines(HUIZEN, weeks, "kostmand")]
+    assert told == [(CELLS[stopped][1], Change.LESS), *((CELLS[nth][1], None) for nth in most[:5])]
+
+
+def counted(one: Week, counts: dict[int, int]) -> WeekFigures:
+    cells = tuple(Cell(*CELLS[nth], Range(many, many)) for nth, many in counts.items())
+    return WeekFigures(one, sum(counts.values()), cells, {}, 0, {}, 0, 0, NOTHING, NOTHING)
 
 
 def test_a_place_is_often_named_from_three_reports_on(conn: Connection) -> None:
