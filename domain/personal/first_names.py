@@ -1,89 +1,323 @@
 """First names of many cultures, as they are heard in a Dutch neighbourhood."""
 
+import unicodedata
+from collections.abc import Iterable, Iterator
+
 DUTCH = """
-    Aad Aafke Aart Adriaan Adri Agnes Alida Aleid Annelies Annemarie Annemiek Annet Annie Anneke Ans
-    Anouk Antje Anton Arend Arie Arjan Astrid Bart Bas Bep Berend Bert Betsy Bianca Boudewijn Bram Brigitte Carla
-    Carolien Cees Chantal Chris Christiaan Coby Coen Cor Corrie Daan Danny Dennis Derk Diederik Dieuwke Dik Dinie
-    Dirk Dolf Dorien Douwe Ed Edwin Eefje Eelco Ellen Els Elly Emiel Eric Erik Erna Ernst Esther Eva Evert Femke
-    Fenna Ferdinand Feike Floor Floris Fons Fokke Frank Frans Fred Frederik Freek Frits Geert Gerard Gerda Gerrit
-    Gert Gijs Gijsbert Gonnie Greet Greetje Guus Hannah Hanneke Hannie Hans Harm Harmen Harrie Harry Heidi Hein
-    Heleen Helga Hendrik Hendrika Henk Hennie Herman Hetty Hidde Hilde Hubert Huub Ida Ilse Ine Ineke Inge Ingrid
-    Irma Iris Ivo Jaap Jacob Jacqueline Jan Jana Janna Janneke Jannie Jasper Jeanette Jelle Jeroen Jesse Jet Joep
-    Johan Johanna Joke Joost Jolanda Joop Jorien Joris Jos Josien Jurgen Jurre Karel Karin Kees Klaas Klaasje Koen
-    Koos Lars Laurens Leen Lenie Leny Leo Lex Lia Lida Lieke Lies Liesbeth Linda Lisette Loes Lotte Lucas Luuk
-    Maaike Maarten Maartje Machteld Marcel Marga Margje Margreet Maria Marianne Marieke Marije Marijke Marike
-    Mariska Marja Marjan Marjolein Marleen Marloes Marnix Martijn Martin Martine Mathijs Maurice Meike Melle Menno
-    Merel Mia Michiel Mieke Mien Miep Mirjam Monique Nel Nelleke Nelly Nicolien Niek Niels Nienke Nico Olga Paul
-    Petra Piet Pieter Pim Pleun Reinder Reinier Remco Rens Renske Ria Rianne Rick Rien Riet Rietje Rik Rinus Rob
-    Robbert Roel Roelof Roland Ron Ronald Rosalie Ruben Rudi Ruud Saar Sander Sandra Sanne Saskia Siem Sietske
-    Simone Sjaak Sjoerd Sjors Sofie Stefan Sterre Stijn Susanne Suzanne Sven Sybren Tanja Teun Teunis Theo Thea
-    Thijs Thirza Tijmen Tim Timo Tineke Tjeerd Tjitske Toon Toos Tom Tonnie Truus Ursula Victor Vincent Wendy Wesley
-    Wiebe Willeke Willem Wilma Wim Wouter Wout Yvonne Yvette Ymke Zwaantje
+    Aad Aafke Aaltje Aart Ada Adri Adriaan Adriana Afke Agaath Agnes Albert Alberdina Albertus Aleid Alida Anita Anke
+    Anke Anna Anne Annelies Annelien Annemarie Annemiek Annemieke Anneke Annet Annette Annie Annika Anniek Anouk Ans
+    Anthonie Antje Antoinette Anton Antoon Aranka Arend Ariane Arie Arjan Arjen Arno Arnold Arnoud Astrid Atie Auke
+    Bart Bartel Barend Bas Bastiaan Bauke Bea Beatrijs Beppie Bep Berend Bernadette Bernard Bert Bertus Betsie Betsy
+    Bettie Bianca Bonne Boudewijn Bouke Bram Brechtje Brigitta Brigitte Britt Carin Carla Carlijn Carolien Carolijn
+    Casper Cees Chantal Chris Christa Christel Christiaan Cindy Clara Claudia Coby Cobie Coen Coenraad Cor Cora
+    Corina Corine Cornelia Cornelis Corrie Corry Daan Daniëlle Danique Danny Daphne Debby Dennis Derk Dewi Dick Diede
+    Diederik Dieneke Dieuwertje Dieuwke Dinand Dineke Dinie Dirk Dirkje Dolf Dorien Dorothea Dorus Douwe Duco Dymphna
+    Eddy Ed Edwin Eefje Eelco Eelke Eline Elianne Elise Ella Ellen Ellis Elly Els Elsbeth Elske Emiel Emmy Engelbert
+    Eric Erik Erika Erna Ernst Erwin Esmee Esmée Esther Eva Evelien Evert Evi Fabian Famke Femke Femmie Fenna Fenne
+    Ferdinand Ferry Feike Fiene Fientje Fleur Flip Floortje Floris Fokke Fokko Folkert Fons Foppe Fred Freddy Frederik
+    Frederika Freek Freerk Friso Frits Froukje Geert Geertje Geertruida Geke Gerard Gerben Gerda Gerdien 
+    Gerrie Gerrit Gert Gertie Gertjan Gertrud Gerry Gezina Gijs Gijsbert Gina Ginette Giel Gineke Godelieve Gonnie
+    Gosse Greet Greetje Gré Greta Grietje Griet Guido Guus Hanna Hannah Hanneke Hannie Hanny Hans Harald Harke Harm
+    Harmen Harold Harrie Harry Harriet Hedwig Heidi Hein Heleen Helga Helma Hendrik Hendrika Hendrikje Henk Hennie
+    Henny Henri Henriëtte Herbert Herma Herman Hermien Hessel Hester Hetty Hidde Hilda Hilde Hillegonda Hiltje Hugo
+    Huib Huibert Hubert Huub Ida Idske Ietje Ilja Ilona Ilse Imke Ina Ine Ineke Inge Ingeborg Ingrid Irene Irma Isa
+    Isabel Isabella Ivo Jaap Jacco Jaco Jacob Jacoba Jacobus Jacqueline Jacques Jaimy Jan Jana Janine Janke Janna
+    Jannes Janneke Jannetje Jannie Janny Jasmijn Jasper Jeanette Jeannette Jeanne Jeffrey Jelle Jelmer Jelte Jenneke
+    Jenny Jens Jeroen Jesper Jesse Jikke Jilles Jip Jiske Jitse Jitske Joanne Jochem Joep Joey Johan Johanna Johannes
+    Joke Jolanda Jolien Jolijn Joop Joost Jop Jordy Jorien Jorik Joris Jorn Jorrit Jos José Josephine Josien Josine
+    Joyce Judith Jurgen Jurjen Jurre Justine Juul Kaatje Karel Karin Karlijn Katinka Katja Katrien Kees Kevin Kim
+    Kirsten Klaas Klaasje Klazien Klazina Koen Kornelis Krijn Lambert Lammert Lana Lara Lars Laura Laurens Leendert
+    Leentje Lena Lenie Leny Leo Leonie Leontien Liam Lia Lida Lianne Liduina Lieke Lienke Liesbeth Lieselotte Liesje
+    Lieve Lievijn Lina Linda Linde Lindsey Lineke Lisa Lisanne Lisette Liza Loek Loes Loesje Lonneke Loraine Lotte
+    Lottie Louis Louisa Lourens Lowie Lucas Lucia Ludo Luuk Lydia Lynn Maaike Maarten Maartje Machiel Machteld
+    Madelon Maikel Manon Marc Marcel Marcella Marco Margje Margo Margot Margreet Margriet Margrietha Maria Marian
+    Marianne Marie Marieke Mariëlle Marielle Marije Marijke Marijn Marijse Marike Marina Marinus Mario Marion Mariska
+    Marit Marja Marjan Marjolein Marjon Marleen Marlies Marloes Marlou Marnix Marte Martha Marthe Martijn Martin
+    Martine Martien Matthijs Mathijs Mathilde Matthias Maud Maureen Maurice Maurits Mayke Meike Meindert Meinte Melanie
+    Melle Melissa Menno Merijn Merle Mia Michel Michelle Michiel Mieke Mien Mientje Miep Mies Mieps Milan Milou
+    Mirella Mirjam Mirte Mirthe Moniek Monique Myrna Myrthe Nadine Nanda Nanette Nanne Natasja Nathalie Neeltje Nel
+    Nelie Nelleke Nellie Nelly Nick Nicky Nico Nicolaas Nicolette Nicolien Niek Niels Nienke Nina Noëlle Nora Noud
+    Nynke Odette Olaf Olivier Onno Otto Pascal Pascalle Patricia Patrick Paul Paula Pauline Peggy Petra Petronella
+    Philip Pien Pieter Pietje Pieternel Pim Pleun Priscilla Quinten Quirine Quincy Rachel Ralf Ralph Ramon Raymond
+    Reinder Reinier Reinoud Reint Rebecca Regina Rein Remco Remko Renate Rens Renske René Renée Ria Rianne Richard
+    Rick Riemer Rieneke Riens Rientje Rietje Rik Rikkert Rina Rineke Rinke Rinske Rinus Rita Roald Rob Robbert Robbie
+    Robert Robin Rodney Roelie Roelof Roel Roeland Roland Romy Ron Ronald Ronnie Roosje Roosmarijn Rosalie Rosalinde
+    Roxanne Ruben Rudi Rudolf Rudy Rutger Ruth Ruud Ruurd Sabine Sabrina Saartje Sander Sandra Sanne Sara Saskia
+    Sasja Sebastiaan Selma Sem Senna Sharon Sharona Sietse Sietske Siem Siemen Sientje Sigrid Sijtje Silke Silvia
+    Simon Simone Sjaak Sjaan Sjoerd Sjoerdtje Sjors Sjouke Sofie Sonja Stan Stefan Stefanie Stella Stephan Sterre
+    Steven Stien Stijn Susan Susanne Suzan Suzanne Sven Swaantje Sybren Sylvia Sytske Tamara Tanja Tara Tatjana Teun
+    Teuntje Teunis Theo Theodora Theresia Thijmen Thijs Thirza Thomas Thea Tibor Tiemen Ties Tieneke Tiny Tijmen Tijn
+    Tilly Tim Timo Tina Tineke Tjalling Tjarda Tjeerd Tjitske Tobias Tom Tommie Tonnie Tonny Toos Tristan Trijntje
+    Trudy Truus Truusje Ursula Valerie Vanessa Vera Veerle Veronique Vincent Wessel Wendy Wesley Wiebe Wiebren Wieger
+    Wietse Wietske Wieteke Wijnand Wilfred Wilhelmina Wilhelmus Willeke Willem Willemien Willemijn Willempje Wilma
+    Wim Winnie Wouter Wout Wubbo Wytske Xander Yannick Yde Ymke Yme Yolanda Ypke Yvette Yvo Yvonne Zoë Zwaan
+    Zwaantje Aagje Aaf Dieke Dirkjan Ebbo Eise Eppie Fedde Fetsje Foekje Gerlof Gjalt Grytsje Haije Hylke Hielke Ids
+    Jeltje Jelly Joukje Klaske Lolkje Lutske Minke Nanno Oene Pyt Rixt Sipke Sikke Siebe Siebren Sybe Tetsje Tsjerk
+    Watse Wobke Ytzen Ytje Antonius Petrus Hendrikus Gerardus Jozef Theodorus Wilco Mark-Jan Jan-Willem Jan-Peter
+    Bart-Jan Klaas-Jan Jan-Kees Anne-Marie Annemaria Marie-Louise Noah Finn Levi Luca Julian Adam Boaz Mats Jayden
+    Jaxx Lewis Dean Liv Zara Yara Lauren Nova Saar Fenna Loïs Loulou Evy Lynn Norah Ivy Lot Lizzy Lieke Jolie
 """.split()
 
 ENGLISH = """
-    Adam Alice Amanda Amy Andrew Angela Ashley Barbara Ben Benjamin Brenda Brian Caroline Catherine Charles
-    Charlotte Christopher Claire Daniel David Deborah Diana Diane Donald Edward Elizabeth Emily Emma Eugene George
-    Hannah Helen Henry Jack Jacob James Jane Janet Jason Jeffrey Jennifer Jessica John Jonathan Joseph Joshua Joyce
-    Julia Julie Karen Kate Kelly Kenneth Kevin Kimberly Laura Lauren Lisa Louise Margaret Mary Matthew Megan Melissa
-    Michael Michelle Mike Nancy Natalie Nicholas Nicole Oliver Olivia Pamela Patricia Patrick Peter Philip Rachel
-    Raymond Rebecca Richard Robert Roger Ryan Samantha Samuel Sarah Scott Sharon Sophie Stephanie Stephen Steve
-    Steven Susan Thomas Timothy Tony Tracy Victoria Walter William Winston Kwame Kofi Abena Chidi Ngozi Priya Raj
-    Rajesh Sanjay Sunita Anil Deepak Giovanni Marco Paolo Giulia Carlos Jose Juan Miguel Pedro Luis Ana Carmen Sofia
-    Fernando Ricardo Joao Manuel Rosa Shanice Shaniqua Jermaine Wei Ming Ling Nguyen Hiroshi Yuki
+    Adam Alan Alexander Alex Alice Alison Amanda Amy Andrea Andrew Angela Anthony Ashley Audrey Barbara Beatrice
+    Benjamin Bernadette Beth Betty Beverley Brandon Brenda Brian Bruce Bryan Calvin Cameron Carl Carol Caroline
+    Catherine Charles Charlie Charlotte Chloe Christina Christine Christopher Claire Clive Colin Craig Cynthia Daniel
+    Danielle Darren Dave David Deborah Denise Derek Desmond Diana Diane Dominic Donald Donna Doris Dorothy Douglas
+    Duncan Edith Edward Eileen Elaine Eleanor Elizabeth Ellie Emily Emma Ethan Eugene Evelyn Fiona Florence Frances
+    Francis Gareth Gary Geoffrey George Georgina Gerald Gillian Glenn Gloria Gordon Graham Gregory Hannah Harold
+    Harriet Helen Henry Howard Hugh Ian Imogen Isaac Isabelle Jackie Jacob Jake James Jamie Jane Janet Janice Jason
+    Jayne Jeffrey Jennifer Jeremy Jerome Jessica Jill Jim Jimmy Joan Joanna John Johnny Jonathan Jordan Joseph Josh
+    Joshua Joyce Judy Julia Julian Julie Karen Kate Katherine Kathleen Katie Kayleigh Keith Kelly Kenneth Kerry Kevin
+    Kieran Kimberly Kyle Laura Lauren Leah Leon Leonard Leslie Lewis Linda Lisa Lorraine Louise Lucy Luke Malcolm
+    Margaret Martin Mary Matthew Maureen Megan Melanie Melissa Michael Michelle Mike Miles Miriam Molly Monica Nancy
+    Natalie Nathan Neil Nicholas Nicole Nigel Norman Oliver Olivia Oscar Owen Pamela Patricia Patrick Pauline Peter
+    Philip Phyllis Rachel Rebecca Reginald Richard Roger Ronald Rosemary Roy Russell Ryan Sally Samantha Samuel Sarah
+    Scott Sean Shannon Sharon Sheila Shirley Simon Sophia Sophie Stacey Stanley Stephanie Stephen Steve Steven Stuart
+    Susan Terence Theresa Thomas Timothy Tony Tracy Trevor Tyler Valerie Veronica Vincent Vivian Walter Wayne William
+    Winston Zachary Zoe Abena Adaeze Ade Adwoa Akosua Ama Amara Ayodele Babatunde Bukola Chiamaka Chidi Chinedu
+    Chinwe Emeka Esi Folake Ifeoma Ijeoma Kofi Kojo Kwabena Kwaku Kwame Kwasi Nana Ngozi Nkechi Obinna Olumide
+    Oluwaseun Sade Tunde Uche Yaw Aarav Aditya Ajay Amit Amrita Ananya Anil Anjali Aravind Ashok Deepa Deepak Divya
+    Ganesh Gurpreet Harpreet Indira Kavita Kiran Lakshmi Manish Meena Mohan Neha Nisha Pooja Prakash Prem Priya Rahul
+    Raj Rajesh Rakesh Ramesh Rohan Sandeep Sanjay Sanjeev Shanti Shreya Sunil Sunita Suresh Sushma Usha Vijay Vikram
+    Vishal Giovanni Giulia Giuseppe Luca Marco Matteo Paolo Alejandro Carlos Carmen Diego Esteban Fernando Francisco
+    Gabriel Guadalupe Javier Jesus Joao José Juan Luis Manuel Miguel Pablo Pedro Rafael Raquel Ricardo Rosa Santiago
+    Sofia Anthonio Jermaine Shaniqua Shanice Gregor Wei Ming Xiu Nguyen Linh Thuy Hiroshi Yuki Kenji Mei-Ling
+""".split()
+
+SURINAMESE = """
+    Anand Aniel Asha Asraf Bhagwan Bina Carmelita Chandra Chandni Clyde Dharma Dulari Errol Ewald Faizal Farsi Gladys
+    Guilliano Hermelien Humphrey Iwan Jerrel Jerry Johnley Kenrick Kishan Lesley Lilian Ludwig Mavis Milton Mitchel
+    Muriel Naresh Nasra Otmar Pearl Radjesh Radj Rewien Rishi Rohied Roy Ruthmila Sandhya Satish Savitri Shaila
+    Sharda Sherwin Shivani Shoblina Soenil Soerya Stanley Sunita Surendra Urmila Urvin Vijai Vishnu Waldi Wensley
+    Winand Xaviera Rayen Jurmen Jurven Tirzah Gilberto Elvis Angelo Rinaldo Orlando Shurendy Churandy Dionne Ruthline
+    Marlon Glenda Jandino Jaïr Jairo Raquel Rudsel Zulma
 """.split()
 
 TURKISH = """
-    Ahmet Ali Arda Aslı Ayhan Ayla Aylin Ayşe Aysel Aysun Barış Bekir Berkan Beyza Bilal Burak Bülent Büşra Can Cem
-    Cemal Cemile Ceren Çağla Defne Deniz Derya Dilek Ebru Ece Ekrem Elif Emel Emine Emrah Emre Enes Erdem Erdoğan
-    Eren Erkan Esra Eylem Fadime Fatih Fatma Ferhat Filiz Furkan Gamze Gizem Gökhan Gül Gülay Gülcan Gülsen Güven
-    Hakan Halil Halime Hamza Hande Hasan Hatice Havva Hülya Hüseyin İbrahim Ibrahim İlker Ilker İsmail Ismail Kadir
-    Kaan Kemal Kerem Koray Kübra Leyla Mehmet Melek Meltem Merve Meryem Mert Metin Murat Mustafa Muzaffer Münevver
-    Nazlı Necla Nermin Nihal Nilüfer Nuray Nurcan Okan Onur Orhan Osman Oya Ömer Özge Özgür Ramazan Recep Selim
-    Selma Semra Serdar Serkan Sevda Sevgi Sibel Sinan Songül Süleyman Şükran Şule Tarık Tolga Tuğba Tuncay Turgut
-    Ufuk Uğur Umut Ümit Veli Volkan Yasemin Yaşar Yasin Yavuz Yıldız Yılmaz Yunus Yusuf Zehra Zeki Zeynep
+    Abdurrahman Adem Adnan Ahmet Alper Alperen Altan Arif Arzu Asuman Asım Aslı Atakan Atilla Aybüke Aydan Ayfer
+    Aygün Ayhan Ayla Aylin Aynur Ayten Aysel Aysun Ayşe Ayşegül Ayşenur Azize Banu Begüm Bekir Belgin Belma Berat
+    Beren Berfin Berk Berkan Berkay Berna Berrin Beyza Beyhan Betül Bilal Birgül Birsen Bora Buket Burak Burcu Burhan
+    Burçin Bülent Büşra Canan Caner Cansu Celal Cem Cemal Cemil Cemile Cengiz Ceren Ceyda Ceylan Cihan Cüneyt Çağla
+    Çağlar Çetin Çiğdem Dilan Dilara Dilek Doğukan Dursun Ebru Ecrin Eda Efe Ekrem Elçin Elif Emel Emin Emine Emir
+    Emrah Emre Ender Enes Engin Ercan Erdal Erdem Erdoğan Eren Erhan Erkan Erol Ersin Ertuğrul Esin Esma Esra Evren
+    Eyüp Eylem Ezgi Fadime Faruk Fatih Fatma Fatmanur Ferhat Ferit Fevzi Feride Feyza Figen Fikret Filiz Firdevs
+    Funda Furkan Gamze Gizem Gökay Gökçe Gökhan Gönül Görkem Gülay Gülbahar Gülcan Gülden Gülhan Gülizar Gülnur
+    Gülseren Gülsüm Gülsen Gülten Gülşah Gülşen Günay Gürkan Güler Habibe Hacer Hakan Halil Halime Halit Halide Hamdi
+    Hamit Hamza Handan Hande Hanife Hasan Hasibe Hatice Hatun Havva Haydar Hediye Hikmet Hilal Hülya Hüseyin Hüsnü
+    İbrahim Ibrahim İclal İdris İhsan İlayda İlhan İlkay İlker Ilker İlknur İmran İrem İrfan İsa İshak İskender İsmail
+    Ismail İsmet Işıl Jale Kadriye Kamuran Kazım Kemal Kenan Kerem Kerim Koray Kübra Kürşat Lale Levent Leyla Lütfi
+    Lütfiye Mahmut Makbule Medine Mehmet Mehtap Meltem Melike Melis Melisa Meliha Meral Merve Meryem Metehan Metin
+    Mevlüt Mikail Miraç Mualla Muammer Muhammed Muhammet Muhittin Murat Musa Mustafa Müge Mücahit Müjde Mükremin
+    Münevver Müslüm Müzeyyen Nagihan Nalan Nazan Nazife Nazım Nazlı Nazmiye Necati Necla Necmettin Nermin Nesrin
+    Neslihan Nevin Nevzat Nezahat Nihal Nihat Nilay Nilgün Nilüfer Niyazi Nuran Nuray Nurcan Nuri Nuriye Nurgül
+    Nurhan Nurten Oğuz Oğuzhan Okan Okay Oktay Olcay Orçun Orhan Osman Ozan Ömer Ömür Önder Özcan Özgün Özkan Özlem
+    Pelin Perihan Pınar Rabia Rahime Raziye Reyhan Rıdvan Rıza Rukiye Saadet Sabiha Sabri Saffet Saime Salih Saliha
+    Sami Satılmış Sebahat Seda Sedat Sefa Sefer Seher Selahattin Selçuk Selda Selim Selin Selma Selman Semih Semra
+    Seher Senem Serap Sercan Serdar Serhat Serkan Serpil Sertaç Servet Sevcan Sevil Sevim Seyfettin Seyit Sezen
+    Sezgin Sibel Simge Sinan Sinem Songül Suat Sude Sultan Süheyla Süleyman Sümeyye Şaziye Şebnem Şeyda Şeyma Şenay
+    Şenol Şerafettin Şerife Şevket Şeref Şule Şükran Şükriye Şükrü Tahir Tahsin Talha Taner Tarkan Tarık Tayfun
+    Tayyip Tekin Tevfik Tolga Tuba Tuğba Tuğçe Tufan Tuncay Tunç Turan Turgay Turgut Türkan Ufuk Uğur Ümmühan
+    Ümmügülsüm Ünal Vahit Vedat Vildan Volkan Yakup Yalçın Yahya Yasemin Yaşar Yavuz Yeliz Yeşim Yiğit Yunus Yusuf
+    Yüksel Zahide Zehra Zeki Zekiye Zeliha Zerrin Zeynep Ziya Zübeyde Zülfiye Zülküf Rojda Rojin Berivan Dilan Baran
+    Ciwan Zilan Havin Sidar Şiyar Azad Rênas Nesrin Gülistan Zozan
 """.split()
 
 ARABIC = """
-    Abdel Abdul Abdullah Abdelkader Abdelkarim Abderrahman Achmed Achraf Adil Ahmad Ahmed Aicha Aisha Akram Amal
-    Amin Amina Amine Amir Amira Anas Anwar Asma Aya Ayman Ayoub Aziz Aziza Badr Bashar Bassam Bilal Brahim Chaima
-    Dina Dounia Driss Fadi Fadila Farah Farid Farida Faris Fatiha Fatima Fatna Fouad Habib Habiba Hafid Hafsa
-    Haitham Hakim Hamid Hamza Hana Hanan Hassan Hassna Hicham Hind Houda Hussein Ihsan Ikram Ilham Ilyas Iman Imane
-    Ismael Issam Jamal Jamila Karim Karima Khadija Khalid Khaled Laila Lamia Latifa Lina Loubna Mahmoud Malak Malika
-    Marwan Maryam Mehdi Mimoun Mohamed Mohammed Mohammad Mounir Mourad Muhammad Mustapha Nabil Nadia Naima Najat
-    Najib Nawal Nisrine Nizar Noura Omar Othman Ouafae Oussama Rachid Rachida Rami Rania Redouan Rida Saad Said
-    Saida Salah Salim Salima Salma Salwa Sami Samir Samira Sana Sanae Sara Siham Soufiane Soumaya Tarek Tariq Wafa
-    Wail Walid Warda Yahya Yasmin Yasmine Yassin Yassine Yassir Yousra Youness Younes Nassim Naoufal Noor Nour
-    Oualid Bouchra Hayat Hakima Touria Fouzia Youssef Zakaria Zineb Zohra Zouhair Jalal Reza Ali Maryam Farzaneh
-    Zahra Mahdi Hossein Selam Tesfay Abebe Dawit Yonas Fikru Asha Hodan Abdi Ayaan Faduma Warsame محمد أحمد احمد علي
-    حسن حسين خالد عمر يوسف إبراهيم ابراهيم محمود مصطفى عبدالله فاطمة عائشة خديجة مريم زينب سعاد ليلى سمير سميرة
-    نادية كريم رشيد سامي طارق ياسين هدى أمينة امينة رانيا نور سلمى منى هند رامي باسم فادي سعيد جمال
+    Abbas Abdel Abdelaziz Abdelhak Abdelkader Abdelkarim Abdelilah Abdellah Abdelmajid Abdelmalek Abdelouahed
+    Abdeslam Abdi Abdirahman Abdul Abdulkadir Abdullah Abderrahim Abderrahman Abdou Abeer Achmed Achraf Adel Adil
+    Adnan Ahlam Ahmad Ahmed Aicha Aïcha Aisha Aissa Akram Alaa Alia Amal Amar Amani Amina Amine Aminata Amir Amira
+    Ammar Anas Anass Anis Anwar Asma Asmae Assia Atef Ayman Aymane Ayoub Aziz Aziza Azzedine Badr Badia Bashar Bashir
+    Basma Bassam Batoul Bilal Bouchra Boutaina Brahim Btissam Bushra Chaima Chaimae Chafik Charaf Cheima Dalal Dalila
+    Daoud Dina Dounia Driss Duaa El-Mehdi Elias Esam Fadi Fadila Fadma Fadoua Fahd Faisal Faissal Fairouz Farah Farid
+    Farida Faris Fares Fares Farouk Fatima Fatima-Zahra Fatiha Fatna Fatou Faouzi Fayza Firas Fouad Fouzia Ghada
+    Ghassan Ghizlane Habib Habiba Hachim Hafid Hafida Hafsa Haitham Hajar Hakim Hakima Halima Hamdi Hamed Hamid
+    Hamida Hamoudi Hamza Hanae Hanan Hanane Hani Hassan Hassane Hassna Hayder Haydar Hiba Hicham Hisham Hossam Houda
+    Houria Houssam Houssein Hussam Hussein Huda Ibtissam Idriss Ihsan Ihsane Ikram Ilham Ilias Ilyas Ilyass Imad
+    Imane Imran Inas Inès Ishak Ismael Ismaïl Issam Issa Jaafar Jaber Jalal Jalila Jamal Jamila Jaouad Jassim Jawad
+    Jihad Jihane Jinan Kamal Karam Karim Karima Kaoutar Kauthar Kawtar Kenza Khadija Khaled Khalid Khalil Khadra
+    Laila Lamia Latifa Layla Layth Leila Loubna Lubna Maha Mahdi Maher Mahmoud Majd Majid Majida Malak Malek Malika
+    Manal Marouane Marwa Marwan Maryam Mariam Mazen Mehdi Meriem Meryem Mimoun Mimount Mina Miloud Mohamed Mohammad
+    Mohammed Moussa Mouad Moad Mounia Mounir Mounira Mourad Mouna Mohcine Mostafa Mouhcine Muhammad Muhannad Munir
+    Mustapha Mustafa Nabil Nabila Nada Nadia Nadir Naima Najat Najib Najiba Najla Najwa Naoual Naoufal Nasser Nassim
+    Nassima Nasir Nawal Nawaf Nezha Nisrine Nizar Noura Noureddine Nouha Noor Nour Omar Omaima Osama Othman Ouafae
+    Oualid Ouiam Oumaima Oussama Rabia Rabie Rachid Rachida Rachel Rafik Raghad Rahma Raja Rajaa Rami Ramzi Rana Rania
+    Rasha Rashid Rashida Raouf Rayan Redouan Redouane Reem Rida Rihab Riad Riyad Rim Rkia Ruba Saad Saadia Sabah Sabri
+    Sadik Safae Safaa Safia Safouan Saida Saïd Saïda Sahar Sahra Saif Salaheddine Salem Salim Salima Salma Salman
+    Salwa Samar Samer Sami Samia Samih Samir Samira Sanae Sanaa Sara Selma Shadi Shahd Shaima Siham Simohamed Sihame
+    Smail Sofian Sofiane Soukaina Soufian Soufiane Soulaimane Souad Suad Suha Suhair Soumaya Tahar Taha Talal Tarek
+    Tarik Tariq Taoufik Touria Wael Wafa Wafaa Wail Waleed Walid Warda Wassim Widad Wissam Yahya Yahia Yamina Yara
+    Yasmin Yasmina Yasmine Yasser Yassin Yassine Yassir Yassmina Yazan Younes Youness Younous Yousra Yousef Youssef
+    Yussuf Zahra Zahira Zaid Zaina Zainab Zakaria Zayd Zaynab Zeinab Zineb Zina Ziad Zohra Zouhair Zoubida Zubaida
+    Reza Ali Alireza Amirhossein Azadeh Behnaz Bahram Dariush Farhad Farzaneh Fatemeh Ghazal Golnaz Hossein Javad
+    Kambiz Mahsa Maryam Masoud Mehran Mina Mohsen Mojgan Nasrin Navid Nasim Niloufar Parisa Parvin Roya Saman Sepideh
+    Shahram Shirin Siavash Soraya Zahra Gulalai Najibullah Habibullah Hamidullah Zabihullah Zarghuna Naqib
+""".split()
+
+AFRICAN = """
+    Abebe Abel Abeba Abrehet Afewerki Almaz Amanuel Aster Asmeret Bereket Berhane Biniam Birhan Dawit Eden Efrem Elsa
+    Ermias Eyob Feven Filmon Fikru Freweini Genet Ghirmay Haben Habtom Hailay Haile Helen Henok Hirut Isaias Isayas
+    Kibrom Kidane Kiflom Kifle Letebrhan Luwam Mebrat Mebrahtu Mehari Mehret Merhawi Meron Meseret Million Mulugeta
+    Natnael Petros Rahel Rahwa Robel Saba Samrawit Selamawit Semhar Senait Senay Simret Solomon Tedros Tekle Temesgen
+    Tesfay Tesfalem Tigist Tsegay Tsehay Tsion Winta Yemane Yodit Yohannes Yonas Yonatan Yordanos Zeray Aamina Abdinasir
+    Abdullahi Abdirizak Abdiqani Abshir Anab Asad Ayaan Bashiir Bile Caasha Cabdi Canab Dahir Deeqa Faadumo Faarax
+    Fadumo Faduma Farhiya Fartun Filsan Habiba Halimo Hamdi Hawa Hibo Hodan Hoodo Idil Ifrah Ilhan Iqra Khadar Khadra
+    Ladan Liban Maryan Mohamud Muhubo Mursal Muna Naima Najma Nasra Nimco Qamar Raxma Roda Sagal Sahal Sahra Samatar
+    Shukri Siyad Sucaad Suleekha Warsame Yasin Yuusuf Zamzam Mamadou Ousmane Ibrahima Fatoumata Mariama Aissatou
+    Boubacar Oumar Sekou Alpha-Oumar Thierno Adama Awa Bintou Binta Kadiatou
+""".split()
+
+ARABIC_SCRIPT = """
+    محمد أحمد احمد حسين حسان خالد يوسف إبراهيم ابراهيم محمود مصطفى عبدالله عبدالرحمن عبدالكريم عبدالعزيز عبدو فاطمة
+    عائشة عايشة خديجة مريم زينب سعاد ليلى سمير سميرة نادية رشيد رشيدة سامي سامية طارق ياسين هدى رانيا سلمى باسم بسام
+    فادي إسماعيل اسماعيل إسحاق موسى عيسى زكريا يحيى داود سليمان هارون إدريس ادريس أيوب ايوب بلال حمزة عثمان أسامة
+    اسامة أنس انس أيمن ايمن إياد اياد عماد عمار مازن مروان مهند معاذ معتز منذر نزار نبيل نادر هاني هيثم هشام وليد
+    وائل وسام ياسر يزن زياد زيد زهير رائد رامز رياض رضوان سامر سعد شادي صلاح طلال عدنان غسان فراس فؤاد فيصل قاسم قصي
+    كمال لؤي ماجد ماهر مجد مراد معن جابر جاسم جعفر جواد حازم حسام حيدر خليل بدر بشار بشير أمجد امجد أكرم اكرم أشرف
+    اشرف أدهم رفيق رؤوف توفيق مصعب عبيدة حذيفة سفيان منصف مولاي لحسن عزيز حميد مصطفي البشير إلياس الياس أمينة امينة
+    أسماء اسماء إيمان ابتسام أميرة اميرة آمنة امنة بثينة بشرى بتول جميلة جيهان حليمة حنان حورية دعاء دينا ديما دلال
+    رجاء رحمة رنا رنيم رهف روان ريم ريما زهراء زهرة زبيدة سارة سحر سلوى سناء سهام سهى سهير شيماء صباح صفاء صفية
+    عبير عزيزة علياء غادة فاتن فتيحة فدوى فريدة فوزية كريمة كوثر لبنى لطيفة لمى لمياء لينا مليكة منال مها ميساء
+    ميسون نجاة نجلاء نجوى نرمين نسرين نعيمة نهى نوال نورا نورة هاجر هالة هبة هناء هيام وفاء وداد وئام يسرى ياسمين
+    يمينة زهور عواطف إلهام الهام إكرام سمية سعيدة رقية حفصة آسيا نسيبة تسنيم غزل جنى تالا لانا شهد روعة مايا رغد
 """.split()
 
 POLISH = """
-    Adrian Agata Agnieszka Aleksandra Alicja Andrzej Ania Aneta Anna Antoni Artur Asia Barbara Bartek Bartosz Basia
-    Beata Bogdan Bogusława Bożena Cezary Czesław Damian Danuta Dariusz Darek Dawid Dominik Dominika Dorota Edyta
-    Elżbieta Ewa Ewelina Filip Franciszek Gosia Grażyna Grzegorz Halina Hania Henryk Hubert Irena Iwona Izabela
-    Jacek Jadwiga Jakub Jan Janina Janusz Jarek Jarosław Jerzy Joanna Jolanta Józef Julia Justyna Kacper Kamil
-    Kamila Karol Karolina Kasia Katarzyna Kazimierz Kinga Klaudia Konrad Krystyna Krystian Krzysztof Krzysiek Kuba
-    Leszek Łukasz Maciej Maciek Magda Magdalena Małgorzata Marcin Marek Mariola Mariusz Marta Marzena Mateusz Michał
-    Mirosław Monika Natalia Norbert Oliwia Paweł Patrycja Paulina Piotr Piotrek Przemek Radek Rafał Renata Robert
-    Roman Ryszard Sebastian Sławek Stanisław Staszek Sylwia Szymon Tadeusz Teresa Tomasz Tomek Urszula Waldemar
-    Wanda Weronika Wiesław Wioletta Witold Wojciech Wojtek Zbigniew Zbyszek Zofia Zosia Zuzanna
+    Adam Adrian Agata Agnieszka Albert Aleksander Aleksandra Alicja Alina Andrzej Andżelika Aneta Angelika Ania Anna
+    Antek Antoni Antonina Arek Arkadiusz Artur Asia Barbara Bartek Bartłomiej Bartosz Basia Beata Bernadeta Błażej
+    Bogdan Bogumiła Bogusław Bogusława Bolesław Bożena Bronisław Bronisława Cecylia Celina Cezary Czarek Czesław
+    Czesława Damian Daniel Danuta Danka Dariusz Darek Dawid Dominik Dominika Dorota Edward Edyta Eliza Elżbieta
+    Emilia Emil Eryk Eugeniusz Eugenia Ewa Ewelina Felicja Feliks Filip Franciszek Franek Fryderyk Gabriela Gabrysia
+    Genowefa Gosia Grażyna Grzegorz Grzesiek Gustaw Halina Halinka Hania Hanna Helena Henryk Heniek Honorata Hubert
+    Ilona Irek Irena Ireneusz Irmina Iwona Iwonka Izabela Iza Jacek Jadwiga Jakub Jan Janek Janina Janusz Jarek
+    Jarosław Jerzy Jędrzej Joanna Joasia Jolanta Jola Józef Józefa Julita Julia Julian Justyna Kacper Kajetan Kamil
+    Kamila Karina Karol Karolina Kasia Katarzyna Kazimierz Kazik Kinga Klaudia Konrad Kornelia Krystian Krystyna
+    Krysia Krzysiek Krzysztof Kuba Lech Leokadia Leszek Lidia Liliana Lucyna Lucjan Ludwik Łucja Łukasz Maciej Maciek
+    Magda Magdalena Maja Małgorzata Małgosia Marcel Marcelina Marcin Marek Marian Mariola Mariusz Marlena Marta
+    Marysia Marzena Mateusz Matylda Michał Michalina Mieczysław Mieczysława Mikołaj Milena Mirek Mirosław Mirosława
+    Monika Natalia Nikodem Nikola Norbert Ola Olek Olga Oliwia Oskar Patryk Patrycja Paulina Paweł Piotr Piotrek
+    Przemek Przemysław Radek Radosław Rafał Regina Remigiusz Renata Robert Roksana Ryszard Rysiek Sabina Sandra
+    Sebastian Seweryn Sławek Sławomir Sonia Stanisław Stanisława Stasia Staszek Stefan Stefania Sylwester Sylwia
+    Szczepan Szymon Tadeusz Tadek Teresa Tomasz Tomek Tymon Tymoteusz Urszula Ula Wacław Waldek Waldemar Walenty
+    Wanda Weronika Wiesława Wiesław Wiesiek Wiktor Wiktoria Wincenty Wioletta Wiola Witek Witold Władek Władysław
+    Władysława Włodzimierz Wojciech Wojtek Zbigniew Zbyszek Zdzisław Zdzisława Zenon Zofia Zosia Zuzanna Zuzia Zygmunt
 """.split()
 
 UKRAINIAN = """
-    Олександр Олександра Сашко Андрій Анна Ганна Антон Артем Богдан Борис Вадим Валентина Валерій Василь Віктор
-    Вікторія Віталій Володимир Галина Григорій Дарина Даша Денис Дмитро Євген Євгенія Іван Ігор Ілля Інна Ірина Іра
-    Катерина Катя Кирило Костянтин Ксенія Лариса Леонід Леся Людмила Люба Любов Максим Марина Марія Марко Микита
-    Микола Михайло Надія Назар Наталія Наталя Наташа Оксана Олег Олена Оля Ольга Орест Остап Павло Петро Роман
-    Руслан Світлана Сергій Софія Соломія Станіслав Степан Тарас Таня Тетяна Тимофій Федір Христина Юлія Юрій Юра
-    Ярослав Oleksandr Oleksandra Andriy Andrii Bohdan Dmytro Halyna Iryna Kateryna Liudmyla Lyudmyla Mykola Mykhailo
-    Nataliya Oksana Olena Olha Serhiy Serhii Svitlana Taras Tetiana Vasyl Viktoriia Volodymyr Yaroslav Yevhen Yulia
-    Yuliia Yuriy
+    Агнія Аліна Аліса Алла Альона Анатолій Ангеліна Андрій Анжела Аня Анна Анастасія Антон Антоніна Арина Арсен
+    Арсеній Артем Артур Богдан Богдана Борис Вадим Валентин Валентина Валерій Валерія Валя Ваня Варвара Василина
+    Василь Вероніка Віка Віктор Вікторія Віталій Віталіна Вітя Влад Владислав Владислава Володимир Вова Вячеслав
+    В'ячеслав Галина Галя Ганна Геннадій Георгій Гліб Григорій Давид Данило Даня Дарина Дар'я Даша Денис Діана Діма
+    Дмитро Едуард Ельвіра Емілія Євген Євгенія Єва Єгор Єлизавета Ждан Жанна Захар Зінаїда Зіна Зоряна Злата Зоя
+    Іван Іванна Ігор Ілля Ілона Інга Інна Ірина Іра Карина Каріна Катерина Катя Кирило Кіра Клавдія Коля Костя
+    Костянтин Христина Ксенія Ксюша Лариса Лев Леонід Лера Леся Лілія Ліля Ліза Лідія Людмила Люда Льоша Магдалена
+    Макар Максим Макс Маргарита Марина Марія Марійка Марко Мар'яна Марта Матвій Маша Мирослав Мирослава Микита Микола
+    Михайло Міша Мілана Настя Надя Назар Назарій Наталія Наталя Наталка Наташа Нестор Ніна Оксана Олег Олександр
+    Олександра Олексій Олена Олеся Оля Ольга Омелян Орест Орися Остап Павло Паша Петро Платон Поліна Прохор Раїса
+    Рита Ростислав Руслан Руслана Саша Сашко Святослав Світлана Сергій Сніжана Соломія Софія Соня Станіслав Стас
+    Степан Стефанія Стефан Тамара Тарас Тетяна Таня Таїсія Тимофій Тимур Толя Уляна Устим Федір Федя Філіп Юліана
+    Юлія Юля Юрій Юра Юрко Яків Ян Яна Ярина Яросава Ярослав Ярослава Александр Алексей Анастасия Анатолий Андрей
+    Василий Виктор Виктория Виталий Владимир Григорий Дмитрий Евгений Евгения Екатерина Елена Иван Игорь Илья Ирина
+    Кирилл Константин Людмила Мария Михаил Наталья Николай Никита Павел Пётр Сергей Татьяна Фёдор Юлия Юрий
+    Вікуся Оленка Іринка Оксанка Тарасик Андрійко Михась Степанко Ореста Любомир Любомира Любава
 """.split()
 
-FIRST_NAMES = frozenset(
-    name.casefold() for names in (DUTCH, ENGLISH, TURKISH, ARABIC, POLISH, UKRAINIAN) for name in names
+UKRAINIAN_IN_LATIN = """
+    Alyona Anatoliy Andriy Andrii Anastasiia Anastasia Artem Bohdan Bohdana Daryna Dmytro Denys Halyna Hanna Ihor Illia
+    Inna Ivan Iryna Irina Kateryna Khrystyna Kostiantyn Ksenia Larysa Lesya Liudmyla Lyudmyla Lyudmila Maksym Marharyta
+    Mariia Maryna Mykhailo Mykola Mykyta Nadiia Natalka Nataliia Nataliya Natasha Nazar Oksana Oleg Oleh Oleksandr
+    Oleksandra Oleksii Oleksiy Olena Olesia Olesya Olha Orest Ostap Pavlo Petro Polina Roksolana Ruslan Ruslana Sasha
+    Serhii Serhiy Sofiia Solomiia Stepan Svitlana Svetlana Taras Tatiana Tatyana Tetiana Tetyana Vadym Valentyna
+    Valeriia Vasyl Viktor Viktoriia Viktoria Vitalii Vitaliy Vladyslav Volodymyr Vlad Vyacheslav Yana Yaroslav
+    Yelyzaveta Yevhen Yevhenia Yevheniia Yulia Yuliia Yuliya Yuri Yurii Yuriy Zhanna Zoryana Igor Dmitri Vladimir
+    Boris Sergei Sergey Nikolai Andrei Andrej Bogdan Bojan Dragan Goran Ivana Jelena Jovan Milena Milica Mirjana
+    Mihai Nikola Radu Slobodan Snezana Stoyan Vesna Zoran Ionut Ioana Florin Gheorghe Georgi Dimitar Hristo Ivanka
+    Plamen Radka Vasil
+""".split()
+
+ORDINARY = frozenset(
+    """
+    ad amber angel an ana april art asya ateş autumn bahar barış bayram beer ben bloem bo bora boy bulut can carol chance
+    chase co çiçek çınar cuma daisy dawn dean defne demir deniz derya dik do door doğan dot dünya duru ebru ece ed ege ela
+    eylül faith fay fee ferry flip floor ger grace grant gül gün güneş güven guy hamdi han hayat hazel heather hoop hope
+    ipek islam ivy ışık irmak jet jihad joy june juni juul kaya kick lale leen lente lies lily linde lot luna maan
+    madelief max may mees mei melek mercedes mert million mina mine miles nehir nil nisan noor nur olive ömür onur özgür
+    pan pat pearl penny piet poyraz prem prins ramazan ray recep rich ridder riet rock roos rose ruby rüzgar sabah said
+    salam sam sandy sana savaş sefa servet sev sevgi sevda sis sky ster storm su sue summer sultan sunny şaban şükran tan
+    ton toon toprak tunç turan umut ümit usha vos wei wil will winter wolf yağmur yaprak yıldız zafer zeki zon
+    hediye medine saadet nana ama ade art okay
+    róża jagoda kalina malina lech iga kuba maja
+    любов віра надія люба роман лев мир ян світ влад макс зоря
+    علي عمر حسن نور كريم سعيد جمال هند منى أمل امل أمين امين سلام فرح جنة رامي صالح صباح سحر صفاء رحمة دعاء رجاء هناء
+    وفاء كمال ماجد ماهر نادر مجد بدر صلاح سعد عماد إيمان ايمان غزل شهد زهور هبة حنان إكرام بشرى ناصر منصور شريف هيام
+    وسام مراد حسام رياض عزيز حميد دلال زهرة وداد لطيفة جميلة سعيدة كريمة عزيزة فريدة خليل رفيق جنى عواطف إلهام الهام أنس انس غادة حازم
+    """.split()
 )
-"""In small letters."""
+"""Names that are everyday words too, in small letters: only something beside them makes them a name."""
+
+
+def _feminine(stem: str) -> Iterator[str]:
+    softened = {"t": "cie", "d": "dzie", "r": "rze", "k": "ce", "g": "dze", "ł": "le"}
+    dative = stem[:-1] + softened[stem[-1]] if stem[-1] in softened else stem + "ie"
+    yield from (stem + "ę", stem + "ą", dative)
+    yield from ((stem,) if stem[-1] == "i" else (stem + "y", stem + "i"))
+
+
+def _of_polish(name: str) -> Iterator[str]:
+    """“Basię”, “Marka”, “Pawłem”: more forms than there are do no harm."""
+    if name.endswith("a"):
+        yield from _feminine(name[:-1])
+    elif name.endswith(("y", "i")):
+        yield from (name + "ego", name[:-1] + "ego", name[:-1] + "ym", name + "m", name + "emu")
+    else:
+        fleeting = name.endswith(("ek", "eł", "er")) and len(name) > 4
+        stem = name[:-2] + name[-1] if fleeting else name
+        soft = stem + "i" if stem[-1] in "kg" else stem
+        yield from (stem + "a", stem + "owi", soft + "em", stem + "u", stem + "ie")
+
+
+_UKRAINIAN_ENDINGS = (
+    ("ія", "ії ію ією"),
+    ("ка", "ки ку кою ці ко"),
+    ("га", "ги гу гою зі го"),
+    ("а", "и і у ою о"),
+    ("я", "і ї ю ею єю"),
+    ("о", "а у ові ом"),
+    ("й", "я ю єві єм ї"),
+    ("ь", "я ю еві ем"),
+    ("ір", "ора ору ором ореві ира иру"),
+    ("", "а у ові ом е я ю ем ем"),
+)
+
+
+def _of_ukrainian(name: str) -> Iterator[str]:
+    for end, others in _UKRAINIAN_ENDINGS:
+        if name.endswith(end):
+            stem = name[: len(name) - len(end)]
+            yield from (stem + other for other in others.split())
+            return
+
+
+def plain(word: str) -> str:
+    """Without the marks that a Dutch keyboard lacks, Cyrillic and Arabic left as they are."""
+    if word.isascii() or not unicodedata.name(word[0], "").startswith("LATIN"):
+        return word
+    bare = unicodedata.normalize("NFKD", word.replace("ı", "i").replace("ł", "l"))
+    return "".join(letter for letter in bare if not unicodedata.combining(letter))
+
+
+def _all() -> Iterator[str]:
+    yield from (*DUTCH, *ENGLISH, *SURINAMESE, *TURKISH, *ARABIC, *AFRICAN, *ARABIC_SCRIPT, *UKRAINIAN_IN_LATIN)
+    for name in POLISH:
+        yield from (name, *_of_polish(name))
+    for name in UKRAINIAN:
+        yield from (name, *_of_ukrainian(name))
+
+
+def _folded(names: Iterable[str]) -> frozenset[str]:
+    small = {name.casefold() for name in names}
+    return frozenset(small | {plain(name) for name in small})
+
+
+FIRST_NAMES = _folded(_all()) - _folded(ORDINARY) - {"ale", "oli", "eli"}
+"""In small letters, and none of them ordinary."""
+ORDINARY_NAMES = _folded(ORDINARY)

@@ -2,84 +2,279 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from domain.personal.first_names import FIRST_NAMES
+from domain.personal import name_signs as signs
+from domain.personal.first_names import FIRST_NAMES, ORDINARY_NAMES
 from domain.personal.found import Kind, Personal
+from domain.personal.surnames import SURNAMES, is_surname
 
-_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĘĚĞİŁŃŇŐŘŚŞŠŤŮŹŻŽІЇЄҐА-Я"
 _LETTER = r"[^\W\d_]"
-_CAPITAL = rf"[{_UPPER}](?:{_LETTER}|['’](?={_LETTER}))*(?:-[{_UPPER}]{_LETTER}+)*"
-_PREFIX = r"(?:[Vv]an\s(?:[Dd]e[rn]?\s|'t\s)?|[Dd]e[rn]?\s|[Tt]e[rn]\s|[Ee]l\s|[Aa]l-|[Bb]en\s|von\s|da\s|dos\s|del\s)"
-_INITIALS = rf"(?:[{_UPPER}]\.\s?){{1,4}}"
-_SURNAME = rf"(?:{_PREFIX}{{0,2}}{_CAPITAL})"
-_TITLE = (
-    r"(?:[Mm]evrouw|[Mm]evr\.?|[Mm]w\.?|[Mm]eneer|[Mm]enheer|[Dd]hr\.?|(?:[Dd]e\s)?[Hh]eer|[Ff]amilie|[Ff]am\."
-    r"|[Jj]uf(?:frouw)?|[Oo]pa|[Oo]ma|[Oo]om|[Tt]ante|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Prof\.?|[Pp]ani?|[Пп]ані?"
-    r"|[Aa]unt|[Uu]ncle|السيد|السيدة)"
+_WORD = re.compile(rf"(?:[A-Za-z]['’])?{_LETTER}+(?:['’ʼ](?=[яюєї]){_LETTER}+)*(?:-(?:[A-Za-z]['’])?{_LETTER}+)*")
+_PARTICLES = frozenset("van de der den het ter ten te el al ben bin von da dos del di la le t in".split())
+_INITIALS = r"(?:(?:[^\W\d_a-zа-яіїєґ]|Ph|Th|Ch|Chr|Joh|Fr|Jac|Tj|Sj|Wm|IJ)\.\s?){1,4}"
+_WITH_INITIALS = re.compile(rf"(?<![\w.]){_INITIALS}")
+_DEGREES = "|".join(signs.BEHIND_TITLES)
+_TITLE_GAP = re.compile(rf"(?P<dot>\.?) ?(?:(?i:{_DEGREES})\.? ){{0,3}}(?:{_INITIALS})?")
+_ABBREVIATED = frozenset("mevr mw dhr hr fam dr drs ir ing mr mrs ms prof".split())
+_LETTERED = frozenset(
+    "plan optie groep vitamine blok flat gebouw ingang trap portiek klas vak block option zone".split()
 )
-_WITH_TITLE = re.compile(rf"(?<![\w.]){_TITLE}\s(?:{_INITIALS})?(?:{_CAPITAL}\s)?{_SURNAME}")
-_WITH_INITIALS = re.compile(rf"(?<![\w.]){_INITIALS}{_SURNAME}")
-_FROM_NUMBER = (
-    r"(?:\s(?:van|op|uit|from|at|z|з|із|من)\s(?:nummer|nr\.?|no\.?|number|huisnummer|numeru|номера|رقم)?\s?"
-    r"\d{1,4}[a-z]?\b)"
+_ARTICLES = frozenset("de het een the a an".split())
+_GAP = re.compile(r"\s*[:,.!–—-]*\s*[\"“‘'(\u2066-\u2069]*")
+_CLOSE_GAP = re.compile(r"[ ,:(\"“‘'\u2066-\u2069]{1,3}")
+_SENTENCE_END = re.compile(r"[.!?…\n:;]|^$")
+_FROM_NUMBER = re.compile(
+    r"\s(?:(?:van|op|uit|from|at|z|з|із|من)\s(?:de\s)?(?:nummer|nr\.?|no\.?|number|huisnummer|huisnr\.?|numeru|номера|рقم|رقم)?"
+    r"\s?\d{1,4}[a-z]?\b)"
 )
-_TURKISH = re.compile(rf"(?<!\w){_CAPITAL}\s(?:Hanım|Bey|Teyze|Amca|Abi|Abla)\b")
-_WORD = re.compile(rf"{_LETTER}+(?:-{_LETTER}+)*")
-_SURNAMES_BEHIND = re.compile(rf"(?:\s{_SURNAME}){{1,2}}")
-_BEHIND = re.compile(_FROM_NUMBER)
-_CALLED = re.compile(
-    r"(?<!\w)(?:heet|heette|genaamd|(?:mijn|zijn|haar|mn|me)\snaam\sis|naam\s?:|called|named|(?:my|his|her)\sname\sis|ad[ıi]m?\s?:?"
-    r"|ismim|(?:mam|ma)\sna\simi[ęe]|nazywa(?:m)?\ssi[ęe]|мене\sзвати|звати|зовуть|اسمه|اسمها|اسمي"
-    r"|(?:[Gg]roet(?:jes|en)?|[Mm]vg|[Hh]oogachtend|[Rr]egards|[Mm]et\svriendelijke\sgroet(?:en)?|[Pp]ozdrawiam|[Ss]aygılarımla"
-    r"|[Bb]uurman|[Bb]uurvrouw|[Bb]uurjongen|[Bb]uurmeisje|[Oo]verbuurman|[Bb]ovenbuurman|[Kk]omşum|[Ss]ąsiad(?:ka)?|[Сс]усід(?:ка)?"
-    r"|جاري|جارتي)[,.]?)\s+"
-)
-_EXPECTED = re.compile(rf"(?:{_INITIALS})?{_CAPITAL}(?:\s{_SURNAME})?")
-_ARABIC_WORD = re.compile(r"[\u0621-\u064a]{2,}")
+_AGE = re.compile(r"\s?\(\d{1,2}\)|,? \d{1,2} (?:jaar|years|yaşında|lat|років)\b")
+_TURKISH_CASE = re.compile(r"['’](?:n?[ıiuü]n|[yn]?[ae]|[dt][ae]n?|y?l[ae]|[yn]?[ıiuü])\b")
+_TO_THE_END = re.compile(r"[\s.,!)]*(?:(?:tel\.?|mob\.?)?[\s:]*\+?[\d\s./-]{8,})?[\s.!)]*$")
+_ENDS = re.compile(r"\s*(?:[,!.\n]|$)")
 _STREET = re.compile(
-    r"\w*(?:straat|laan|weg|plein|hof|singel|kade|school|kerk|park|stichting|college)\b", re.IGNORECASE
+    r"\w{3,}(?:straat|laan|weg|plein|hof|singel|kade|dreef|pad|plantsoen|dijk|gracht|steeg|boulevard|straatje|pleintje)"
+    r"|\w*(?:school|kerk|park|stichting|college|lyceum|kliniek|ziekenhuis|straat|laan|weg|plein)",
+    re.IGNORECASE,
 )
-_NO_PERSON = frozenset(
-    """
-    huizen kostmand oostermeent naarden bussum hilversum amsterdam versa welzijn gemeente politie albert heijn jumbo
-    lidl aldi etos kruidvat ramadan halloween kerst pasen januari februari maart april mei juni juli augustus
-    september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ik wij hij zij
-    het een dit dat er wie wat waar hoe kunt kan is de wordt alle geen niet nederland facebook whatsapp instagram
-    snapchat tiktok google monday tuesday wednesday thursday friday saturday sunday i zegt die is en heeft
-    """.split()
-)
+
+
+@dataclass(frozen=True)
+class _Word:
+    start: int
+    end: int
+    text: str
+    small: str
+
+    @property
+    def is_capital(self) -> bool:
+        return self.text[0].isupper()
+
+    @property
+    def is_proper(self) -> bool:
+        return self.is_capital and len(self.text) > 2 and not self.text.isupper()
+
+    @property
+    def is_arabic(self) -> bool:
+        return "\u0621" <= self.text[0] <= "\u064a"
 
 
 def names_in(text: str, known: frozenset[str]) -> Iterator[Personal]:
     """`known` are names, in small letters, that may stand there: neighbourhoods, the coordinator, partners."""
-    strangers = known | _NO_PERSON
-    for one in (*_WITH_TITLE.finditer(text), *_WITH_INITIALS.finditer(text), *_TURKISH.finditer(text)):
-        yield from _person(text, one.start(), one.end(), strangers)
-    for one in _CALLED.finditer(text):
-        found = _EXPECTED.match(text, one.end()) or _lower_or_arabic(text, one.end())
-        if found and found[0].split()[0].casefold() not in strangers:
-            yield from _person(text, found.start(), found.end(), strangers)
-    for one in _WORD.finditer(text):
-        if one[0][0].isupper() or _is_arabic(one[0]):
-            if one[0].casefold() in FIRST_NAMES and one[0].casefold() not in strangers:
-                behind = _SURNAMES_BEHIND.match(text, one.end())
-                yield from _person(text, one.start(), behind.end() if behind else one.end(), strangers)
+    reading = _Reading(text, _words(text), known)
+    nobody = [one.span() for one in signs.NOBODY.finditer(text)]
+    for start, end in reading.spans():
+        if _STREET.fullmatch(text[start:end].split()[-1]) or any(a < end and start < b for a, b in nobody):
+            continue
+        behind = _FROM_NUMBER.match(text, end)
+        end = behind.end() if behind else end
+        yield Personal(Kind.NAME, start, end, text[start:end])
 
 
-def _is_arabic(word: str) -> bool:
-    return len(word) > 2 and _ARABIC_WORD.fullmatch(word) is not None
+def _words(text: str) -> tuple[_Word, ...]:
+    return tuple(
+        _Word(one.start(), one.end(), one[0], one[0].casefold().replace("’", "'").replace("ʼ", "'"))
+        for one in _WORD.finditer(text)
+    )
 
 
-def _lower_or_arabic(text: str, start: int) -> re.Match[str] | None:
-    found = _WORD.match(text, start)
-    return found if found and (found[0].casefold() in FIRST_NAMES) else None
+@dataclass(frozen=True)
+class _Reading:
+    text: str
+    words: tuple[_Word, ...]
+    known: frozenset[str]
 
+    def spans(self) -> Iterator[tuple[int, int]]:
+        at = {word.start: place for place, word in enumerate(self.words)}
+        for one in _WITH_INITIALS.finditer(self.text):
+            yield from self._initialled(one.start(), one.end(), at)
+        for place, word in enumerate(self.words):
+            if word.is_arabic:
+                yield from self._arabic(place)
+            elif word.small in signs.TITLES:
+                yield from self._titled(place, at)
+            elif self._is_head(place):
+                yield word.start, self._with_title_behind(place)
 
-def _person(text: str, start: int, end: int, strangers: frozenset[str]) -> Iterator[Personal]:
-    """With the house number by which somebody is known, and without what only looks like a name."""
-    words = re.findall(rf"{_LETTER}+", text[start:end])
-    if _STREET.fullmatch(words[-1]) or (words[-1].casefold() in strangers and len(words) < 3):
-        return
-    behind = _BEHIND.match(text, end)
-    end = behind.end() if behind else end
-    yield Personal(Kind.NAME, start, end, text[start:end])
+    def _gap(self, place: int) -> str:
+        before = self.words[place - 1].end if place else 0
+        return self.text[before : self.words[place].start]
+
+    def _is_strange(self, word: _Word) -> bool:
+        return word.small in self.known or word.small in signs.STRANGERS or word.small in signs.ARABIC_STRANGERS
+
+    def _is_said_before(self, place: int, said: frozenset[str], gap: re.Pattern[str]) -> bool:
+        if not place or not gap.fullmatch(self._gap(place)):
+            return False
+        before = [word.small for word in self.words[max(0, place - 4) : place]]
+        return any(" ".join(before[begin:]) in said for begin in range(len(before)))
+
+    def _is_expected(self, place: int) -> bool:
+        if self._is_said_before(place, signs.CALLED, _GAP):
+            return True
+        if self._is_said_before(place, signs.LABELS, _GAP) and ":" in self._gap(place):
+            return True
+        signed = self._is_said_before(place, signs.THANKS, _GAP)
+        return signed and _TO_THE_END.match(self.text, self.words[place].end) is not None
+
+    def _is_introduced(self, place: int) -> bool:
+        said = self._is_said_before(place, signs.SELF, _CLOSE_GAP)
+        return said and signs.BEHIND_SELF.match(self.text, self._end(place)) is not None
+
+    def _begins_sentence(self, place: int) -> bool:
+        return place == 0 or _SENTENCE_END.search(self._gap(place)) is not None
+
+    def _is_of_a_place(self, place: int) -> bool:
+        before = place > 0 and self._gap(place) in (" ", " '", " “") and self.words[place - 1].small
+        return before in signs.ORGANISATIONS or signs.PLACES_BEHIND.match(self.text, self._end(place)) is not None
+
+    def _is_head(self, place: int) -> bool:
+        word = self.words[place]
+        if word.small in self.known or (not word.is_capital and word.small not in FIRST_NAMES | ORDINARY_NAMES):
+            return False
+        if word.small in ORDINARY_NAMES:
+            return self._is_surely_a_name(place) and not self._is_of_a_place(place)
+        if self._is_strange(word) or self._is_of_a_place(place):
+            return False
+        if word.small in FIRST_NAMES:
+            return word.is_capital or self._is_low_name(place)
+        return word.is_proper and self._is_where_a_name_stands(place)
+
+    def _is_low_name(self, place: int) -> bool:
+        return (
+            self._is_expected(place)
+            or self._is_said_before(place, signs.RELATIONS, _CLOSE_GAP)
+            or self._is_said_before(place, signs.SELF, _CLOSE_GAP)
+            or _FROM_NUMBER.match(self.text, self.words[place].end) is not None
+            or signs.TITLES_BEHIND.match(self.text, self.words[place].end + 1) is not None
+        )
+
+    def _is_surely_a_name(self, place: int) -> bool:
+        """For a name that is an everyday word as well."""
+        word = self.words[place]
+        if self._is_expected(place):
+            return True
+        if not word.is_capital or (word.text.isupper() and len(word.text) > 1):
+            return False
+        return (
+            self._is_said_before(place, signs.RELATIONS, _CLOSE_GAP)
+            or self._is_introduced(place)
+            or self._has_surname(place)
+            or self._is_marked_behind(place)
+            or self._is_in_a_sentence(place)
+            or self._signs(place)
+        )
+
+    def _is_in_a_sentence(self, place: int) -> bool:
+        before = self.words[place - 1]
+        mid = not self._begins_sentence(place) and not before.is_capital and before.small not in _ARTICLES
+        return mid and self.words[place].small not in signs.CAPITAL_ANYHOW
+
+    def _signs(self, place: int) -> bool:
+        return self._begins_sentence(place) and place > 0 and bool(_TO_THE_END.match(self.text, self.words[place].end))
+
+    def _is_marked_behind(self, place: int) -> bool:
+        end = self.words[place].end
+        return any(one.match(self.text, end) for one in (_FROM_NUMBER, _AGE, _TURKISH_CASE)) or bool(
+            signs.TITLES_BEHIND.match(self.text, end + 1)
+        )
+
+    def _is_where_a_name_stands(self, place: int) -> bool:
+        """For a word that is known as no name."""
+        end = self.words[place].end
+        return (
+            self._is_expected(place)
+            or self._is_said_before(place, signs.RELATIONS, _CLOSE_GAP)
+            or self._is_introduced(place)
+            or self._has_surname(place)
+            or (self.text[end : end + 2].istitle() and bool(signs.TITLES_BEHIND.match(self.text, end + 1)))
+            or (not self._begins_sentence(place) and _FROM_NUMBER.match(self.text, end) is not None)
+        )
+
+    def _has_surname(self, place: int) -> bool:
+        last = self._last(place)
+        return last > place and self.words[last].is_proper and is_surname(self.words[last].small)
+
+    def _with_title_behind(self, place: int) -> int:
+        end = self._end(place)
+        behind = signs.TITLES_BEHIND.match(self.text, end + 1) if self.text[end : end + 1] == " " else None
+        return behind.end() if behind else end
+
+    def _end(self, place: int) -> int:
+        return self.words[self._last(place)].end
+
+    def _last(self, place: int) -> int:
+        """The place of the last surname behind a first name, or its own."""
+        last = place
+        for _ in range(2):
+            following = last + 1
+            while following < len(self.words) and self._is_particle(following):
+                following += 1
+            if following == len(self.words) or not self._is_surname(place, following, following > last + 1):
+                break
+            last = following
+        return last
+
+    def _is_particle(self, place: int) -> bool:
+        return self.words[place].small in _PARTICLES and self._gap(place) in (" ", " '", " ’")
+
+    def _is_surname(self, first: int, place: int, has_particle: bool) -> bool:
+        word = self.words[place]
+        if self._gap(place) not in (" ", "'", "’") or self._is_strange(word) or word.small in signs.TITLES:
+            return False
+        if self._gap(place) != " " and not has_particle:
+            return False
+        if word.is_arabic:
+            return word.small in FIRST_NAMES or word.small in ORDINARY_NAMES or word.small in SURNAMES
+        if not word.is_capital or self.words[first].text.isupper():
+            return word.small in SURNAMES and (has_particle or word.is_capital)
+        return not (word.text.isupper() and len(word.text) > 1)
+
+    def _initialled(self, start: int, end: int, at: dict[int, int]) -> Iterator[tuple[int, int]]:
+        place = self._surname_from(at.get(end))
+        before = self.text[:start].rsplit(maxsplit=1)
+        if place is None or not self.words[place].is_capital or (before and before[-1].casefold() in _LETTERED):
+            return
+        if not self._is_strange(self.words[place]) and len(self.words[place].text) > 1:
+            yield start, self._end(place)
+
+    def _surname_from(self, place: int | None) -> int | None:
+        """Past “van der”."""
+        while place is not None and place < len(self.words) and self.words[place].small in _PARTICLES:
+            place += 1
+            if place < len(self.words) and self._gap(place) not in (" ", "'", "’", "-"):
+                return None
+        return None if place is None or place == len(self.words) else place
+
+    def _titled(self, place: int, at: dict[int, int]) -> Iterator[tuple[int, int]]:
+        title = self.words[place]
+        gap = _TITLE_GAP.match(self.text, title.end)
+        if gap is None or (gap["dot"] and title.small not in _ABBREVIATED) or not gap[0]:
+            return
+        name = self._surname_from(at.get(gap.end()))
+        if name is None or self._is_strange(self.words[name]):
+            return
+        word = self.words[name]
+        if word.is_capital or word.small in SURNAMES or word.small in FIRST_NAMES:
+            with_article = place > 0 and title.small == "heer" and self.words[place - 1].small == "de"
+            yield self.words[place - 1].start if with_article else title.start, self._end(name)
+
+    def _arabic(self, place: int) -> Iterator[tuple[int, int]]:
+        word = self.words[place]
+        follows = place + 1 < len(self.words) and self._gap(place + 1) == " "
+        if follows and (word.small in signs.ARABIC_TITLES or word.small in signs.KUNYA):
+            name = self.words[place + 1]
+            sure = name.small in FIRST_NAMES or name.small in ORDINARY_NAMES
+            if sure or (word.small not in signs.MOTHER and name.is_arabic and not self._is_strange(name)):
+                yield word.start, self._end(place + 1)
+        elif not self._is_strange(word) and not self._is_of_a_place(place):
+            if self._is_arabic_name(place, word.small):
+                yield word.start, self._end(place)
+            elif word.text[0] in "وفبلك" and word.small[1:] in FIRST_NAMES:
+                yield word.start + 1, self._end(place)
+
+    def _is_arabic_name(self, place: int, small: str) -> bool:
+        if small in ORDINARY_NAMES:
+            said = self._is_said_before(place, signs.ARABIC_RELATIONS, _CLOSE_GAP)
+            return said or self._is_expected(place) or self._last(place) > place
+        return small in FIRST_NAMES or (len(small) > 2 and self._is_said_before(place, signs.CALLED, _GAP))

@@ -10,10 +10,20 @@ from stdnum.nl import bsn
 from domain.personal.found import Kind, Personal
 
 _HOME_COUNTRY = "NL"
+_DIGITS_IN_HOLLAND = 10
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 _EMAIL = re.compile(r"[\w.+%-]+@[\w-]+(?:\.[\w-]+)+")
+_DOT = r"(?:\.| ?[(\[](?:dot|punt|nokta)[)\]] ?| punt | dot | nokta | kropka | крапка | نقطة )"
+_MAILBOX = r"(?<![\w.+-])[\w+-]+(?:(?:\.| punt | dot | streepje | underscore )[\w+-]+){0,4}"
+_AT = (
+    r"(?: ?[(\[{](?:at|a|apenstaartje|ät)[)\]}] ?| apenstaart(?:je)? | apestaart(?:je)? | małpa | собака | kuyruklu a )"
+)
+_PROVIDER = (
+    r"(?:gmail|hotmail|outlook|live|ziggo|kpnmail|icloud|yahoo|planet|xs4all|protonmail|upcmail|casema|home|onet|wp)"
+)
 _SPOKEN_EMAIL = re.compile(
-    r"\b[\w.+-]+ ?(?:\(at\)|\[at\]| apenstaartje | apestaartje ) ?[\w-]+(?:\.| punt | dot )\w{2,}\b"
+    rf"{_MAILBOX}(?:{_AT}[\w-]+(?:{_DOT}[\w-]{{2,}})+| at (?:[\w-]+(?: (?:punt|dot) [\w-]{{2,}})+|{_PROVIDER}\.\w{{2,3}}))(?!\w)",
+    re.IGNORECASE,
 )
 _IBAN = re.compile(
     r"(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}(?:[ -]?[A-Za-z0-9]{4}){2,7}(?:[ -]?[A-Za-z0-9]{1,4})?(?![A-Za-z0-9])"
@@ -23,7 +33,11 @@ _BSN = re.compile(r"(?<![\d.-])\d(?:[. -]?\d){7,8}(?![\d-])")
 _BSN_BEFORE = re.compile(
     r"(?:bsn|burger ?service ?nummer|sofi\w*|citizen service number)\W+(?:\w+\W+){0,2}$", re.IGNORECASE
 )
-_PHONE = re.compile(r"(?<![\d.,/+-])(?:\+|00)?\(?\d(?:[ ./()-]{0,3}\d){7,13}(?![\d/-])")
+_PHONE = re.compile(r"(?<![\d.,/+-])(?:\+|00)?\(?\d(?:[ ./()_\u2010-\u2013-]{0,3}\d){7,13}(?![\d/-])")
+_DIGIT = "nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|zero|one|two|three|four|five|six|seven|eight|nine"
+_SPOKEN_PHONE = re.compile(
+    rf"(?<!\w)(?:nul|zero|0)(?:[ ,.-]{{0,2}}(?:{_DIGIT}|\d(?!\w*[^\W\d])|\d(?=\d)))+(?!\w)", re.IGNORECASE
+)
 _SERVICE = re.compile(r"0[89]00|088|14\d{3}|112|116\d{3}")
 
 _CONSONANTS = frozenset("BDFGHJKLMNPRSTVWXZ")
@@ -32,6 +46,15 @@ _SIDE_CODES = frozenset(
 )
 _LIKE_POSTCODES = frozenset({"9999LL", "LL9999"})
 _PLATE = re.compile(r"(?<![\w-])[A-Za-z0-9]{1,3}([ -]?)[A-Za-z0-9]{1,3}\1[A-Za-z0-9]{1,3}(?![\w-])")
+
+_LOW_PLATE = re.compile(
+    r"(?<![\w-])(?:[a-z]{1,3}|\d{1,3}) (?:[a-z]{1,3}|\d{1,3}) (?!km|kg|st\b)(?:[a-z]{1,3}|\d{1,2})(?![\w-])"
+)
+_VEHICLE = re.compile(
+    r"(?:kenteken|nummerbord|plaat|plate|plaka|rejestrac|tablic|номер|scoot|brommer|auto|car\b|van\b|bus|golf|polo|bmw|audi"
+    r"|mercedes|vespa|motor|araba|машин|авто|samoch)[^.!?\n]{0,40}$",
+    re.IGNORECASE,
+)
 
 
 def numbers_in(text: str, known: frozenset[str]) -> Iterator[Personal]:
@@ -74,13 +97,17 @@ def _phones(text: str, known: frozenset[str]) -> Iterator[tuple[int, int]]:
         if digits in known or _SERVICE.match(digits) or not _is_phone(one[0], digits):
             continue
         yield one.span()
+    for one in _SPOKEN_PHONE.finditer(text):
+        if any(map(str.isalpha, one[0])) and len(re.findall(rf"{_DIGIT}|\d", one[0].casefold())) == _DIGITS_IN_HOLLAND:
+            yield one.span()
 
 
 def _is_phone(written: str, digits: str) -> bool:
     if not written.lstrip("(").startswith(("0", "+")):
         return False
     try:
-        number = phonenumbers.parse(("+" + digits[2:]) if digits.startswith("00") else written, _HOME_COUNTRY)
+        abroad = digits[2:] if digits.startswith("00") else digits if "+" in written else None
+        number = phonenumbers.parse(f"+{abroad}" if abroad else digits, _HOME_COUNTRY)
     except phonenumbers.NumberParseException:
         return False
     return phonenumbers.is_possible_number(number)
@@ -91,6 +118,11 @@ def _plates(text: str) -> Iterator[tuple[int, int]]:
         bare = re.sub(r"[ -]", "", one[0])
         shape = re.sub(r"[A-Za-z]", "L", re.sub(r"\d", "9", bare))
         if shape in _SIDE_CODES and (one[1] == "-" or _is_plate_without_dashes(one[0], bare, shape)):
+            yield one.span()
+    for one in _LOW_PLATE.finditer(text):
+        bare = one[0].replace(" ", "")
+        is_shaped = re.sub(r"[a-z]", "L", re.sub(r"\d", "9", bare)) in _SIDE_CODES
+        if is_shaped and set(filter(str.isalpha, bare.upper())) <= _CONSONANTS and _VEHICLE.search(text[: one.start()]):
             yield one.span()
 
 
