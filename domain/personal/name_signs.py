@@ -199,6 +199,10 @@ ARABIC_STRANGERS = frozenset(
 MOTHER = frozenset("أم ام".split())
 """Is “or” as well."""
 CAPITAL_ANYHOW = frozenset(
-    "ramazan bayram hayat mercedes asya mina may mei june juni april nisan eylül cuma medine islam recep".split()
+    """
+    ramazan bayram hayat mercedes asya mina may mei june juni april nisan eylül cuma medine islam recep summer winter autumn
+    lente storm
+    """.split()
 )
 """Months, feasts, places and makes, which have a capital inside a sentence too."""
+CONJUNCTIONS = frozenset("en and ve i oraz ta та і й met with ile z з".split())

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from domain.personal import name_signs as signs
 from domain.personal.first_names import FIRST_NAMES, ORDINARY_NAMES
 from domain.personal.found import Kind, Personal
-from domain.personal.surnames import SURNAMES, is_surname
+from domain.personal.surnames import EVERYDAY, SURNAMES, is_surname
 
 _LETTER = r"[^\W\d_]"
 _WORD = re.compile(rf"(?:[A-Za-z]['’])?{_LETTER}+(?:['’ʼ](?=[яюєї]){_LETTER}+)*(?:-(?:[A-Za-z]['’])?{_LETTER}+)*")
@@ -52,7 +52,7 @@ class _Word:
 
     @property
     def is_proper(self) -> bool:
-        return self.is_capital and len(self.text) > 2 and not self.text.isupper()
+        return self.is_capital and len(self.text) > 1 and not self.text.isupper()
 
     @property
     def is_arabic(self) -> bool:
@@ -187,9 +187,18 @@ class _Reading:
             or self._is_said_before(place, signs.RELATIONS, _CLOSE_GAP)
             or self._is_introduced(place)
             or self._has_surname(place)
+            or self._joins_a_name(place)
             or (self.text[end : end + 2].istitle() and bool(signs.TITLES_BEHIND.match(self.text, end + 1)))
             or (not self._begins_sentence(place) and _FROM_NUMBER.match(self.text, end) is not None)
         )
+
+    def _joins_a_name(self, place: int) -> bool:
+        """“Jayden en Kyano”."""
+        is_joined = place > 1 and self.words[place - 1].small in signs.CONJUNCTIONS
+        if not is_joined or self._gap(place) != " " or self._gap(place - 1) != " ":
+            return False
+        other = self.words[place - 2]
+        return other.is_capital and other.small in FIRST_NAMES and other.small not in self.known
 
     def _has_surname(self, place: int) -> bool:
         last = self._last(place)
@@ -227,7 +236,7 @@ class _Reading:
         if word.is_arabic:
             return word.small in FIRST_NAMES or word.small in ORDINARY_NAMES or word.small in SURNAMES
         if not word.is_capital or self.words[first].text.isupper():
-            return word.small in SURNAMES and (has_particle or word.is_capital)
+            return word.small in SURNAMES and (word.is_capital or (has_particle and word.small not in EVERYDAY))
         return not (word.text.isupper() and len(word.text) > 1)
 
     def _initialled(self, start: int, end: int, at: dict[int, int]) -> Iterator[tuple[int, int]]:
@@ -256,8 +265,17 @@ class _Reading:
             return
         word = self.words[name]
         if word.is_capital or word.small in SURNAMES or word.small in FIRST_NAMES:
-            with_article = place > 0 and title.small == "heer" and self.words[place - 1].small == "de"
-            yield self.words[place - 1].start if with_article else title.start, self._end(name)
+            yield self._begin_of_title(place), self._end(name)
+
+    def _begin_of_title(self, place: int) -> int:
+        """“de heer en mevrouw”."""
+        first = place
+        pair = [word.small for word in self.words[max(0, place - 2) : place]]
+        if len(pair) == 2 and pair[0] in signs.TITLES and pair[1] in signs.CONJUNCTIONS:
+            first -= 2
+        if first and self.words[first].small == "heer" and self.words[first - 1].small == "de":
+            first -= 1
+        return self.words[first].start
 
     def _arabic(self, place: int) -> Iterator[tuple[int, int]]:
         word = self.words[place]

@@ -43,6 +43,15 @@ SURNAMES = frozenset(
 )
 """In small letters, without what stands before them: “van der”."""
 
+EVERYDAY = frozenset(
+    """
+    hoek veld dijk kamp akker linden brink wal post bos dam winter molen meer beek berg zand hout rust bakker slager visser
+    boer kok koning prins kaptein schipper meester koster jager kroon kamer groot lange zwarte wit zwart groen bruin vos wolf
+    haan schaap hof buurt horst park boot bloem roos wijk boom rijn blok lee ven stam pauw vink klaver meijer
+    """.split()
+)
+"""Of those, what in small letters is hardly ever a name: “van de hoek”."""
+
 _ENDINGS = re.compile(
     r"\w{2,}(?:stra|sma|inga|enga|ema|huis|huizen|mans|veld|oğlu|oglu|soy|türk|ski|ska|cki|cka|dzki|dzka|wicz|czyk|czak|enko|chuk"
     r"|shyn|skyi|ska|iuk|енко|єнко|ський|ська|цький|цька|чук|щук|юк|ович|евич|івна|ївна|ovych|ivna|enka|ago|pour|zadeh|zada)"
