@@ -9,7 +9,7 @@ _STREET_ENDS = (
     "straat|laan|weg|plein|hof|singel|kade|gracht|dijk|pad|steeg|dreef|ring|plantsoen|oord|brink|baan|wal|markt|veld|akker"
     "|kamp|burg|horst|meent|zoom|rade|kant|park|werf|erf|gaarde|weide|oever|haven|hoek|sloot|boulevard|str|ln"
 )
-_NUMBER = r"\d{1,4}(?:\s?[-/]\s?\d{1,4}\b|-?[a-zA-Z]{1,2}\b(?![\w'’]))?(?![\d\w])"
+_NUMBER = r"(?!\d+e\s?(?:verdieping|etage|keer|dag|week|x\b))\d{1,4}(?:\s?[-/]\s?\d{1,4}\b|-?[a-zA-Z]{1,2}\b(?![\w'’]))?(?![\d\w])"
 _POSTCODE = r"(?:[1-9]\d{3}\s?[A-Z]{2}|[1-9]\d{3}[a-z]{2})(?![\w])"
 _NO_UNIT = (
     r"(?!\s\d|\s*(?:[-:.,]\d|%|€|(?:uur|u|jaar|jarige\w*|keer|x|dagen|dag|weken|week|maanden|maand|minuten|min|meter|m|km|kinderen"

@@ -270,7 +270,7 @@ UKRAINIAN_IN_LATIN = """
 
 ORDINARY = frozenset(
     """
-    ad amber angel an ana april art asya ateş autumn bahar barış bayram beer ben bloem bo bora boy bulut can carol chance
+    ad adam amber angel an ana april art asya ateş autumn bahar barış bayram beer ben bloem bo bora boy bulut can carol chance
     chase co çiçek çınar cuma daisy dawn dean defne demir deniz derya dik do door doğan dot dünya duru ebru ece ed ege ela
     eylül faith fay fee ferry flip floor ger grace grant gül gün güneş güven guy hamdi han hayat hazel heather hoop hope
     ipek islam ivy ışık irmak jet jihad joy june juni juul kaya kick lale leen lente lies lily linde lot luna maan
@@ -358,3 +358,4 @@ def _folded(names: Iterable[str]) -> frozenset[str]:
 FIRST_NAMES = _folded(_all()) - _folded(ORDINARY) - {"ale", "oli", "eli"}
 """In small letters, and none of them ordinary."""
 ORDINARY_NAMES = _folded(ORDINARY)
+ALL_FIRST_NAMES = FIRST_NAMES | ORDINARY_NAMES

@@ -17,7 +17,7 @@ TITLES_BEHIND = re.compile(
 ARABIC_TITLES = frozenset(
     "السيد السيدة سيد سيدة الأستاذ الاستاذ الأستاذة الاستاذة الدكتور الدكتورة الحاج الحاجة الشيخ عمو عمي خالتي الآنسة".split()
 )
-KUNYA = frozenset("أم ام أبو ابو أبي ابي".split())
+KUNYA = frozenset("أم ام أبو ابو".split())
 
 CALLED = frozenset(
     """

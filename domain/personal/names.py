@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from domain.personal import name_signs as signs
-from domain.personal.first_names import FIRST_NAMES, ORDINARY_NAMES
+from domain.personal.first_names import ALL_FIRST_NAMES, FIRST_NAMES, ORDINARY_NAMES
 from domain.personal.found import Kind, Personal
 from domain.personal.surnames import EVERYDAY, SURNAMES, is_surname
 
@@ -26,7 +26,7 @@ _CLOSE_GAP = re.compile(r"[ ,:(\"“‘'\u2066-\u2069]{1,3}")
 _SENTENCE_END = re.compile(r"[.!?…\n:;]|^$")
 _FROM_NUMBER = re.compile(
     r"\s(?:(?:van|op|uit|from|at|z|з|із|من)\s(?:de\s)?(?:nummer|nr\.?|no\.?|number|huisnummer|huisnr\.?|numeru|номера|рقم|رقم)?"
-    r"\s?\d{1,4}[a-z]?\b)"
+    r"\s?\d{1,4}[a-z]?\b)(?!\s?(?:hoog|jaar|uur|yaş|лет|років))"
 )
 _AGE = re.compile(r"\s?\(\d{1,2}\)|,? \d{1,2} (?:jaar|years|yaşında|lat|років)\b")
 _TURKISH_CASE = re.compile(r"['’](?:n?[ıiuü]n|[yn]?[ae]|[dt][ae]n?|y?l[ae]|[yn]?[ıiuü])\b")
@@ -130,7 +130,7 @@ class _Reading:
 
     def _is_head(self, place: int) -> bool:
         word = self.words[place]
-        if word.small in self.known or (not word.is_capital and word.small not in FIRST_NAMES | ORDINARY_NAMES):
+        if word.small in self.known or (not word.is_capital and word.small not in ALL_FIRST_NAMES):
             return False
         if word.small in ORDINARY_NAMES:
             return self._is_surely_a_name(place) and not self._is_of_a_place(place)
