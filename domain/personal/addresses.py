@@ -31,7 +31,8 @@ _NOT_A_HOME = re.compile(
 _POSTCODE_ALONE = re.compile(rf"(?<![\w-]){_POSTCODE}(?:\s*,?\s*(?:nr\.?|nummer|no\.?)?\s*{_NUMBER}{_NO_UNIT})?")
 _NO_POSTCODE = re.compile(r"\d{4}\s?(?:km|kg|mm|cm|ml|mg|kw|am|pm|gr|st|mb|gb|AD|SS|EU|en|de|op|in|is)$")
 _BARE = re.compile(
-    rf"(?:(?<![\w-])|(?<=\bو))(?:{_LABEL}\s?){_NUMBER}{_NO_UNIT}(?!\s*(?:probleem|problem|een|één|in|op de lijst))", re.IGNORECASE
+    rf"(?:(?<![\w-])|(?<=\bو))(?:{_LABEL}\s?){_NUMBER}{_NO_UNIT}(?!\s*(?:probleem|problem|een|één|in|op de lijst))",
+    re.IGNORECASE,
 )
 _BEFORE_LABEL = re.compile(
     rf"(?<![\w.,:/-])(?<!\d )(?!1 |112|113|0)\d{{1,3}}[a-z]?(?:\s?numara|\s?no['’]?lu)(?!\s?(?:ara|\w*\s(?:ara|telefon|otobüs|hat)))",

@@ -70,6 +70,7 @@ MODERN = """
     Nathan Nicky Nigel Nikki Nikita Nine Noé Noémi Novi Olivia Oscar Owen Pepijn Phileine Pippa Pepper Phoebe Puk Quinn
     Quinty Ravi Remy Ravenna Rayvano Rosie Romée Romeo Ryan Rowan Rivano Robyn Sacha Samantha Saphira Scott Sef Senn Seth
     Shania Shanaya Shirley Silvan Siënna Silke Skip Skyler Sofia Sophie Stacy Stefano Stijntje Suus Suze Sylvana Tess Tessa
+    Jurriën Babette Sanjit Sanjeet Preeti Preethi Aoife Siobhan Niamh Tamsin Lynette Giorgos Dimitris Eleni Bartholomew
     Teddy Thom Thijmen Tieme Tycho Tygo Tyler Valentijn Vayèn Vince Vivian Vigo Wende Wessel Willy Willie Xavi Xavier
     Yentl Yael Yinthe Yuna Yenthe Zeger Zeno Zion Zoey Ab Ap Bob Nick Bill Dirk-Jan Rien Riky Rieky Sjef Sjel Toontje
     Harm-Jan Hilly Hillie Ineke Jantine Jantje Jannigje Jantien Josée Kea Gea Geesje Grada Griet Harma Roelfje Roelien
@@ -279,6 +280,10 @@ ORDINARY = frozenset(
     salam sam sandy sana savaş sefa servet sev sevgi sevda sis sky ster storm su sue summer sultan sunny şaban şükran tan
     ton toon toprak tunç turan umut ümit usha vos wei wil will winter wolf yağmur yaprak yıldız zafer zeki zon
     hediye medine saadet nana ama ade art okay beau nine maas trui rijk engel skip pepper jazz ko ap lou jade nimet rest
+    kim ani erna adem alan metin sefer ernst inna tiny greet sylwester joke ab evi eden bill harm nick lieve önder dilek arzu
+    gönül duygu veli şeref dursun satılmış özlem yeter emin ender yener yaman tekin kadir nazar pola lila marka bile bina rana
+    mason lana seth sef lux faya noé ty mick rijk maks bas kai ise ama adama hawa roda million anab muna wild
+    أسماء اسماء باسم جواهر تهاني شاكر مضر عايشة عوض فرات رائد شادي زينة معن
     kuzey atlas zümrüt utku ulaş seçil azra trees trien
     róża jagoda kalina malina lech iga kuba maja
     любов віра надія люба роман лев мир ян світ влад макс зоря
@@ -343,11 +348,27 @@ def plain(word: str) -> str:
 
 
 def _all() -> Iterator[str]:
-    yield from (*DUTCH, *MODERN, *ENGLISH, *SURINAMESE, *TURKISH, *ARABIC, *AFRICAN, *ARABIC_SCRIPT, *UKRAINIAN_IN_LATIN)
+    yield from (
+        *DUTCH,
+        *MODERN,
+        *ENGLISH,
+        *SURINAMESE,
+        *TURKISH,
+        *ARABIC,
+        *AFRICAN,
+        *ARABIC_SCRIPT,
+        *UKRAINIAN_IN_LATIN,
+    )
     for name in POLISH:
         yield from (name, *_of_polish(name))
     for name in UKRAINIAN:
         yield from (name, *_of_ukrainian(name))
+
+
+NO_NAMES = (
+    "ale oli eli mają olie ule dance basi marti ids ise onder люди дані яні коли кості esi izy poli люду людом віком"
+)
+"""Words that only look like another form of a name."""
 
 
 def _folded(names: Iterable[str]) -> frozenset[str]:
@@ -355,7 +376,7 @@ def _folded(names: Iterable[str]) -> frozenset[str]:
     return frozenset(small | {plain(name) for name in small})
 
 
-FIRST_NAMES = _folded(_all()) - _folded(ORDINARY) - {"ale", "oli", "eli"}
+FIRST_NAMES = _folded(_all()) - _folded(ORDINARY) - frozenset(NO_NAMES.split())
 """In small letters, and none of them ordinary."""
 ORDINARY_NAMES = _folded(ORDINARY)
 ALL_FIRST_NAMES = FIRST_NAMES | ORDINARY_NAMES

@@ -14,6 +14,7 @@ BEHIND_TITLES = frozenset("dr drs ir ing mr prof em ds".split())
 TITLES_BEHIND = re.compile(
     r"(?:Hanım|Bey|Teyze|Amca|Abi|Abla|Hoca|Usta|Dede|Nine|Dayı|Hala|Yenge|Ağabey)(?!\w)", re.IGNORECASE
 )
+DOUBTFUL_TITLES = frozenset("سيد سيدة الحاج الحاجة الشيخ عمي خالتي".split())
 ARABIC_TITLES = frozenset(
     "السيد السيدة سيد سيدة الأستاذ الاستاذ الأستاذة الاستاذة الدكتور الدكتورة الحاج الحاجة الشيخ عمو عمي خالتي الآنسة".split()
 )
@@ -180,6 +181,8 @@ STRANGERS = frozenset(
     eritrese duits duitse belg moslim moslima christen jood joodse hindoe bulgaar roemeen roemeense afghaan afghaanse irakees
     iraakse iraniër fries limburger amsterdammer huizer gooier europeaan
     hollandaca ingilizce arapça türkçe lehçe ukraynaca kürtçe rusça almanca kürt arap suriye
+    buurtkinderen vrouw man jongen bewoner eigenaar dochter zoon hond kat buurt lawaai herrie muziek geluid rook overlast stank
+    lekkage water noise smoke dog someone guys guy music trash rubbish car auto licht neighbour
     turkish moroccan syrian polish ukrainian surinamese eritrean somali muslim christian british american german indian african
     suriyeli türküm faslı polonyalı ukraynalı hollandalı müslüman
     god jezus allah jesus christ bijbel koran alzheimer parkinson corona covid adhd autisme whatsappgroep buurtapp
@@ -196,8 +199,12 @@ ARABIC_STRANGERS = frozenset(
     عراقية مريض مريضة وحيد وحيدة كبير كبيرة جارتكم جاركم فقط الآن يصرخ
     """.split()
 )
-MOTHER = frozenset("أم ام".split())
-"""Is “or” as well."""
+MOTHER = frozenset("أم ام".split()) | DOUBTFUL_TITLES
+"""Everyday words too: only a known name behind them is one."""
+SAYS_BEHIND = re.compile(r",? (?:hier|here|speaking)[,.!]| (?:isimli|adında|adlı)(?!\w)", re.IGNORECASE)
+"""“Iris hier, …”."""
+OF_A_PEOPLE = re.compile(r"\w{3,}(?:ian|ean|ese|ish|aanse?n?|iërs?|ers|sche|l[ıiuü])|\w{3,}(?:ka|kiem|ec|ець|иця|нка)")
+"""How words for a nationality end."""
 CAPITAL_ANYHOW = frozenset(
     """
     ramazan bayram hayat mercedes asya mina may mei june juni april nisan eylül cuma medine islam recep summer winter autumn

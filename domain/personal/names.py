@@ -28,6 +28,13 @@ _FROM_NUMBER = re.compile(
     r"\s(?:(?:van|op|uit|from|at|z|з|із|من)\s(?:de\s)?(?:nummer|nr\.?|no\.?|number|huisnummer|huisnr\.?|numeru|номера|рقم|رقم)?"
     r"\s?\d{1,4}[a-z]?\b)(?!\s?(?:hoog|jaar|uur|yaş|лет|років))"
 )
+_FROM_HOUSE = re.compile(
+    r"\s(?:van|op|uit|from|at|z|з|із|من)\s(?:de\s)?(?:nummer|nr|no|number|huis|numeru|номера|رقم)", re.IGNORECASE
+)
+_PHONE_BEHIND = re.compile(
+    r",?:?\s(?:(?:at|on|op|via|tel\.?|nr\.?|nummer|telefoon|phone|pod|за)\s)?[+(]?\d[\d ().-]{8,}"
+)
+_SURNAME_FIRST = re.compile(rf" (?:{_LETTER}\.){{1,2}}")
 _AGE = re.compile(r"\s?\(\d{1,2}\)|,? \d{1,2} (?:jaar|years|yaşında|lat|років)\b")
 _TURKISH_CASE = re.compile(r"['’](?:n?[ıiuü]n|[yn]?[ae]|[dt][ae]n?|y?l[ae]|[yn]?[ıiuü])\b")
 _TO_THE_END = re.compile(r"[\s.,!)]*(?:(?:tel\.?|mob\.?)?[\s:]*\+?[\d\s./-]{8,})?[\s.!)]*$")
@@ -37,6 +44,8 @@ _STREET = re.compile(
     r"|\w*(?:school|kerk|park|stichting|college|lyceum|kliniek|ziekenhuis|straat|laan|weg|plein)",
     re.IGNORECASE,
 )
+
+_MARKS_BEHIND = (_FROM_NUMBER, _AGE, _TURKISH_CASE, _PHONE_BEHIND, signs.SAYS_BEHIND)
 
 
 @dataclass(frozen=True)
@@ -119,6 +128,8 @@ class _Reading:
 
     def _is_introduced(self, place: int) -> bool:
         said = self._is_said_before(place, signs.SELF, _CLOSE_GAP)
+        if signs.OF_A_PEOPLE.fullmatch(self.words[place].small) and self.words[place].small not in ALL_FIRST_NAMES:
+            return False
         return said and signs.BEHIND_SELF.match(self.text, self._end(place)) is not None
 
     def _begins_sentence(self, place: int) -> bool:
@@ -175,22 +186,33 @@ class _Reading:
 
     def _is_marked_behind(self, place: int) -> bool:
         end = self.words[place].end
-        return any(one.match(self.text, end) for one in (_FROM_NUMBER, _AGE, _TURKISH_CASE)) or bool(
+        return any(one.match(self.text, end) for one in _MARKS_BEHIND) or bool(
             signs.TITLES_BEHIND.match(self.text, end + 1)
         )
 
     def _is_where_a_name_stands(self, place: int) -> bool:
         """For a word that is known as no name."""
-        end = self.words[place].end
         return (
             self._is_expected(place)
             or self._is_said_before(place, signs.RELATIONS, _CLOSE_GAP)
             or self._is_introduced(place)
             or self._has_surname(place)
             or self._joins_a_name(place)
-            or (self.text[end : end + 2].istitle() and bool(signs.TITLES_BEHIND.match(self.text, end + 1)))
-            or (not self._begins_sentence(place) and _FROM_NUMBER.match(self.text, end) is not None)
+            or self._is_marked_unknown(place)
         )
+
+    def _is_marked_unknown(self, place: int) -> bool:
+        end = self.words[place].end
+        if signs.TITLES_BEHIND.match(self.text, end + 1):
+            return self.text[end + 1].isupper()
+        if _FROM_HOUSE.match(self.text, end) and _FROM_NUMBER.match(self.text, end):
+            return True
+        if _SURNAME_FIRST.match(self.text, end) and is_surname(self.words[place].small):
+            return True
+        if signs.SAYS_BEHIND.match(self.text, end):
+            return True
+        has_phone = _PHONE_BEHIND.match(self.text, end) and self.text[end] != ":"
+        return bool(has_phone) and (self.text[end] == "," or not self._begins_sentence(place))
 
     def _joins_a_name(self, place: int) -> bool:
         """“Jayden en Kyano”."""
@@ -202,10 +224,15 @@ class _Reading:
 
     def _has_surname(self, place: int) -> bool:
         last = self._last(place)
+        if _SURNAME_FIRST.match(self.text, self.words[last].end) and last == place + 1:
+            return False
         return last > place and self.words[last].is_proper and is_surname(self.words[last].small)
 
     def _with_title_behind(self, place: int) -> int:
         end = self._end(place)
+        initials = _SURNAME_FIRST.match(self.text, end)
+        if initials and is_surname(self.words[self._last(place)].small):
+            return initials.end()
         behind = signs.TITLES_BEHIND.match(self.text, end + 1) if self.text[end : end + 1] == " " else None
         return behind.end() if behind else end
 
@@ -237,7 +264,7 @@ class _Reading:
             return word.small in FIRST_NAMES or word.small in ORDINARY_NAMES or word.small in SURNAMES
         if not word.is_capital or self.words[first].text.isupper():
             return word.small in SURNAMES and (word.is_capital or (has_particle and word.small not in EVERYDAY))
-        return not (word.text.isupper() and len(word.text) > 1)
+        return not word.text.isupper()
 
     def _initialled(self, start: int, end: int, at: dict[int, int]) -> Iterator[tuple[int, int]]:
         place = self._surname_from(at.get(end))

@@ -29,6 +29,6 @@ def marked(line: str) -> tuple[str, list[tuple[str, str]]]:
     return re.sub(r"\{\w+:([^}]*)\}", r"\1", line), kinds
 
 
-def told_about_people() -> list[str]:
-    lines = (_DATA / "personal.txt").read_text().splitlines()
+def told_about_people(name: str = "personal.txt") -> list[str]:
+    lines = (_DATA / name).read_text().splitlines()
     return [line for line in lines if line and not line.startswith("#")]

@@ -12,20 +12,32 @@ from tests.domain.messages import MESSAGES, marked, told_about_people
 GUARD = Guard(HUIZEN)
 
 
-def _counted() -> tuple[Counter[str], Counter[str], Counter[str]]:
+Labelled = list[tuple[str, set[tuple[str, str]]]]
+
+
+def _messages() -> Labelled:
+    return [(one["text"], {(piece["type"], piece["text"]) for piece in one["personal_data"]}) for one in MESSAGES]
+
+
+def _people() -> Labelled:
+    lines = [marked(line) for line in told_about_people("people.txt")]
+    return [(words, set(wanted)) for words, wanted in lines]
+
+
+def _counted(labelled: Labelled) -> tuple[Counter[str], Counter[str], Counter[str]]:
     """What was rightly found, missed, and found for nothing, by kind."""
     right, missed, extra = Counter[str](), Counter[str](), Counter[str]()
-    for message in MESSAGES:
-        wanted = {(one["type"], one["text"]) for one in message["personal_data"]}
-        found = {(str(one.kind), one.text) for one in GUARD.find(message["text"])}
+    for text, wanted in labelled:
+        found = {(str(one.kind), one.text) for one in GUARD.find(text)}
         right.update(kind for kind, _ in wanted & found)
         missed.update(kind for kind, _ in wanted - found)
         extra.update(kind for kind, _ in found - wanted)
     return right, missed, extra
 
 
-def test_hardly_anything_personal_is_missed_or_seen_where_it_is_not() -> None:
-    right, missed, extra = _counted()
+@pytest.mark.parametrize("labelled", [_messages(), _people()], ids=["messages", "people"])
+def test_hardly_anything_personal_is_missed_or_seen_where_it_is_not(labelled: Labelled) -> None:
+    right, missed, extra = _counted(labelled)
     for kind in Kind:
         assert right[kind] >= 0.98 * (right[kind] + missed[kind]), kind
         assert right[kind] >= 0.95 * (right[kind] + extra[kind]), kind
@@ -35,6 +47,28 @@ def test_hardly_anything_personal_is_missed_or_seen_where_it_is_not() -> None:
 def test_people_are_told_from_the_numbers_and_names_around_them(line: str) -> None:
     words, wanted = marked(line)
     assert [(str(one.kind), one.text) for one in GUARD.find(words)] == wanted
+
+
+def test_an_everyday_word_is_a_name_only_beside_something_that_makes_it_one() -> None:
+    plain = ["Ben losgekomen", "Ben emekliyim", "Roos bloeit", "Hoop dat het lukt", "علي أن أعمل", "Надія є"]
+    named = [
+        "Buurman Ben helpt",
+        "Ben Jansen helpt",
+        "Groetjes Roos",
+        "gisteren zag ik Hope",
+        "جاري علي مريض",
+        "Сусідка Надія",
+    ]
+    assert [one.text for text in plain for one in GUARD.find(text)] == []
+    assert [text for text in named if not GUARD.find(text)] == []
+
+
+@pytest.mark.parametrize(
+    "sign", ["mijn zus {}", "komşum {} düştü", "moja sąsiadka {}", "my neighbour {}", "сусідка {}"]
+)
+@given(name=st.sampled_from(["Xandrika", "Qelwin", "Ymdrusa"]))
+def test_a_name_nobody_knows_is_told_from_the_word_before(sign: str, name: str) -> None:
+    assert [one.text for one in GUARD.find(sign.format(name))] == [name]
 
 
 def test_a_citizen_service_number_is_masked_and_the_rest_stays() -> None:
