@@ -9,7 +9,10 @@ _STREET_ENDS = (
     "straat|laan|weg|plein|hof|singel|kade|gracht|dijk|pad|steeg|dreef|ring|plantsoen|oord|brink|baan|wal|markt|veld|akker"
     "|kamp|burg|horst|meent|zoom|rade|kant|park|werf|erf|gaarde|weide|oever|haven|hoek|sloot|boulevard|str|ln"
 )
-_NUMBER = r"(?!\d+e\s?(?:verdieping|etage|keer|dag|week|x\b))\d{1,4}(?:\s?[-/]\s?\d{1,4}\b|-?[a-zA-Z]{1,2}\b(?![\w'’]))?(?![\d\w])"
+_NUMBER = (
+    r"(?!\d+e\s?(?:verdieping|etage|keer|dag|week|x\b))"
+    r"\d{1,4}(?:\s?[-/]\s?\d{1,4}\b|-?[a-zA-Z]{1,2}\b(?![\w'’]))?(?![\d\w])"
+)
 _POSTCODE = r"(?:[1-9]\d{3}\s?[A-Z]{2}|[1-9]\d{3}[a-z]{2})(?![\w])"
 _NO_UNIT = (
     r"(?!\s\d|\s*(?:[-:.,]\d|%|€|(?:uur|u|jaar|jarige\w*|keer|x|dagen|dag|weken|week|maanden|maand|minuten|min|meter|m|km|kinderen"
@@ -17,7 +20,8 @@ _NO_UNIT = (
     r"|hours|days|weeks|times|cars|am|pm|osób|lat|kişi|yaşında|людей|років)\b))"
 )
 _LABEL = (
-    r"(?:nr|nrs|no|nummer|huisnummer|huisnr|huis nr|house no|number|house number|house|flat|apartment|apt|numara|kapı no|kapı"
+    r"(?:nr|nrs|no|nummer|huisnummer|huisnr|huis nr|house no|number|house number|house|flat|apartment|apt"
+    r"|numara|kapı no|kapı"
     r"|daire no|daire|numer|numerze|numerem|mieszkanie nr|mieszkanie|mieszkaniu nr|mieszkaniu|mieszkania|m(?=\.)|dom nr"
     r"|номер|номером|будинок|будинку|буд|квартира|квартирі|квартири|квартиру|кв(?=\.)|№"
     r"|(?:رقم|منزل رقم|البيت رقم|بيت رقم|شقة رقم|الشقة رقم|شقة|الشقة|الرقم))[.:]?"
@@ -35,7 +39,8 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_LABEL = re.compile(
-    rf"(?<![\w.,:/-])(?<!\d )(?!1 |112|113|0)\d{{1,3}}[a-z]?(?:\s?numara|\s?no['’]?lu)(?!\s?(?:ara|\w*\s(?:ara|telefon|otobüs|hat)))",
+    r"(?<![\w.,:/-])(?<!\d )(?!1 |112|113|0)\d{1,3}[a-z]?(?:\s?numara|\s?no['’]?lu)"
+    r"(?!\s?(?:ara|\w*\s(?:ara|telefon|otobüs|hat)))",
     re.IGNORECASE,
 )
 

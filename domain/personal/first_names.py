@@ -33,7 +33,8 @@ DUTCH = """
     Madelon Maikel Manon Marc Marcel Marcella Marco Margje Margo Margot Margreet Margriet Margrietha Maria Marian
     Marianne Marie Marieke Mariëlle Marielle Marije Marijke Marijn Marijse Marike Marina Marinus Mario Marion Mariska
     Marit Marja Marjan Marjolein Marjon Marleen Marlies Marloes Marlou Marnix Marte Martha Marthe Martijn Martin
-    Martine Martien Matthijs Mathijs Mathilde Matthias Maud Maureen Maurice Maurits Mayke Meike Meindert Meinte Melanie
+    Martine Martien Matthijs Mathijs Mathilde Matthias Maud Maureen Maurice Maurits Mayke Meike Meindert Meinte
+    Melanie
     Melle Melissa Menno Merijn Merle Mia Michel Michelle Michiel Mieke Mien Mientje Miep Mies Mieps Milan Milou
     Mirella Mirjam Mirte Mirthe Moniek Monique Myrna Myrthe Nadine Nanda Nanette Nanne Natasja Nathalie Neeltje Nel
     Nelie Nelleke Nellie Nelly Nick Nicky Nico Nicolaas Nicolette Nicolien Niek Niels Nienke Nina Noëlle Nora Noud
@@ -59,25 +60,40 @@ DUTCH = """
 """.split()
 
 MODERN = """
-    Aaron Abby Aimée Aiden Alessia Alexia Alyssa Amber-Lynn Amelie Anneloes Annefleur Annejet Annemijn Ayden Beau Benthe Bente
-    Bregje Brent Britney Bryan Bodi Boris Cas Cato Celeste Chiara Ciara Cheyenne Chelsea Dani Damian Damiën Danilo Demi Denise
-    Dex Dewi Dilano Dion Djamila Djenna Donny Dylan Elin Elena Eliza Elina Elize Emilia Emma Emmie Evan Evie Fabienne Faya
-    Feline Felix Fedde Fien Filou Floor-Anne Franka Ginny Giovanna Guusje Hailey Hidde Hugo Ilana Ise Ivan Ivar Ize Jade
-    Jaimie Jari Jaylano Jaylinn Jayson Jazz Jelena Jenna Jennifer Jesslyn Jill Jimmy Jinte Joas Joran Jonah Jonas Jonna
-    Joshua Josephien Julius Juliette Julie Jurriaan Juliën Kai Kaj Kayleigh Keano Keoma Kian Kiara Kyano Kyara Kyra Leah
-    Lennon Lennox Lenn Leon Liselot Lise Lisette Lizz Liz Lorenzo Lou Louise Lova Lovisa Luc Lucie Luka Lyanne Maan Mae
-    Maeve Magnus Maica Marlou Marley Mason Matteo Matz Maxim Maxime Mayra Megan Melody Micha Mila Mick Mika Mohini Moniek
-    Nathan Nicky Nigel Nikki Nikita Nine Noé Noémi Novi Olivia Oscar Owen Pepijn Phileine Pippa Pepper Phoebe Puk Quinn
-    Quinty Ravi Remy Ravenna Rayvano Rosie Romée Romeo Ryan Rowan Rivano Robyn Sacha Samantha Saphira Scott Sef Senn Seth
-    Shania Shanaya Shirley Silvan Siënna Silke Skip Skyler Sofia Sophie Stacy Stefano Stijntje Suus Suze Sylvana Tess Tessa
-    Jurriën Babette Sanjit Sanjeet Preeti Preethi Aoife Siobhan Niamh Tamsin Lynette Giorgos Dimitris Eleni Bartholomew
+    Aaron Abby Aimée Aiden Alessia Alexia Alyssa Amber-Lynn Amelie Anneloes Annefleur Annejet Annemijn Ayden Beau
+    Benthe Bente
+    Bregje Brent Britney Bryan Bodi Boris Cas Cato Celeste Chiara Ciara Cheyenne Chelsea Dani Damian Damiën Danilo
+    Demi Denise
+    Dex Dewi Dilano Dion Djamila Djenna Donny Dylan Elin Elena Eliza Elina Elize Emilia Emma Emmie Evan Evie
+    Fabienne Faya
+    Feline Felix Fedde Fien Filou Floor-Anne Franka Ginny Giovanna Guusje Hailey Hidde Hugo Ilana Ise Ivan Ivar Ize
+    Jade
+    Jaimie Jari Jaylano Jaylinn Jayson Jazz Jelena Jenna Jennifer Jesslyn Jill Jimmy Jinte Joas Joran Jonah Jonas
+    Jonna
+    Joshua Josephien Julius Juliette Julie Jurriaan Juliën Kai Kaj Kayleigh Keano Keoma Kian Kiara Kyano Kyara Kyra
+    Leah
+    Lennon Lennox Lenn Leon Liselot Lise Lisette Lizz Liz Lorenzo Lou Louise Lova Lovisa Luc Lucie Luka Lyanne Maan
+    Mae
+    Maeve Magnus Maica Marlou Marley Mason Matteo Matz Maxim Maxime Mayra Megan Melody Micha Mila Mick Mika Mohini
+    Moniek
+    Nathan Nicky Nigel Nikki Nikita Nine Noé Noémi Novi Olivia Oscar Owen Pepijn Phileine Pippa Pepper Phoebe Puk
+    Quinn
+    Quinty Ravi Remy Ravenna Rayvano Rosie Romée Romeo Ryan Rowan Rivano Robyn Sacha Samantha Saphira Scott Sef
+    Senn Seth
+    Shania Shanaya Shirley Silvan Siënna Silke Skip Skyler Sofia Sophie Stacy Stefano Stijntje Suus Suze Sylvana
+    Tess Tessa
+    Jurriën Babette Sanjit Sanjeet Preeti Preethi Aoife Siobhan Niamh Tamsin Lynette Giorgos Dimitris Eleni
+    Bartholomew
     Teddy Thom Thijmen Tieme Tycho Tygo Tyler Valentijn Vayèn Vince Vivian Vigo Wende Wessel Willy Willie Xavi Xavier
     Yentl Yael Yinthe Yuna Yenthe Zeger Zeno Zion Zoey Ab Ap Bob Nick Bill Dirk-Jan Rien Riky Rieky Sjef Sjel Toontje
     Harm-Jan Hilly Hillie Ineke Jantine Jantje Jannigje Jantien Josée Kea Gea Geesje Grada Griet Harma Roelfje Roelien
     Reina Riekie Riki Ruurdtje Sjanie Stina Teatske Tetje Thecla Toosje Trees Trien Trui Wiepie Wieke Wiekie Wil-Anne
-    Wubbe Zwannie Jochum Albertje Berendina Bertha Berta Dina Dini Dirkie Everdina Fietje Femmigje Fokje Geziena Gijsje
-    Hendrikus Hilletje Hubertus Ko Kobus Krelis Krien Lammigje Leendertje Lubbert Maas Manus Marretje Nelis Neeltje Nol
-    Piebe Pleuntje Rijk Rijkje Rinze Sieger Sjaantje Teuntje Tijs Tinus Wichert Wijntje Willempie Wout Lambertus Egbert
+    Wubbe Zwannie Jochum Albertje Berendina Bertha Berta Dina Dini Dirkie Everdina Fietje Femmigje Fokje Geziena
+    Gijsje
+    Hendrikus Hilletje Hubertus Ko Kobus Krelis Krien Lammigje Leendertje Lubbert Maas Manus Marretje Nelis Neeltje
+    Nol
+    Piebe Pleuntje Rijk Rijkje Rinze Sieger Sjaantje Teuntje Tijs Tinus Wichert Wijntje Willempie Wout Lambertus
+    Egbert
     Engel Evertje Gerritje Gijsbertus Harmpje Jannetje Klaartje Marijtje Peet Reijer Ruth Tijmentje Tijmetje Elbert
 """.split()
 
@@ -143,9 +159,12 @@ TURKISH = """
     Ümmügülsüm Ünal Vahit Vedat Vildan Volkan Yakup Yalçın Yahya Yasemin Yaşar Yavuz Yeliz Yeşim Yiğit Yunus Yusuf
     Yüksel Zahide Zehra Zeki Zekiye Zeliha Zerrin Zeynep Ziya Zübeyde Zülfiye Zülküf Rojda Rojin Berivan Dilan Baran
     Nezihe Perihan Haluk Necdet Nejat Nebahat Neriman Nurettin Nuriye Niyazi Muzaffer Mürvet Naciye Nazmi Nimet Ruhi
-    Sıdıka Seyhan Seçil Sezai Sırrı Şennur Şengül Şenay Tülay Tülin Türkan Yakup Yadigar Zümrüt Tuna Poyraz Alya Azra Ayaz
-    Miran Ömer Asaf Eymen Asel Zeyneb Hira Elisa Mira Nehir Lina Ecrin Eslem Erva Ravza Zümra Öykü Yağız Kuzey Doruk Aras
-    Atlas Kayra Meriç Taha Talat Tamer Teoman Tümay Turhan Ulaş Utku Vecdi Vehbi Yaman Yener Zekeriya Zihni Ciwan Zilan Havin Sidar Şiyar Azad Rênas Nesrin Gülistan Zozan
+    Sıdıka Seyhan Seçil Sezai Sırrı Şennur Şengül Şenay Tülay Tülin Türkan Yakup Yadigar Zümrüt Tuna Poyraz Alya
+    Azra Ayaz
+    Miran Ömer Asaf Eymen Asel Zeyneb Hira Elisa Mira Nehir Lina Ecrin Eslem Erva Ravza Zümra Öykü Yağız Kuzey
+    Doruk Aras
+    Atlas Kayra Meriç Taha Talat Tamer Teoman Tümay Turhan Ulaş Utku Vecdi Vehbi Yaman Yener Zekeriya Zihni Ciwan
+    Zilan Havin Sidar Şiyar Azad Rênas Nesrin Gülistan Zozan
 """.split()
 
 ARABIC = """
@@ -184,7 +203,8 @@ AFRICAN = """
     Ermias Eyob Feven Filmon Fikru Freweini Genet Ghirmay Haben Habtom Hailay Haile Helen Henok Hirut Isaias Isayas
     Kibrom Kidane Kiflom Kifle Letebrhan Luwam Mebrat Mebrahtu Mehari Mehret Merhawi Meron Meseret Million Mulugeta
     Natnael Petros Rahel Rahwa Robel Saba Samrawit Selamawit Semhar Senait Senay Simret Solomon Tedros Tekle Temesgen
-    Tesfay Tesfalem Tigist Tsegay Tsehay Tsion Winta Yemane Yodit Yohannes Yonas Yonatan Yordanos Zeray Aamina Abdinasir
+    Tesfay Tesfalem Tigist Tsegay Tsehay Tsion Winta Yemane Yodit Yohannes Yonas Yonatan Yordanos Zeray Aamina
+    Abdinasir
     Abdullahi Abdirizak Abdiqani Abshir Anab Asad Ayaan Bashiir Bile Caasha Cabdi Canab Dahir Deeqa Faadumo Faarax
     Fadumo Faduma Farhiya Fartun Filsan Habiba Halimo Hamdi Hawa Hibo Hodan Hoodo Idil Ifrah Ilhan Iqra Khadar Khadra
     Ladan Liban Maryan Mohamud Muhubo Mursal Muna Naima Najma Nasra Nimco Qamar Raxma Roda Sagal Sahal Sahra Samatar
@@ -204,14 +224,22 @@ ARABIC_SCRIPT = """
     رجاء رحمة رنا رنيم رهف روان ريم ريما زهراء زهرة زبيدة سارة سحر سلوى سناء سهام سهى سهير شيماء صباح صفاء صفية
     عبير عزيزة علياء غادة فاتن فتيحة فدوى فريدة فوزية كريمة كوثر لبنى لطيفة لمى لمياء لينا مليكة منال مها ميساء
     ميسون نجاة نجلاء نجوى نرمين نسرين نعيمة نهى نوال نورا نورة هاجر هالة هبة هناء هيام وفاء وداد وئام يسرى ياسمين
-    سمر هيفاء رهام ريهام ربى رولا رند راما سيرين شيرين شذى صبا ضحى عهد غيداء فاطمه فرات قمر كاتيا كنزة لجين لبيبة ميرا مي
-    ميادة نداء نغم نجود هالا هيلين وعد وردة يارا زينة زكية حياة خولة خلود جواهر ثريا تهاني بيان بسمة بدور أنوار أروى أريج آية
-    ايات آلاء الاء أحلام احلام إسراء اسراء سوسن سندس مروة مرام ملاك ملك مروى إخلاص نسمة عبد عبدالقادر عبدالحق عبدالسلام
-    عبداللطيف عبدالهادي عبدالله عبداللة بوبكر براهيم ميلود محند لحبيب حمو حمادي ميمون ميمونت سفيان صهيب طه عاصم عامر عبود
-    عدي عروة عصام علاء عوض غانم غياث غيث فارس فهد فواز قتيبة كرم كنان ليث مؤمن محسن محي مختار مشعل مضر معتصم ممدوح منير مهدي
-    مهران مؤيد ناجي نائل نجيب نضال نوح نوري هادي هاشم همام وديع يعقوب يونس رشاد رجب رافع رامي زين زيدان شاكر شفيق شوقي صبري
-    صدام ضياء طاهر عادل عارف عباس عبدالرزاق عبدالغني عبدالمجيد حمد حامد حبيب جودت جلال تامر بهاء برهان باسل أوس أنور انور
-    أمجد أكرم أحمدي يمينة زهور عواطف إلهام الهام إكرام سمية سعيدة رقية حفصة آسيا نسيبة تسنيم غزل جنى تالا لانا شهد روعة مايا رغد
+    سمر هيفاء رهام ريهام ربى رولا رند راما سيرين شيرين شذى صبا ضحى عهد غيداء فاطمه فرات قمر كاتيا كنزة لجين لبيبة
+    ميرا مي
+    ميادة نداء نغم نجود هالا هيلين وعد وردة يارا زينة زكية حياة خولة خلود جواهر ثريا تهاني بيان بسمة بدور أنوار
+    أروى أريج آية
+    ايات آلاء الاء أحلام احلام إسراء اسراء سوسن سندس مروة مرام ملاك ملك مروى إخلاص نسمة عبد عبدالقادر عبدالحق
+    عبدالسلام
+    عبداللطيف عبدالهادي عبدالله عبداللة بوبكر براهيم ميلود محند لحبيب حمو حمادي ميمون ميمونت سفيان صهيب طه عاصم
+    عامر عبود
+    عدي عروة عصام علاء عوض غانم غياث غيث فارس فهد فواز قتيبة كرم كنان ليث مؤمن محسن محي مختار مشعل مضر معتصم ممدوح
+    منير مهدي
+    مهران مؤيد ناجي نائل نجيب نضال نوح نوري هادي هاشم همام وديع يعقوب يونس رشاد رجب رافع رامي زين زيدان شاكر شفيق
+    شوقي صبري
+    صدام ضياء طاهر عادل عارف عباس عبدالرزاق عبدالغني عبدالمجيد حمد حامد حبيب جودت جلال تامر بهاء برهان باسل أوس
+    أنور انور
+    أمجد أكرم أحمدي يمينة زهور عواطف إلهام الهام إكرام سمية سعيدة رقية حفصة آسيا نسيبة تسنيم غزل جنى تالا لانا شهد
+    روعة مايا رغد
 """.split()
 
 POLISH = """
@@ -251,14 +279,19 @@ UKRAINIAN = """
     Юлія Юля Юрій Юра Юрко Яків Ян Яна Ярина Яросава Ярослав Ярослава Александр Алексей Анастасия Анатолий Андрей
     Василий Виктор Виктория Виталий Владимир Григорий Дмитрий Евгений Евгения Екатерина Елена Иван Игорь Илья Ирина
     Кирилл Константин Людмила Мария Михаил Наталья Николай Никита Павел Пётр Сергей Татьяна Фёдор Юлия Юрий
-    Параска Мілена Зоряна Ореста Іванка Ганнуся Стефа Пилип Панас Охрім Оксен Одарка Явдоха Мотря Мелашка Хома Юхим Юстина
-    Тадей Теодор Тереза Ярема Ігнат Гнат Лука Лук'ян Назарко Роберт Рената Аркадій Арсен Альберт Адам Еліна Еліза Мія Емма
-    Єлисей Давид Лідуся Нонна Неля Майя Маруся Мотря Каріна Снєжана Тимко Віталік Діма Ваня Ромчик Вікуся Оленка Іринка Оксанка Тарасик Андрійко Михась Степанко Ореста Любомир Любомира Любава
+    Параска Мілена Зоряна Ореста Іванка Ганнуся Стефа Пилип Панас Охрім Оксен Одарка Явдоха Мотря Мелашка Хома Юхим
+    Юстина
+    Тадей Теодор Тереза Ярема Ігнат Гнат Лука Лук'ян Назарко Роберт Рената Аркадій Арсен Альберт Адам Еліна Еліза
+    Мія Емма
+    Єлисей Давид Лідуся Нонна Неля Майя Маруся Мотря Каріна Снєжана Тимко Віталік Діма Ваня Ромчик Вікуся Оленка
+    Іринка Оксанка Тарасик Андрійко Михась Степанко Ореста Любомир Любомира Любава
 """.split()
 
 UKRAINIAN_IN_LATIN = """
-    Alyona Anatoliy Andriy Andrii Anastasiia Anastasia Artem Bohdan Bohdana Daryna Dmytro Denys Halyna Hanna Ihor Illia
-    Inna Ivan Iryna Irina Kateryna Khrystyna Kostiantyn Ksenia Larysa Lesya Liudmyla Lyudmyla Lyudmila Maksym Marharyta
+    Alyona Anatoliy Andriy Andrii Anastasiia Anastasia Artem Bohdan Bohdana Daryna Dmytro Denys Halyna Hanna Ihor
+    Illia
+    Inna Ivan Iryna Irina Kateryna Khrystyna Kostiantyn Ksenia Larysa Lesya Liudmyla Lyudmyla Lyudmila Maksym
+    Marharyta
     Mariia Maryna Mykhailo Mykola Mykyta Nadiia Natalka Nataliia Nataliya Natasha Nazar Oksana Oleg Oleh Oleksandr
     Oleksandra Oleksii Oleksiy Olena Olesia Olesya Olha Orest Ostap Pavlo Petro Polina Roksolana Ruslan Ruslana Sasha
     Serhii Serhiy Sofiia Solomiia Stepan Svitlana Svetlana Taras Tatiana Tatyana Tetiana Tetyana Vadym Valentyna
@@ -271,17 +304,26 @@ UKRAINIAN_IN_LATIN = """
 
 ORDINARY = frozenset(
     """
-    ad adam amber angel an ana april art asya ateş autumn bahar barış bayram beer ben bloem bo bora boy bulut can carol chance
-    chase co çiçek çınar cuma daisy dawn dean defne demir deniz derya dik do door doğan dot dünya duru ebru ece ed ege ela
-    eylül faith fay fee ferry flip floor ger grace grant gül gün güneş güven guy hamdi han hayat hazel heather hoop hope
+    ad adam amber angel an ana april art asya ateş autumn bahar barış bayram beer ben bloem bo bora boy bulut can
+    carol chance
+    chase co çiçek çınar cuma daisy dawn dean defne demir deniz derya dik do door doğan dot dünya duru ebru ece ed
+    ege ela
+    eylül faith fay fee ferry flip floor ger grace grant gül gün güneş güven guy hamdi han hayat hazel heather hoop
+    hope
     ipek islam ivy ışık irmak jet jihad joy june juni juul kaya kick lale leen lente lies lily linde lot luna maan
-    madelief max may mees mei melek mercedes mert million mina mine miles nehir nil nisan noor nur olive ömür onur özgür
-    pan pat pearl penny piet poyraz prem prins ramazan ray recep rich ridder riet rock roos rose ruby rüzgar sabah said
-    salam sam sandy sana savaş sefa servet sev sevgi sevda sis sky ster storm su sue summer sultan sunny şaban şükran tan
+    madelief max may mees mei melek mercedes mert million mina mine miles nehir nil nisan noor nur olive ömür onur
+    özgür
+    pan pat pearl penny piet poyraz prem prins ramazan ray recep rich ridder riet rock roos rose ruby rüzgar sabah
+    said
+    salam sam sandy sana savaş sefa servet sev sevgi sevda sis sky ster storm su sue summer sultan sunny şaban
+    şükran tan
     ton toon toprak tunç turan umut ümit usha vos wei wil will winter wolf yağmur yaprak yıldız zafer zeki zon
-    hediye medine saadet nana ama ade art okay beau nine maas trui rijk engel skip pepper jazz ko ap lou jade nimet rest
-    kim ani erna adem alan metin sefer ernst inna tiny greet sylwester joke ab evi eden bill harm nick lieve önder dilek arzu
-    gönül duygu veli şeref dursun satılmış özlem yeter emin ender yener yaman tekin kadir nazar pola lila marka bile bina rana
+    hediye medine saadet nana ama ade art okay beau nine maas trui rijk engel skip pepper jazz ko ap lou jade nimet
+    rest
+    kim ani erna adem alan metin sefer ernst inna tiny greet sylwester joke ab evi eden bill harm nick lieve önder
+    dilek arzu
+    gönül duygu veli şeref dursun satılmış özlem yeter emin ender yener yaman tekin kadir nazar pola lila marka
+    bile bina rana
     mason lana seth sef lux faya noé ty mick rijk maks bas kai ise ama adama hawa roda million anab muna wild
     أسماء اسماء باسم جواهر تهاني شاكر مضر عايشة عوض فرات رائد شادي زينة معن
     kuzey atlas zümrüt utku ulaş seçil azra trees trien
@@ -291,7 +333,8 @@ ORDINARY = frozenset(
     وفاء كمال ماجد ماهر نادر مجد بدر صلاح سعد عماد إيمان ايمان غزل شهد زهور هبة حنان إكرام بشرى ناصر منصور شريف هيام
     عهد وعد مي بيان حياة ورده وردة خلود ملك ملاك نغم قمر عبد طاهر عادل عارف عامر نوح زين ضياء هادي جلال باسل حمد حبيب
     رجب كرم مختار منير مؤمن محسن غانم صبري أنوار بسمة أحلام آية ايات آلاء إسراء بهاء برهان نداء نجيب
-    وسام مراد حسام رياض عزيز حميد دلال زهرة وداد لطيفة جميلة سعيدة كريمة عزيزة فريدة خليل رفيق جنى عواطف إلهام الهام أنس انس غادة حازم
+    وسام مراد حسام رياض عزيز حميد دلال زهرة وداد لطيفة جميلة سعيدة كريمة عزيزة فريدة خليل رفيق جنى عواطف إلهام
+    الهام أنس انس غادة حازم
     """.split()
 )
 """Names that are everyday words too, in small letters: only something beside them makes them a name."""

@@ -4,48 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from domain.personal import name_shapes as shapes
 from domain.personal import name_signs as signs
 from domain.personal.first_names import ALL_FIRST_NAMES, FIRST_NAMES, ORDINARY_NAMES
 from domain.personal.found import Kind, Personal
 from domain.personal.surnames import EVERYDAY, SURNAMES, is_surname
-
-_LETTER = r"[^\W\d_]"
-_WORD = re.compile(rf"(?:[A-Za-z]['’])?{_LETTER}+(?:['’ʼ](?=[яюєї]){_LETTER}+)*(?:-(?:[A-Za-z]['’])?{_LETTER}+)*")
-_PARTICLES = frozenset("van de der den het ter ten te el al ben bin von da dos del di la le t in".split())
-_INITIALS = r"(?:(?:[^\W\d_a-zа-яіїєґ]|Ph|Th|Ch|Chr|Joh|Fr|Jac|Tj|Sj|Wm|IJ)\.\s?){1,4}"
-_WITH_INITIALS = re.compile(rf"(?<![\w.]){_INITIALS}")
-_DEGREES = "|".join(signs.BEHIND_TITLES)
-_TITLE_GAP = re.compile(rf"(?P<dot>\.?) ?(?:(?i:{_DEGREES})\.? ){{0,3}}(?:{_INITIALS})?")
-_ABBREVIATED = frozenset("mevr mw dhr hr fam dr drs ir ing mr mrs ms prof".split())
-_LETTERED = frozenset(
-    "plan optie groep vitamine blok flat gebouw ingang trap portiek klas vak block option zone".split()
-)
-_ARTICLES = frozenset("de het een the a an".split())
-_GAP = re.compile(r"\s*[:,.!–—-]*\s*[\"“‘'(\u2066-\u2069]*")
-_CLOSE_GAP = re.compile(r"[ ,:(\"“‘'\u2066-\u2069]{1,3}")
-_SENTENCE_END = re.compile(r"[.!?…\n:;]|^$")
-_FROM_NUMBER = re.compile(
-    r"\s(?:(?:van|op|uit|from|at|z|з|із|من)\s(?:de\s)?(?:nummer|nr\.?|no\.?|number|huisnummer|huisnr\.?|numeru|номера|рقم|رقم)?"
-    r"\s?\d{1,4}[a-z]?\b)(?!\s?(?:hoog|jaar|uur|yaş|лет|років))"
-)
-_FROM_HOUSE = re.compile(
-    r"\s(?:van|op|uit|from|at|z|з|із|من)\s(?:de\s)?(?:nummer|nr|no|number|huis|numeru|номера|رقم)", re.IGNORECASE
-)
-_PHONE_BEHIND = re.compile(
-    r",?:?\s(?:(?:at|on|op|via|tel\.?|nr\.?|nummer|telefoon|phone|pod|за)\s)?[+(]?\d[\d ().-]{8,}"
-)
-_SURNAME_FIRST = re.compile(rf" (?:{_LETTER}\.){{1,2}}")
-_AGE = re.compile(r"\s?\(\d{1,2}\)|,? \d{1,2} (?:jaar|years|yaşında|lat|років)\b")
-_TURKISH_CASE = re.compile(r"['’](?:n?[ıiuü]n|[yn]?[ae]|[dt][ae]n?|y?l[ae]|[yn]?[ıiuü])\b")
-_TO_THE_END = re.compile(r"[\s.,!)]*(?:(?:tel\.?|mob\.?)?[\s:]*\+?[\d\s./-]{8,})?[\s.!)]*$")
-_ENDS = re.compile(r"\s*(?:[,!.\n]|$)")
-_STREET = re.compile(
-    r"\w{3,}(?:straat|laan|weg|plein|hof|singel|kade|dreef|pad|plantsoen|dijk|gracht|steeg|boulevard|straatje|pleintje)"
-    r"|\w*(?:school|kerk|park|stichting|college|lyceum|kliniek|ziekenhuis|straat|laan|weg|plein)",
-    re.IGNORECASE,
-)
-
-_MARKS_BEHIND = (_FROM_NUMBER, _AGE, _TURKISH_CASE, _PHONE_BEHIND, signs.SAYS_BEHIND)
 
 
 @dataclass(frozen=True)
@@ -73,9 +36,9 @@ def names_in(text: str, known: frozenset[str]) -> Iterator[Personal]:
     reading = _Reading(text, _words(text), known)
     nobody = [one.span() for one in signs.NOBODY.finditer(text)]
     for start, end in reading.spans():
-        if _STREET.fullmatch(text[start:end].split()[-1]) or any(a < end and start < b for a, b in nobody):
+        if shapes.STREET.fullmatch(text[start:end].split()[-1]) or any(a < end and start < b for a, b in nobody):
             continue
-        behind = _FROM_NUMBER.match(text, end)
+        behind = shapes.FROM_NUMBER.match(text, end)
         end = behind.end() if behind else end
         yield Personal(Kind.NAME, start, end, text[start:end])
 
@@ -83,7 +46,7 @@ def names_in(text: str, known: frozenset[str]) -> Iterator[Personal]:
 def _words(text: str) -> tuple[_Word, ...]:
     return tuple(
         _Word(one.start(), one.end(), one[0], one[0].casefold().replace("’", "'").replace("ʼ", "'"))
-        for one in _WORD.finditer(text)
+        for one in shapes.WORD.finditer(text)
     )
 
 
@@ -95,7 +58,7 @@ class _Reading:
 
     def spans(self) -> Iterator[tuple[int, int]]:
         at = {word.start: place for place, word in enumerate(self.words)}
-        for one in _WITH_INITIALS.finditer(self.text):
+        for one in shapes.WITH_INITIALS.finditer(self.text):
             yield from self._initialled(one.start(), one.end(), at)
         for place, word in enumerate(self.words):
             if word.is_arabic:
@@ -119,21 +82,21 @@ class _Reading:
         return any(" ".join(before[begin:]) in said for begin in range(len(before)))
 
     def _is_expected(self, place: int) -> bool:
-        if self._is_said_before(place, signs.CALLED, _GAP):
+        if self._is_said_before(place, signs.CALLED, shapes.GAP):
             return True
-        if self._is_said_before(place, signs.LABELS, _GAP) and ":" in self._gap(place):
+        if self._is_said_before(place, signs.LABELS, shapes.GAP) and ":" in self._gap(place):
             return True
-        signed = self._is_said_before(place, signs.THANKS, _GAP)
-        return signed and _TO_THE_END.match(self.text, self.words[place].end) is not None
+        signed = self._is_said_before(place, signs.THANKS, shapes.GAP)
+        return signed and shapes.TO_THE_END.match(self.text, self.words[place].end) is not None
 
     def _is_introduced(self, place: int) -> bool:
-        said = self._is_said_before(place, signs.SELF, _CLOSE_GAP)
+        said = self._is_said_before(place, signs.SELF, shapes.CLOSE_GAP)
         if signs.OF_A_PEOPLE.fullmatch(self.words[place].small) and self.words[place].small not in ALL_FIRST_NAMES:
             return False
         return said and signs.BEHIND_SELF.match(self.text, self._end(place)) is not None
 
     def _begins_sentence(self, place: int) -> bool:
-        return place == 0 or _SENTENCE_END.search(self._gap(place)) is not None
+        return place == 0 or shapes.SENTENCE_END.search(self._gap(place)) is not None
 
     def _is_of_a_place(self, place: int) -> bool:
         before = place > 0 and self._gap(place) in (" ", " '", " “") and self.words[place - 1].small
@@ -154,9 +117,9 @@ class _Reading:
     def _is_low_name(self, place: int) -> bool:
         return (
             self._is_expected(place)
-            or self._is_said_before(place, signs.RELATIONS, _CLOSE_GAP)
-            or self._is_said_before(place, signs.SELF, _CLOSE_GAP)
-            or _FROM_NUMBER.match(self.text, self.words[place].end) is not None
+            or self._is_said_before(place, signs.RELATIONS, shapes.CLOSE_GAP)
+            or self._is_said_before(place, signs.SELF, shapes.CLOSE_GAP)
+            or shapes.FROM_NUMBER.match(self.text, self.words[place].end) is not None
             or signs.TITLES_BEHIND.match(self.text, self.words[place].end + 1) is not None
         )
 
@@ -168,7 +131,7 @@ class _Reading:
         if not word.is_capital or (word.text.isupper() and len(word.text) > 1):
             return False
         return (
-            self._is_said_before(place, signs.RELATIONS, _CLOSE_GAP)
+            self._is_said_before(place, signs.RELATIONS, shapes.CLOSE_GAP)
             or self._is_introduced(place)
             or self._has_surname(place)
             or self._is_marked_behind(place)
@@ -178,15 +141,19 @@ class _Reading:
 
     def _is_in_a_sentence(self, place: int) -> bool:
         before = self.words[place - 1]
-        mid = not self._begins_sentence(place) and not before.is_capital and before.small not in _ARTICLES
+        mid = not self._begins_sentence(place) and not before.is_capital and before.small not in shapes.ARTICLES
         return mid and self.words[place].small not in signs.CAPITAL_ANYHOW
 
     def _signs(self, place: int) -> bool:
-        return self._begins_sentence(place) and place > 0 and bool(_TO_THE_END.match(self.text, self.words[place].end))
+        return (
+            self._begins_sentence(place)
+            and place > 0
+            and bool(shapes.TO_THE_END.match(self.text, self.words[place].end))
+        )
 
     def _is_marked_behind(self, place: int) -> bool:
         end = self.words[place].end
-        return any(one.match(self.text, end) for one in _MARKS_BEHIND) or bool(
+        return any(one.match(self.text, end) for one in shapes.MARKS_BEHIND) or bool(
             signs.TITLES_BEHIND.match(self.text, end + 1)
         )
 
@@ -194,7 +161,7 @@ class _Reading:
         """For a word that is known as no name."""
         return (
             self._is_expected(place)
-            or self._is_said_before(place, signs.RELATIONS, _CLOSE_GAP)
+            or self._is_said_before(place, signs.RELATIONS, shapes.CLOSE_GAP)
             or self._is_introduced(place)
             or self._has_surname(place)
             or self._joins_a_name(place)
@@ -205,13 +172,13 @@ class _Reading:
         end = self.words[place].end
         if signs.TITLES_BEHIND.match(self.text, end + 1):
             return self.text[end + 1].isupper()
-        if _FROM_HOUSE.match(self.text, end) and _FROM_NUMBER.match(self.text, end):
+        if shapes.FROM_HOUSE.match(self.text, end) and shapes.FROM_NUMBER.match(self.text, end):
             return True
-        if _SURNAME_FIRST.match(self.text, end) and is_surname(self.words[place].small):
+        if shapes.SURNAME_FIRST.match(self.text, end) and is_surname(self.words[place].small):
             return True
         if signs.SAYS_BEHIND.match(self.text, end):
             return True
-        has_phone = _PHONE_BEHIND.match(self.text, end) and self.text[end] != ":"
+        has_phone = shapes.PHONE_BEHIND.match(self.text, end) and self.text[end] != ":"
         return bool(has_phone) and (self.text[end] == "," or not self._begins_sentence(place))
 
     def _joins_a_name(self, place: int) -> bool:
@@ -224,13 +191,13 @@ class _Reading:
 
     def _has_surname(self, place: int) -> bool:
         last = self._last(place)
-        if _SURNAME_FIRST.match(self.text, self.words[last].end) and last == place + 1:
+        if shapes.SURNAME_FIRST.match(self.text, self.words[last].end) and last == place + 1:
             return False
         return last > place and self.words[last].is_proper and is_surname(self.words[last].small)
 
     def _with_title_behind(self, place: int) -> int:
         end = self._end(place)
-        initials = _SURNAME_FIRST.match(self.text, end)
+        initials = shapes.SURNAME_FIRST.match(self.text, end)
         if initials and is_surname(self.words[self._last(place)].small):
             return initials.end()
         behind = signs.TITLES_BEHIND.match(self.text, end + 1) if self.text[end : end + 1] == " " else None
@@ -252,7 +219,7 @@ class _Reading:
         return last
 
     def _is_particle(self, place: int) -> bool:
-        return self.words[place].small in _PARTICLES and self._gap(place) in (" ", " '", " ’")
+        return self.words[place].small in shapes.PARTICLES and self._gap(place) in (" ", " '", " ’")
 
     def _is_surname(self, first: int, place: int, has_particle: bool) -> bool:
         word = self.words[place]
@@ -269,14 +236,14 @@ class _Reading:
     def _initialled(self, start: int, end: int, at: dict[int, int]) -> Iterator[tuple[int, int]]:
         place = self._surname_from(at.get(end))
         before = self.text[:start].rsplit(maxsplit=1)
-        if place is None or not self.words[place].is_capital or (before and before[-1].casefold() in _LETTERED):
+        if place is None or not self.words[place].is_capital or (before and before[-1].casefold() in shapes.LETTERED):
             return
         if not self._is_strange(self.words[place]) and len(self.words[place].text) > 1:
             yield start, self._end(place)
 
     def _surname_from(self, place: int | None) -> int | None:
         """Past “van der”."""
-        while place is not None and place < len(self.words) and self.words[place].small in _PARTICLES:
+        while place is not None and place < len(self.words) and self.words[place].small in shapes.PARTICLES:
             place += 1
             if place < len(self.words) and self._gap(place) not in (" ", "'", "’", "-"):
                 return None
@@ -284,8 +251,8 @@ class _Reading:
 
     def _titled(self, place: int, at: dict[int, int]) -> Iterator[tuple[int, int]]:
         title = self.words[place]
-        gap = _TITLE_GAP.match(self.text, title.end)
-        if gap is None or (gap["dot"] and title.small not in _ABBREVIATED) or not gap[0]:
+        gap = shapes.TITLE_GAP.match(self.text, title.end)
+        if gap is None or (gap["dot"] and title.small not in shapes.ABBREVIATED) or not gap[0]:
             return
         name = self._surname_from(at.get(gap.end()))
         if name is None or self._is_strange(self.words[name]):
@@ -320,6 +287,6 @@ class _Reading:
 
     def _is_arabic_name(self, place: int, small: str) -> bool:
         if small in ORDINARY_NAMES:
-            said = self._is_said_before(place, signs.ARABIC_RELATIONS, _CLOSE_GAP)
+            said = self._is_said_before(place, signs.ARABIC_RELATIONS, shapes.CLOSE_GAP)
             return said or self._is_expected(place) or self._last(place) > place
-        return small in FIRST_NAMES or (len(small) > 2 and self._is_said_before(place, signs.CALLED, _GAP))
+        return small in FIRST_NAMES or (len(small) > 2 and self._is_said_before(place, signs.CALLED, shapes.GAP))

@@ -22,7 +22,8 @@ _PROVIDER = (
     r"(?:gmail|hotmail|outlook|live|ziggo|kpnmail|icloud|yahoo|planet|xs4all|protonmail|upcmail|casema|home|onet|wp)"
 )
 _SPOKEN_EMAIL = re.compile(
-    rf"{_MAILBOX}(?:{_AT}[\w-]+(?:{_DOT}[\w-]{{2,}})+| at (?:[\w-]+(?: (?:punt|dot) [\w-]{{2,}})+|{_PROVIDER}\.\w{{2,3}}))(?!\w)",
+    rf"{_MAILBOX}(?:{_AT}[\w-]+(?:{_DOT}[\w-]{{2,}})+"
+    rf"| at (?:[\w-]+(?: (?:punt|dot) [\w-]{{2,}})+|{_PROVIDER}\.\w{{2,3}}))(?!\w)",
     re.IGNORECASE,
 )
 _IBAN = re.compile(

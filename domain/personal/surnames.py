@@ -7,24 +7,37 @@ from domain.personal.first_names import plain
 SURNAMES = frozenset(
     name
     for word in """
-    jansen janssen jong vries berg bakker dijk visser smit meijer meyer boer mulder groot bos vos peters hendriks leeuwen
-    dekker brouwer wit dijkstra smits graaf meer linden kok jacobs haan vermeulen heuvel veen broek bruin heijden schouten
+    jansen janssen jong vries berg bakker dijk visser smit meijer meyer boer mulder groot bos vos peters hendriks
+    leeuwen
+    dekker brouwer wit dijkstra smits graaf meer linden kok jacobs haan vermeulen heuvel veen broek bruin heijden
+    schouten
     beek willems ven hoekstra maas verhoeven koster dam prins blom huisman peeters jonge kuipers veenstra kramer post
-    postma verbeek wal jonker hermans kuiper bosch scholten martens broers jager hofman dongen evers wijk kroon loon smeets
-    horst zanden velde koning timmermans vliet aalders bosman rijn gerritsen gerrits bosma bouwman wolf kuijpers molenaar
-    molen rooij driessen groen jacobsen janssens lange roos ruiter ruijter sanders schipper simons snijders stam stolk terpstra
-    tromp vink verhoef vermeer verschoor versteeg vonk wagenaar walters westerhof wiersma willemsen winter zijlstra zwart
-    zwarts drunen slagter blaak peereboom schaik hout rebel brink akker kloosterman schoonhoven lubbers kooiman kooij goedhart
-    hoogland holtrop veldman veldhuis reinders roelofs rietveld rutte pronk polman ploeg pauw paas otten oosterhuis noort
-    nijhuis nauta mol mulders mooij meester lammers kruijswijk krijgsman koopman klaver keizer kamp kaptein hofstede hoek
+    postma verbeek wal jonker hermans kuiper bosch scholten martens broers jager hofman dongen evers wijk kroon
+    loon smeets
+    horst zanden velde koning timmermans vliet aalders bosman rijn gerritsen gerrits bosma bouwman wolf kuijpers
+    molenaar
+    molen rooij driessen groen jacobsen janssens lange roos ruiter ruijter sanders schipper simons snijders stam
+    stolk terpstra
+    tromp vink verhoef vermeer verschoor versteeg vonk wagenaar walters westerhof wiersma willemsen winter zijlstra
+    zwart
+    zwarts drunen slagter blaak peereboom schaik hout rebel brink akker kloosterman schoonhoven lubbers kooiman
+    kooij goedhart
+    hoogland holtrop veldman veldhuis reinders roelofs rietveld rutte pronk polman ploeg pauw paas otten oosterhuis
+    noort
+    nijhuis nauta mol mulders mooij meester lammers kruijswijk krijgsman koopman klaver keizer kamp kaptein
+    hofstede hoek
     hartman haas gijsen franken dorst doorn dijkman cornelissen claassen bruijn brandsma boersma borst boot blok
     beukers bergsma barends baars bakhuis westland verkerk teeuwen spaan rust ruyter schaap schaapherder kos lustig
-    yılmaz kaya demir şahin çelik yıldız yıldırım öztürk aydın özdemir arslan doğan kılıç aslan çetin kara koç kurt özkan
-    şimşek polat korkmaz erdoğan yavuz güneş aksoy aktaş bulut keskin ünal turan gül özer tekin karaca uçar bozkurt taş
+    yılmaz kaya demir şahin çelik yıldız yıldırım öztürk aydın özdemir arslan doğan kılıç aslan çetin kara koç kurt
+    özkan
+    şimşek polat korkmaz erdoğan yavuz güneş aksoy aktaş bulut keskin ünal turan gül özer tekin karaca uçar bozkurt
+    taş
     avcı acar ateş ekinci altun yalçın sarı demirel karakaya çakır ay uysal güler kaplan tunç ceylan erol
-    benali amrani idrissi alaoui bouzid bouali bouazza azzouzi haddad haddouchi mansouri bennani belkacem boukhari ouali
+    benali amrani idrissi alaoui bouzid bouali bouazza azzouzi haddad haddouchi mansouri bennani belkacem boukhari
+    ouali
     yacoubi khattabi haddioui hamdaoui tahiri zerouali chaoui fassi filali benaissa ziani lahlou saidi rahmani aziz
-    bakkali kaddouri ouahabi ouaissa messaoudi moussaoui slimani touzani aboutaleb ayadi hajji mesbahi boulahrouz najjar
+    bakkali kaddouri ouahabi ouaissa messaoudi moussaoui slimani touzani aboutaleb ayadi hajji mesbahi boulahrouz
+    najjar
     khalil hassan ahmed ali hussein ibrahim mohamed mohammed mahmoud osman yusuf abdi abdullah omar warsame farah nur
     hamid hakimi rezaei ahmadi hosseini karimi nazari rahimi haidari noori khan kumar singh sharma patel
     ramdin ramlal ramcharan sewnath bhagwandas jagesar kalloe mahabier mohan soekhai biharie pinas dijksteel seedorf
@@ -45,8 +58,10 @@ SURNAMES = frozenset(
 
 EVERYDAY = frozenset(
     """
-    hoek veld dijk kamp akker linden brink wal post bos dam winter molen meer beek berg zand hout rust bakker slager visser
-    boer kok koning prins kaptein schipper meester koster jager kroon kamer groot lange zwarte wit zwart groen bruin vos wolf
+    hoek veld dijk kamp akker linden brink wal post bos dam winter molen meer beek berg zand hout rust bakker
+    slager visser
+    boer kok koning prins kaptein schipper meester koster jager kroon kamer groot lange zwarte wit zwart groen
+    bruin vos wolf
     haan schaap hof buurt horst park boot bloem roos wijk boom rijn blok lee ven stam pauw vink klaver meijer
     """.split()
 )
