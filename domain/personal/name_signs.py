@@ -258,7 +258,7 @@ ARABIC_STRANGERS = frozenset(
     عراقية مريض مريضة وحيد وحيدة كبير كبيرة جارتكم جاركم فقط الآن يصرخ
     """.split()
 )
-MOTHER = frozenset("أم ام".split()) | DOUBTFUL_TITLES
+DOUBTFUL = frozenset("أم ام".split()) | DOUBTFUL_TITLES
 """Everyday words too: only a known name behind them is one."""
 SAYS_BEHIND = re.compile(r",? (?:hier|here|speaking)[,.!]| (?:isimli|adında|adlı)(?!\w)", re.IGNORECASE)
 """“Iris hier, …”."""

@@ -277,7 +277,7 @@ class _Reading:
         if follows and (word.small in signs.ARABIC_TITLES or word.small in signs.KUNYA):
             name = self.words[place + 1]
             sure = name.small in FIRST_NAMES or name.small in ORDINARY_NAMES
-            if sure or (word.small not in signs.MOTHER and name.is_arabic and not self._is_strange(name)):
+            if sure or (word.small not in signs.DOUBTFUL and name.is_arabic and not self._is_strange(name)):
                 yield word.start, self._end(place + 1)
         elif not self._is_strange(word) and not self._is_of_a_place(place):
             if self._is_arabic_name(place, word.small):
