@@ -5,7 +5,7 @@ STAMP := $(VENV)/.installed
 TEXTS := $(VENV)/texts.pot
 UPDATE := --domain buurtsignaal --output-dir locales --no-fuzzy-matching --ignore-obsolete --no-wrap
 
-.PHONY: setup run test check evaluate format texts pins
+.PHONY: setup run test check evaluate learn format texts pins
 
 setup: $(STAMP)
 
@@ -35,6 +35,11 @@ MESSAGES := tests/data/messages.jsonl
 
 evaluate: setup
 	@$(BIN)/buurtsignaal evaluate $(MESSAGES)
+
+# Only who changes training/sentences.jsonl or what is seen of a text needs this.
+learn: setup
+	VIRTUAL_ENV=$(CURDIR)/$(VENV) $(BIN)/uv pip install --quiet scikit-learn==1.9.1
+	$(BIN)/python -m training
 
 format: setup
 	$(BIN)/ruff format .

@@ -7,6 +7,7 @@ from typing import Any
 
 from domain.errors import ConfigurationError
 from domain.evaluation import EVERYTHING, FIELDS, Reader, Score, scores
+from domain.learned.reader import reader_of
 from domain.municipality import Municipality
 from domain.personal.guard import Guard
 from domain.suggestion import Suggester
@@ -32,7 +33,7 @@ def read_only(path: Path, municipality: Municipality) -> Iterator[str]:
 
 
 def _reader(municipality: Municipality) -> Reader:
-    return Reader(Suggester.of(municipality), Guard(municipality))
+    return Reader(Suggester.of(municipality, reader_of("topic")), Guard(municipality))
 
 
 def _messages(path: Path, needed: frozenset[str]) -> Iterator[dict[str, Any]]:

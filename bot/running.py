@@ -12,6 +12,7 @@ from bot.config import Settings
 from bot.sandbox import runner
 from bot.stopping import stop_on_signals, unless
 from domain.errors import ConfigurationError
+from domain.learned.reader import reader_of
 from domain.municipality import Municipality
 from domain.people import FirstStaff
 from domain.suggestion import Suggester
@@ -37,7 +38,9 @@ async def _run_on_telegram(
     settings: Settings, token: str, database: Path, municipality: Municipality, stop: asyncio.Event
 ) -> None:
     staff = FirstStaff(settings.coordinator_ids, names={}, team_oov_chat_id=settings.team_oov_chat_id)
-    frame = Frame(token, settings.api_url, database, municipality, Suggester.of(municipality), staff)
+    frame = Frame(
+        token, settings.api_url, database, municipality, Suggester.of(municipality, reader_of("topic")), staff
+    )
     try:
         async with AsyncExitStack() as stack:
             app = await unless(stop, stack.enter_async_context(open_app(frame)))

@@ -3,7 +3,8 @@
 A configured word stands for itself, `word*` for all that starts with it, `*word` for all that ends
 with it; several words are a phrase. A phrase hides shorter findings inside it. For a topic every
 finding counts once: a point, half a point more for each further word, half of it when it only names
-a place; topics that have the same finding share its points. A topic with the word `*` comes last.
+a place; topics that have the same finding share its points. To that comes how likely the learned reader
+holds the topic, if it knows one of that name. A topic with the word `*` comes last.
 """
 
 import re
@@ -13,6 +14,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple, Self
 
 from domain.clock_times import part_of_day_in
+from domain.learned.reader import Reader
 from domain.municipality import Municipality
 from domain.phrases import ANYTHING, WORD, Vocabulary, fold
 from domain.safety.danger import danger_in
@@ -25,8 +27,11 @@ _HINTS: tuple[Kind, ...] = ("when", "how_often", "place")
 ELSEWHERE = "elsewhere"
 MISLEADING = ""
 
-CLEAR_POINTS = 1.0
-CLEAR_LEAD = 2.0  # times the points of the second topic
+POINT = 0.25  # as much as being held for a quarter likely
+LEAST = 0.02  # to be offered at all
+CLEAR = 0.5
+CLEAR_WITHOUT_WORDS = 0.8  # when no configured word says the same
+CLEAR_LEAD = 2.0  # times the second topic
 PLACE_REACH = 3  # words between a preposition and the place
 
 _JOINED = re.compile(r"[ '’`-]+")
@@ -68,30 +73,43 @@ class Suggester:
     patterns: Mapping[str, tuple[tuple[int, Pattern], ...]]
     vocabulary: Vocabulary
     topics: Mapping[str, bool]  # in order; true for those that come last in any text
+    learned: Reader | None = None
 
     @classmethod
-    def of(cls, municipality: Municipality) -> Self:
+    def of(cls, municipality: Municipality, learned: Reader | None = None) -> Self:
         patterns: dict[str, tuple[tuple[int, Pattern], ...]] = defaultdict(tuple)
         for pattern in dict.fromkeys(_configured(municipality)):
             at = max(range(len(pattern.words)), key=lambda place: len(pattern.words[place]))
             patterns[pattern.words[at]] += ((at, pattern),)
         words = {word for some in patterns.values() for _, pattern in some for word in pattern.words}
         topics = {topic.key: ANYTHING in _flat(topic.words) for topic in municipality.topics}
-        return cls(dict(patterns), Vocabulary.of(words), topics)
+        return cls(dict(patterns), Vocabulary.of(words), topics, learned)
 
     def read(self, text: str) -> Suggestion:
         words = list(WORD.finditer(text))
         found = self._found([self.vocabulary.keys(fold(word[0])) for word in words])
-        topics, topic = _ranked(_points(found["topic"], found["place"]), self.topics)
+        points = _points(found["topic"], found["place"])
+        worth = self._worth(text, points)
         often = _means(found["how_often"])
         return Suggestion(
             neighbourhood=_neighbourhood(set(_means(found["neighbourhood"]))),
-            topics=topics,
-            topic=topic,
+            topics=_offered(worth, self.topics),
+            topic=self._clear(worth, points),
             when=_when(text, found["when"]),
             how_often=next((one for one in HowOften if one in often), _once(text)),
             place=_place(text, words, found["place"]),
         )
+
+    def _worth(self, text: str, points: Mapping[str, float]) -> dict[str, float]:
+        """Of each topic that may be meant, the best first."""
+        learned = self.learned.read(text) if self.learned is not None and any(map(str.isalpha, text)) else {}
+        worth = {key: learned.get(key, 0) + POINT * points.get(key, 0) for key in self.topics}
+        return {key: worth[key] for key in sorted(worth, key=lambda key: -worth[key]) if worth[key] >= LEAST}
+
+    def _clear(self, worth: Mapping[str, float], points: Mapping[str, float]) -> str | None:
+        (best, most), (_, second), *_ = (*worth.items(), ("", 0.0), ("", 0.0))
+        least = POINT if self.learned is None else CLEAR if best in points else CLEAR_WITHOUT_WORDS
+        return best if most >= max(least, CLEAR_LEAD * second) else None
 
     def _found(self, keys: list[set[str]]) -> dict[Kind, Found]:
         found: dict[Kind, Found] = defaultdict(lambda: defaultdict(list))
@@ -157,11 +175,9 @@ def _points(found: Found, places: Found) -> dict[str, float]:
     return points
 
 
-def _ranked(points: Mapping[str, float], all_topics: Mapping[str, bool]) -> tuple[tuple[str, ...], str | None]:
-    best = sorted((key for key in all_topics if key in points), key=lambda key: -points[key])
-    rest = (key for key, comes_last in reversed(list(all_topics.items())) if comes_last and key not in points)
-    least = max(CLEAR_POINTS, CLEAR_LEAD * points[best[1]] if len(best) > 1 else 0)
-    return (*best, *rest), best[0] if best and points[best[0]] >= least else None
+def _offered(worth: Mapping[str, float], all_topics: Mapping[str, bool]) -> tuple[str, ...]:
+    rest = (key for key, comes_last in reversed(list(all_topics.items())) if comes_last and key not in worth)
+    return (*worth, *rest)
 
 
 def _neighbourhood(named: set[str]) -> str | None:

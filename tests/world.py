@@ -24,6 +24,7 @@ from bot.sandbox.emulator import Emulator
 from bot.sandbox.people import People
 from bot.sandbox.store import Store
 from bot.workshop import Workshop
+from domain.learned.reader import reader_of
 from domain.municipality import Municipality
 from domain.people import FirstStaff
 from domain.suggestion import Suggester
@@ -37,7 +38,7 @@ COORDINATOR, DEPUTY, ADA, BEA = 900, 901, 100, 101
 TEAM_OOV, OTHER_GROUP = -500, -600
 MONDAY_MORNING = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 HUIZEN = read_municipality(Path("config/huizen.toml"))
-SUGGESTER = Suggester.of(HUIZEN)
+SUGGESTER = Suggester.of(HUIZEN, reader_of("topic"))
 STAFF = FirstStaff(frozenset({COORDINATOR, DEPUTY}), {COORDINATOR: "Noor"}, TEAM_OOV)
 Json = dict[str, Any]
 

@@ -24,6 +24,7 @@ from bot.sandbox.stages import Stage
 from bot.sandbox.store import Store
 from bot.stopping import unless
 from domain.errors import ConfigurationError
+from domain.learned.reader import reader_of
 from domain.municipality import Municipality
 from domain.people import FirstStaff
 from domain.suggestion import Suggester
@@ -90,7 +91,7 @@ def _frame(sandbox: Sandbox, address: str, database: Path) -> Frame:
         team_oov_chat_id=town.TEAM_OOV,
     )
     rules = sandbox.municipality
-    return Frame(token, address, database, rules, Suggester.of(rules), staff, now=sandbox.clock.now)
+    return Frame(token, address, database, rules, Suggester.of(rules, reader_of("topic")), staff, now=sandbox.clock.now)
 
 
 def begin(clock: SandboxClock, municipality: Municipality) -> None:

@@ -1,8 +1,9 @@
-"""Whether somebody may be in danger now, told from words and what stands around them.
+"""Whether somebody may be in danger now: told from words and what stands around them, and as learned from examples.
 
 A rule names the signs that must stand near each other in one sentence. A sign counts unless its sentence
 takes the sting out of it: a figure of speech, a time that is over, “if” and “almost” before it, a film
-or a drill. “Now” takes back what time takes away.
+or a drill. “Now” takes back what time takes away. Where rules see danger the learned reader has to agree a
+little; where they see none it has to be sure.
 """
 
 import re
@@ -13,6 +14,7 @@ from functools import cache
 from itertools import accumulate
 from types import ModuleType
 
+from domain.learned.reader import reader_of
 from domain.phrases import END, WORD, Found, Phrasebook, fold
 from domain.safety import arabic, dutch, english, polish, turkish, ukrainian
 from domain.safety.rules import RULES, WHOLE_TEXT, Concern, Level, Rule
@@ -27,7 +29,12 @@ _LATIN = re.compile(r"[a-zA-Z]")
 _OWN_LETTERS = {turkish: re.compile(r"[ğışİŞĞ]"), polish: re.compile(r"[ąćęłńśźż]", re.IGNORECASE)}
 _TOKEN = re.compile(rf"{WORD.pattern}|[.!?;؟…\n]+")
 _QUESTION = re.compile(r"[?؟]")
-_LEVELS = (Level.NONE, Level.POLICE, Level.NOW)
+_VERDICTS = (None, Level.NONE, Level.POLICE, Level.NOW)
+_LIKELY = {
+    Level.NOW: {Level.NOW: 0.2, Level.POLICE: 0.45, Level.NONE: 0.65, None: 0.6},
+    Level.POLICE: {Level.NOW: 0.3, Level.POLICE: 0.2, Level.NONE: 0.5, None: 0.5},
+}
+"""How sure the learned reader has to be of a level, by what the rules say; None is that they see nothing at all."""
 _TIMES = (Sign.PAST, Sign.WAS, Sign.HABIT)
 _NEGATED_WITHIN = 1  # words
 _UNREAL_WITHIN = 8
@@ -61,12 +68,29 @@ class _Signs:
 
 def danger_in(text: str) -> Danger:
     """The worst that the words are a sign of."""
+    found = _by_rules(text)
+    by_rules = max(found, key=_VERDICTS.index)
+    learned = reader_of("danger").read(text)
+    level = next((one for one, needed in _LIKELY.items() if learned[one] >= needed[by_rules]), Level.NONE)
+    return Danger(level, found.get(level) or _concerns(level, text))
+
+
+def _concerns(level: Level, text: str) -> tuple[Concern, ...]:
+    """As learned, where the rules see nothing to be concerned about."""
+    if level is Level.NOW:
+        learned = reader_of("concern").read(text)
+        return (Concern(max(learned, key=learned.__getitem__)),)
+    return (Concern.CRIME,) if level is Level.POLICE else ()
+
+
+def _by_rules(text: str) -> Mapping[Level | None, tuple[Concern, ...]]:
+    """What each rule that found its signs says: nothing when they are excused; None for the others."""
     signs = _read(text)
-    concerns = defaultdict[Level, list[Concern]](list)
+    concerns = defaultdict[Level | None, dict[Concern, None]](dict)
     for rule in RULES:
-        concerns[_judge(rule, signs)].append(rule.concern)
-    worst = max(concerns, key=_LEVELS.index)
-    return Danger(worst, () if worst is Level.NONE else tuple(dict.fromkeys(concerns[worst])))
+        level = _judge(rule, signs)
+        concerns[level] |= {} if level in (None, Level.NONE) else {rule.concern: None}
+    return {level: tuple(some) for level, some in concerns.items()}
 
 
 @cache
@@ -132,14 +156,15 @@ def _is_part(time: Found[Sign], one: Found[Sign]) -> bool:
     return _overlap(one, time) and one.last - one.first <= time.last - time.first + _AROUND_A_TIME
 
 
-def _judge(rule: Rule, signs: _Signs) -> Level:
+def _judge(rule: Rule, signs: _Signs) -> Level | None:
+    """None when its signs are not there."""
     main, *others = rule.needs
     levels = (
         _excused(rule, one, signs)
         for one in signs.found.get(main, ())
         if all(signs.near(one, other, rule.within) for other in others)
     )
-    return max(levels, key=_LEVELS.index, default=Level.NONE)
+    return max(levels, key=_VERDICTS.index, default=None)
 
 
 def _excused(rule: Rule, one: Found[Sign], signs: _Signs) -> Level:

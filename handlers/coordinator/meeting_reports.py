@@ -56,11 +56,15 @@ def take(turn: Turn, meeting: Meeting, field: Field) -> None:
     if field is Field.AGREED:
         _ask(turn, replace(_planning(turn), text=turn.text[:LONGEST_AGREEMENT]), Field.OWNER)
     elif field is Field.OWNER:
-        number = _NUMBER.fullmatch(turn.text)
-        owner_number = int(number[1]) if number else None
-        _ask(turn, replace(_planning(turn), owner=turn.text[:100], owner_number=owner_number), Field.BY_DAY)
+        number = number_on_list(turn.text)
+        _ask(turn, replace(_planning(turn), owner=turn.text[:100], owner_number=number), Field.BY_DAY)
     else:
         _take_day(turn, meeting)
+
+
+def number_on_list(text: str) -> int | None:
+    number = _NUMBER.fullmatch(text)
+    return int(number[1]) if number else None
 
 
 def _ask(turn: Turn, planning: Planning, field: Field) -> None:

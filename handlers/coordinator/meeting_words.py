@@ -51,8 +51,10 @@ def question(turn: Turn) -> Message:
 
 
 def watch(turn: Turn) -> Watch:
-    """Who is written down has a name, and where it is an address."""
-    return Watch.ASK if _field(turn) in _WATCHED else Watch.NONE
+    """Who is written down has a name, where it is an address, and a number of the list is no house."""
+    field = _field(turn)
+    is_number = field is Field.OWNER and meeting_reports.number_on_list(turn.text) is not None
+    return Watch.ASK if field in _WATCHED and not is_number else Watch.NONE
 
 
 def take(turn: Turn) -> None:

@@ -16,6 +16,7 @@ from bot.delivery.wake import Bell
 from bot.sandbox.door import InProcessRequest
 from bot.sandbox.emulator import Emulator, Fault
 from bot.sandbox.errors import ApiError
+from domain.learned.reader import reader_of
 from domain.people import FirstStaff
 from domain.suggestion import Suggester
 from handlers.house import House
@@ -27,7 +28,7 @@ from tests.sandbox.rooms import BO, TOKEN, Room
 BOT = int(TOKEN.split(":")[0])
 ADMINISTRATOR = BO
 HUIZEN = read_municipality(Path("config/huizen.toml"))
-SUGGESTER = Suggester.of(HUIZEN)
+SUGGESTER = Suggester.of(HUIZEN, reader_of("topic"))
 Json = dict[str, Any]
 
 

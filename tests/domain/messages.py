@@ -13,14 +13,8 @@ def _labelled(name: str) -> list[dict[str, Any]]:
 
 
 MESSAGES = _labelled("messages.jsonl")
-DANGERS = _labelled("dangers.jsonl")
-
-
-def told_in_six_languages() -> list[tuple[str, str]]:
-    """Level and words of each line in danger.txt."""
-    lines = (_DATA / "danger.txt").read_text().splitlines()
-    parts = (line.split(" ", 2) for line in lines if line and not line.startswith("#"))
-    return [(level, words) for level, _, words in parts]
+UNSEEN = _labelled("unseen.jsonl")
+"""Nothing is learned from these, and no word is listed because of them."""
 
 
 def marked(line: str) -> tuple[str, list[tuple[str, str]]]:

@@ -2,10 +2,12 @@ from time import process_time
 
 import pytest
 
+from domain.learned.reader import reader_of
 from domain.office import Number
 from domain.safety.danger import danger_in
 from domain.safety.rules import Concern, Level
-from tests.domain.messages import DANGERS, MESSAGES, told_in_six_languages
+from tests.domain.messages import MESSAGES, UNSEEN
+from training.sentences import labelled, seal
 
 NOW, POLICE, NONE = Level.NOW, Level.POLICE, Level.NONE
 
@@ -26,16 +28,21 @@ def share_seen(level: Level, among: list[dict[str, str]]) -> float:
     return sum(seen) / len(seen)
 
 
-@pytest.mark.parametrize("language", sorted({one["lang"] for one in DANGERS}))
-def test_of_the_dangers_written_down_in_each_language_nearly_all_are_seen(language: str) -> None:
-    ours = [one for one in DANGERS if one["lang"] == language]
-    assert share_seen(NOW, [one for one in ours if one["danger"] == NOW]) >= 0.92
-    assert share_seen(NOW, [one for one in ours if one["danger"] != NOW]) <= 0.03
+def test_most_dangers_are_seen_in_messages_that_nothing_was_learned_from() -> None:
+    assert share_seen(NOW, [one for one in UNSEEN if one["danger"] == NOW]) >= 0.93
+    assert share_seen(NOW, [one for one in UNSEEN if one["danger"] != NOW]) <= 0.06
+    assert share_seen(POLICE, [one for one in UNSEEN if one["danger"] == POLICE]) >= 0.8
+    assert share_seen(POLICE, [one for one in UNSEEN if one["danger"] == NONE]) <= 0.04
 
 
-def test_crimes_that_endanger_nobody_now_are_for_the_police() -> None:
-    assert share_seen(POLICE, [one for one in DANGERS if one["danger"] == POLICE]) >= 0.9
-    assert share_seen(POLICE, [one for one in DANGERS if one["danger"] == NONE]) <= 0.02
+def test_nothing_is_learned_from_the_messages_that_measure_it() -> None:
+    learned, _ = labelled("danger")
+    assert set(learned).isdisjoint(one["text"] for one in UNSEEN)
+
+
+@pytest.mark.parametrize("what", ["danger", "concern", "topic"])
+def test_the_weights_were_learned_from_these_sentences(what: str) -> None:
+    assert reader_of(what).seal == seal()
 
 
 @pytest.mark.parametrize(
@@ -55,8 +62,8 @@ def test_an_everyday_word_is_not_taken_for_a_misspelled_one() -> None:
     assert danger_in("de gezondheid van mijn buurman, de schotten bij de gerechten").level is NONE
 
 
-def test_a_long_message_is_read_in_two_thousandths_of_a_second() -> None:
-    words = " ".join(one["text"] for one in DANGERS if one["lang"] == "nl")[:400]
+def test_a_long_message_is_read_in_four_thousandths_of_a_second() -> None:
+    words = " ".join(one["text"] for one in UNSEEN if one["danger"] == NOW and one["lang"] == "nl")[:400]
     danger_in(words)
 
     def seconds() -> float:
@@ -64,12 +71,7 @@ def test_a_long_message_is_read_in_two_thousandths_of_a_second() -> None:
         danger_in(words)
         return process_time() - before
 
-    assert min(seconds() for _ in range(30)) < 0.002
-
-
-@pytest.mark.parametrize(("level", "words"), told_in_six_languages())
-def test_danger_is_told_from_what_only_sounds_like_it(level: str, words: str) -> None:
-    assert danger_in(words).level == level
+    assert min(seconds() for _ in range(30)) < 0.004
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from bot.sandbox.clock import SandboxClock
 from bot.sandbox.door import InProcessRequest
 from bot.sandbox.emulator import Emulator
 from bot.sandbox.store import Store
+from domain.learned.reader import reader_of
 from domain.municipality import Municipality
 from domain.people import FirstStaff
 from domain.suggestion import Suggester
@@ -85,7 +86,7 @@ async def _sandbox(folder: Path, huizen: Municipality) -> AsyncIterator[Sandbox]
             "http://in-process",
             folder / "bot.db",
             huizen,
-            Suggester.of(huizen),
+            Suggester.of(huizen, reader_of("topic")),
             FirstStaff(frozenset({town.COORDINATOR}), {}, town.TEAM_OOV),
             now=clock.now,
             request=lambda: InProcessRequest(emulator),
