@@ -247,5 +247,8 @@ ToReporter = (
     | HoldLifted
     | Muted
 )
+LegalNotice = Held | HoldLifted
+"""What a reporter is told in any case, also who wants no answers."""
+
 ToStaff = UrgentSignal | MoreSaid | ConsentAnswered | Assigned | SnoozeOver | Withdrawn
 Notice = ToReporter | ToStaff | QuestionExpired | StillBroken | CallBackAsked | CalledBack | ContactForgotten

@@ -54,10 +54,14 @@ class HoldReason(StrEnum):
 
 @dataclass(frozen=True)
 class LegalHold:
-    """`erasure_asked_at`: when its reporter asked to be erased, which waits for the end of the hold."""
+    """`erasure_asked_at`: when its reporter asked to be erased, which waits for the end of the hold.
+
+    `through`: the signal that it is held with, when it goes on as part of that.
+    """
 
     signal_id: int
     reason: HoldReason
     words: str
     held_at: datetime
     erasure_asked_at: datetime | None = None
+    through: int | None = None

@@ -14,6 +14,7 @@ from domain.notices import (
     ContactForgotten,
     Forwarded,
     Held,
+    LegalNotice,
     MoreSaid,
     Notice,
     QuestionAsked,
@@ -87,7 +88,8 @@ def _tell_reporter(speaker: Speaker, notice: ToReporter, undo_id: int | None, he
         return views.told(t, speaker.municipality, notice)
 
     behind_a_button = isinstance(notice, _SAYS_MUCH) and speaker.municipality.is_discreet(notice.signal)
-    _say_to_reporter(speaker, notice.signal, told, undo_id, held, behind_a_button)
+    in_any_case = isinstance(notice, LegalNotice)
+    _say_to_reporter(speaker, notice.signal, told, undo_id, held, behind_a_button, in_any_case)
 
 
 def _say_to_reporter(
@@ -97,10 +99,11 @@ def _say_to_reporter(
     undo_id: int | None = None,
     held: timedelta = NOW,
     behind_a_button: bool = False,
+    in_any_case: bool = False,
 ) -> None:
     """In the hours in which residents may be written to, and together with what else is due then."""
     key = reply_keys.of_signal(speaker.conn, signal.id)
-    if key is None or not key.wants_answer:
+    if key is None or not (key.wants_answer or in_any_case):
         return
     reporter = people.by_id(speaker.conn, key.person_id)
     t, about = speaker.words_for(reporter, signal.topic), ANSWER + key.key

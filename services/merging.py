@@ -10,7 +10,7 @@ from domain.errors import Stale
 from domain.notices import Merged, Split
 from domain.people import Role
 from domain.signals import ClosingReason, RemarkKind, Signal, Status, signal_number
-from services import keeping
+from services import holding, keeping
 from services.cards import ALIKE_WITHIN
 from services.deeds import Act, Deed, answered, load, look_up, save
 from services.promises import promise
@@ -43,7 +43,7 @@ def merge(conn: Connection, act: Act, parent_id: int) -> Deed:
     if not parent.is_open or parent_id == act.signal_id or signals.children(conn, act.signal_id):
         raise Stale(act.signal_id)
     deed = _put_under(conn, act, parent)
-    return replace(deed, notices=(Merged(deed.signal),))
+    return replace(deed, notices=(Merged(deed.signal), *holding.hold_through(conn, deed.signal, act.now)))
 
 
 def split(conn: Connection, act: Act, text: str, topic: str) -> Deed:

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from domain.notices import Notice, ToReporter
+from domain.notices import LegalNotice, Notice, ToReporter
 from domain.people import Role
 from domain.signals import Signal
 from storage import audit, reply_keys
@@ -21,7 +21,12 @@ def hears(conn: Connection, signal_id: int) -> bool:
 
 def audible(conn: Connection, notices: tuple[Notice, ...]) -> tuple[Notice, ...]:
     """Without those for a reporter whom the bot cannot tell."""
-    return tuple(one for one in notices if not isinstance(one, ToReporter) or hears(conn, one.signal.id))
+    return tuple(one for one in notices if not isinstance(one, ToReporter) or _reaches(conn, one))
+
+
+def _reaches(conn: Connection, notice: ToReporter) -> bool:
+    key = reply_keys.of_signal(conn, notice.signal.id)
+    return key is not None and (key.wants_answer or isinstance(notice, LegalNotice))
 
 
 def record(conn: Connection, signal: Signal, deed: str, now: datetime) -> None:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, insert, or_, select, update
+from sqlalchemy import Connection, and_, delete, insert, or_, select, update
 
 from domain.retention import LegalHold
 from storage.schema import legal_hold, reply_key, signal
@@ -17,11 +17,18 @@ def of_signal(conn: Connection, signal_id: int) -> LegalHold | None:
     return None if row is None else LegalHold(**row._asdict())
 
 
-def lift(conn: Connection, signal_id: int) -> LegalHold | None:
-    """The hold that is over; None when there was none."""
-    lifted = delete(legal_hold).where(legal_hold.c.signal_id == signal_id).returning(legal_hold)
-    row = conn.execute(lifted).one_or_none()
-    return None if row is None else LegalHold(**row._asdict())
+def lift(conn: Connection, signal_id: int) -> list[LegalHold]:
+    """The hold that is over, and those of other signals through it; none when it had none of its own."""
+    own = and_(legal_hold.c.signal_id == signal_id, legal_hold.c.through.is_(None))
+    if conn.execute(select(legal_hold.c.signal_id).where(own)).one_or_none() is None:
+        return []
+    lifted = delete(legal_hold).where(or_(own, legal_hold.c.through == signal_id)).returning(legal_hold)
+    return sorted((LegalHold(**row._asdict()) for row in conn.execute(lifted)), key=lambda one: one.signal_id)
+
+
+def drop_through(conn: Connection, signal_id: int) -> None:
+    """It never was part of another."""
+    conn.execute(delete(legal_hold).where(legal_hold.c.signal_id == signal_id, legal_hold.c.through.is_not(None)))
 
 
 def of_person(conn: Connection, person_id: int) -> list[LegalHold]:

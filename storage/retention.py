@@ -27,12 +27,12 @@ Ids = Select[int]
 
 
 def _may_go(closed_before: datetime) -> ColumnElement[bool]:
-    """Of a signal: closed for long, as is what it goes on as a part of, and neither is held."""
+    """Of a signal: closed for long, as is what it goes on as a part of, and not held."""
     whole = signal.alias("whole")
     goes_on = exists().where(
         whole.c.id == signal.c.parent_id, or_(whole.c.closed_at.is_(None), whole.c.closed_at >= closed_before)
     )
-    held = exists().where(legal_hold.c.signal_id.in_((signal.c.id, signal.c.parent_id)))
+    held = exists().where(legal_hold.c.signal_id == signal.c.id)
     return and_(literal("signal.status = 'done'"), signal.c.closed_at < closed_before, ~goes_on, ~held)
 
 

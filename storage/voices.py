@@ -18,7 +18,7 @@ def of_closed_before(conn: Connection, moment: datetime, most: int) -> list[int]
 def _closed() -> Select[int]:
     parent = signal.alias("parent")
     goes_on = exists().where(parent.c.id == signal.c.parent_id, parent.c.status != literal("'done'"))
-    held = exists().where(legal_hold.c.signal_id.in_((signal.c.id, signal.c.parent_id)))
+    held = exists().where(legal_hold.c.signal_id == signal.c.id)
     query = select(signal.c.id).where(
         literal("signal.voice IS NOT NULL"),
         literal("signal.status = 'done'"),

@@ -8,6 +8,7 @@ from handlers.choices import one_of
 from handlers.coordinator.cards import act, done
 from handlers.coordinator.writing import begin, unchanged
 from handlers.resident.erasure import erase_for
+from handlers.told import tell
 from handlers.turn import Turn
 from handlers.views import holding as views
 from services import holding
@@ -27,11 +28,13 @@ def hold(turn: Turn) -> None:
 def lift(turn: Turn) -> None:
     """[🔓 Bewaren opheffen]: whoever waited to be erased is erased now."""
     lifted = holding.lift(turn.conn, act(turn))
-    if lifted.erase is None:
+    if not lifted.erase:
         done(turn, lifted.deed)
-    else:
-        erase_for(turn.speaker, lifted.erase, is_told=True)
-        turn.show(views.erased_now(turn.t))
+        return
+    for person in lifted.erase:
+        erase_for(turn.speaker, person, is_told=True)
+    tell(turn.speaker, lifted.deed.notices)
+    turn.show(views.erased_now(turn.t))
 
 
 DEEDS: dict[str, Callable[[Turn], None]] = {"hold": hold, "unhold": lift}

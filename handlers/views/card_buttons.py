@@ -76,7 +76,7 @@ def _more(t: Translator, municipality: Municipality, shown: Card) -> list[Button
     if shown.hold is None:
         buttons.append(_do(t.label("button", "🧽 Redact"), "redact", signal))
         buttons.append(_do(t.label("button", "🔒 Keep"), "hold", signal))
-    else:
+    elif shown.hold.through is None:
         buttons.append(_do(t.label("button", "🔓 End keeping"), "unhold", signal))
     if shown.has_key:
         buttons.append(_do(t.label("button", "🔇 Mute"), "mute", signal))

@@ -14,6 +14,7 @@ legal_hold = Table(
     Column("words", Text),
     Column("held_at", Moment),
     Column("erasure_asked_at", Moment),
+    Column("through", Integer),
 )
 
 destruction = Table(

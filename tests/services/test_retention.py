@@ -14,6 +14,7 @@ from domain.people import Role
 from domain.retention import HoldReason, LegalHold, Rule
 from domain.signals import RemarkKind, Status
 from services import retention
+from services.holding import hold_through
 from storage import audit, contacts, destructions, legal_holds, people, remarks, reply_keys, signals, undo
 from storage.database import writing_engine
 from storage.reply_keys import ReplyKey
@@ -97,6 +98,7 @@ def _live(conn: Connection, ann: int, number: int, life: Life, whole: Told | Non
     audit.record(conn, _ago(life.noted), Role.RESIDENT, "send", signal_id=signal.id, **mine)
     if life.held:
         legal_holds.add(conn, LegalHold(signal.id, HoldReason.WOO, "", NOW))
+    hold_through(conn, signal, NOW)
     return signal.id
 
 
@@ -119,7 +121,8 @@ def _check(conn: Connection, one: Told) -> Counter[Rule]:
     assert (words == "") is silent
     steps = conn.execute(select(kept_before.c.id).where(kept_before.c.signal_id == one.id)).all()
     assert (steps == []) is (texts or (identity and not anonymous))
-    pruned = one.life.noted > KEPT.audit and not one.life.held
+    held = one.life.held or (one.whole is not None and one.whole.held)
+    pruned = one.life.noted > KEPT.audit and not held
     sent = [entry for entry in audit.of_signal(conn, one.id) if entry.deed == "send"]
     assert (sent == []) is pruned
     assert all((entry.person_id is None) is (anonymous or identity) for entry in sent)

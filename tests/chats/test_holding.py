@@ -1,0 +1,120 @@
+"""[🔒 Bewaren]: what goes on as part of a held signal is held too, and whoever reported either hears it."""
+
+from datetime import timedelta
+
+import pytest
+
+from tests.disk import traces
+from tests.world import Phone, World
+
+DEALING = "Elke avond staan er jongens te dealen bij de garages aan de Kostmand"
+SLOT = "Zwartekat"
+
+
+@pytest.fixture
+async def two(ada: Phone, bea: Phone, noor: Phone) -> None:
+    for phone, words in ((ada, DEALING), (bea, f"{DEALING}, naast de {SLOT}")):
+        await phone.says(words)
+        await phone.presses("✅ Versturen")
+
+
+async def _more(noor: Phone, number: int, *labels: str) -> None:
+    await noor.says(f"/signaal {number}")
+    await noor.presses("Meer")
+    for label in labels:
+        await noor.presses(label)
+
+
+async def _unlike_the_held(noor: Phone) -> None:
+    """Nothing can be deleted of the second one, nor kept or let go apart from the first."""
+    await _more(noor, 2)
+    assert "Bewaard sinds" in noor.last
+    assert not any(word in label for label in noor.labels for word in ("Lakken", "Bewaren", "🔒"))
+
+
+@pytest.mark.parametrize("merged_first", [True, False])
+async def test_what_is_merged_is_held_with_the_whole_until_that_is_over(
+    world: World, two: None, bea: Phone, noor: Phone, merged_first: bool
+) -> None:
+    steps = [(2, "Samenvoegen", "0001"), (1, "🔒 Bewaren", "Klacht")]
+    for number, *labels in steps if merged_first else reversed(steps):
+        await _more(noor, number, *labels)
+        await world.later(seconds=31)
+    await bea.reads()
+    assert "HZ-2026-0002 langer" in bea.last
+    assert "klacht" in bea.last
+    await _unlike_the_held(noor)
+    await noor.forges("unhold:2:2:")
+    await bea.says("/verwijder")
+    await bea.presses("Ja, wis alles")
+    assert "Dit mogen wij nog niet wissen: HZ-2026-0002" in bea.last
+    await _more(noor, 1, "Bewaren opheffen")
+    assert "De melder vroeg om gewist te worden" in noor.last
+    await world.later(hours=1)
+    assert "Alles over u is gewist" in bea.last
+    assert traces(world.path, SLOT) == set()
+    assert await world.rows("SELECT 1 FROM legal_hold") == []
+
+
+async def test_a_merge_that_is_undone_leaves_nothing_held(world: World, two: None, bea: Phone, noor: Phone) -> None:
+    await _more(noor, 1, "🔒 Bewaren", "Woo-verzoek")
+    await _more(noor, 2, "Samenvoegen", "0001")
+    await noor.presses("Ongedaan maken")
+    assert "Bewaard sinds" not in noor.last
+    heard = len(bea.heard)
+    await world.later(minutes=1)
+    assert len(bea.heard) == heard
+
+
+async def test_a_part_that_was_held_by_itself_goes_on_being_held_with_the_whole(
+    world: World, two: None, bea: Phone, noor: Phone
+) -> None:
+    await _more(noor, 2, "🔒 Bewaren", "Klacht")
+    await _more(noor, 2, "Samenvoegen", "0001")
+    await world.later(minutes=1)
+    await _more(noor, 1, "🔒 Bewaren", "Woo-verzoek")
+    await _more(noor, 2, "Bewaren opheffen")
+    await _unlike_the_held(noor)
+    assert "Woo-verzoek" in noor.last
+    await _more(noor, 1, "Bewaren opheffen")
+    await _more(noor, 2)
+    assert any("Lakken" in label for label in noor.labels)
+    await bea.reads()
+    assert "niet langer dan anders" in bea.last
+
+
+async def test_words_that_are_old_stay_as_long_as_the_whole_is_held(world: World, two: None, noor: Phone) -> None:
+    await _more(noor, 2, "Samenvoegen", "0001")
+    await _more(noor, 1, "🔒 Bewaren", "Woo-verzoek")
+    await noor.presses("Afronden")
+    await noor.presses("Opgelost")
+    await noor.presses("✅ Versturen")
+    world.moment += timedelta(days=800)
+    await world.later(days=1)
+    assert traces(world.path, SLOT)
+    assert await world.rows("SELECT 1 FROM audit WHERE signal_id = 2 AND deed = 'send'")
+
+
+async def test_who_wants_no_answers_hears_of_a_hold_all_the_same(
+    world: World, two: None, bea: Phone, noor: Phone
+) -> None:
+    await bea.says("/stop")
+    await bea.presses("Nee, niets meer")
+    await _more(noor, 2, "🔒 Bewaren", "Woo-verzoek")
+    await bea.reads()
+    assert "langer dan anders" in bea.last
+    await _more(noor, 2, "Bewaren opheffen")
+    await bea.reads()
+    assert "niet langer dan anders" in bea.last
+
+
+async def test_redacting_that_was_begun_before_a_hold_is_refused(
+    world: World, two: None, noor: Phone, bas: Phone
+) -> None:
+    await _more(noor, 2, "Lakken")
+    await noor.says(SLOT)
+    _, data = noor.button("Lak voorgoed")
+    await world.does("INSERT INTO legal_hold (signal_id, reason, words, held_at) VALUES (2, 'woo', '', 1)")
+    await noor.forges(data)
+    await bas.says("/signaal 2")
+    assert SLOT in bas.last
