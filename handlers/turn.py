@@ -105,6 +105,14 @@ class Turn:
         return (message.text or message.caption or "").strip() if message else ""
 
     @property
+    def replied_about(self) -> str:
+        """What the message of ours that this is a reply to was about."""
+        replied = self.update.message.reply_to_message if self.update.message else None
+        if replied is None:
+            return ""
+        return outbox.about_message(self.conn, self.house.bot_id, self.person.chat_id, replied.message_id)
+
+    @property
     def step(self) -> Step | None:
         return self.dialogue.step
 

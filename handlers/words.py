@@ -14,7 +14,7 @@ from storage import outbox, signals
 
 def take(turn: Turn) -> None:
     """The word stop, a reply to a message of ours, the answer to a question, or a report."""
-    replied_about = _about_of_replied(turn)
+    replied_about = turn.replied_about
     if asks_to_stop(turn.text):
         leaving.stop(turn)
     elif replied_about.startswith((ANSWER, RECEIPT)):
@@ -36,14 +36,6 @@ def _add_or_answer(turn: Turn, reply_key: str) -> None:
         answers.answer(turn, signal)
     else:
         mine.add(turn, reply_key, RemarkKind.ADDED, turn.text)
-
-
-def _about_of_replied(turn: Turn) -> str:
-    message = turn.update.message
-    replied = message.reply_to_message if message else None
-    if replied is None:
-        return ""
-    return outbox.about_message(turn.conn, turn.house.bot_id, turn.person.chat_id, replied.message_id)
 
 
 def _belongs_to_an_answer(turn: Turn) -> bool:

@@ -1,21 +1,43 @@
 """The answer to a question of the coordinator: simply the resident's next message."""
 
-from domain.signals import RemarkKind, Signal
+from domain.dialogues import Step
+from domain.signals import RemarkKind, Signal, Status
 from handlers.resident import said
-from handlers.told import ANSWER
+from handlers.told import ANSWER, RECEIPT
 from handlers.turn import Turn
 from services import questions
-from storage import envelopes, reply_keys
+from storage import envelopes, reply_keys, signals
 
 
 def take(turn: Turn) -> bool:
-    """False when no question waits; one that may still be undone has not been read."""
+    """False when no question waits."""
+    signal = _asked(turn)
+    if signal is not None:
+        answer(turn, signal)
+    return signal is not None
+
+
+def is_awaited(turn: Turn) -> bool:
+    """Whether these words answer what staff asked, or go on with an answer that the guard asks about."""
+    kind, _, key = turn.replied_about.partition(":")
+    if f"{kind}:" in (ANSWER, RECEIPT):
+        about = signals.of_key(turn.conn, key, turn.person.id)
+        return about is not None and about.status is Status.QUESTION
+    return is_in_doubt(turn) or (turn.step is None and _asked(turn) is not None)
+
+
+def is_in_doubt(turn: Turn) -> bool:
+    waiting = turn.answers.said
+    return turn.step is Step.PERSONAL and waiting is not None and waiting.kind is RemarkKind.ANSWER
+
+
+def _asked(turn: Turn) -> Signal | None:
+    """What is asked about; a question that may still be undone has not been read."""
     read_before = turn.now - turn.municipality.hold
     signal = questions.waiting_for(turn.conn, turn.person, read_before)
     if signal is None or turn.answers.draft.says_something or _is_unread(turn, signal):
-        return False
-    answer(turn, signal)
-    return True
+        return None
+    return signal
 
 
 def answer(turn: Turn, signal: Signal) -> None:

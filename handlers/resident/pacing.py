@@ -1,9 +1,10 @@
 """Who sends too much, or was muted, is told so, and what they send goes no further. Danger was answered before."""
 
 from domain.leaving import asks_to_stop
+from handlers.resident import answers
 from handlers.turn import Turn
 from handlers.views import pacing as views
-from handlers.views.welcome import LANGUAGE, MINE, in_every_language
+from handlers.views.welcome import LANGUAGE, MEETINGS, MINE, REPORT, TALK, in_every_language
 from services import limits as services
 from storage import limits
 
@@ -33,13 +34,24 @@ def _is_free(turn: Turn) -> bool:
     return first in _COMMANDS or asks_to_stop(turn.text) or turn.text in keys
 
 
+def _is_answer(turn: Turn) -> bool:
+    """What staff asked may be answered, by whoever was muted too."""
+    query, message = turn.update.callback_query, turn.update.message
+    if query is not None:
+        return (query.data or "").startswith("d:") and answers.is_in_doubt(turn)
+    if message is None or not message.text or turn.text.startswith("/"):
+        return False
+    is_key = any(turn.text in in_every_language(key) for key in (REPORT, TALK, MEETINGS))
+    return not is_key and answers.is_awaited(turn)
+
+
 def _is_too_much(turn: Turn) -> bool:
-    """Said once a minute."""
-    message = turn.update.message
+    """Said once a minute; a change is a message too."""
+    message = turn.update.message or turn.update.edited_message
     if message is None:
         return False
     most = turn.municipality.limits.messages_a_minute
-    count = services.count_message(turn.conn, turn.person, message.date)
+    count = services.count_message(turn.conn, turn.person, message.edit_date or message.date)
     if count == most + 1:
         turn.say(views.slow_down(turn.t, turn.municipality))
     return count > most
@@ -47,7 +59,7 @@ def _is_too_much(turn: Turn) -> bool:
 
 def _is_muted(turn: Turn) -> bool:
     mute = limits.mute_of(turn.conn, turn.person.id, turn.today)
-    if mute is None:
+    if mute is None or _is_answer(turn):
         return False
     if turn.update.callback_query is not None:
         turn.toast(views.not_now(turn.t, mute.until), alert=True)

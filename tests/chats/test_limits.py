@@ -1,7 +1,7 @@
 """Nobody takes all the time there is, and danger is answered to everybody."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -34,6 +34,18 @@ async def test_who_sends_a_lot_is_asked_to_wait_a_minute_once(world: World, ada:
     assert "Even wachten" not in ada.last
     await world.later(days=3)
     assert await world.rows("SELECT 1 FROM counted") == []
+
+
+async def test_a_change_is_a_message_too(world: World, ada: Phone) -> None:
+    message = await ada.says("Meer 0")
+    for count in range(1, HUIZEN.limits.messages_a_minute + 1):
+        world.people.edits(ada.user_id, message["message_id"], f"Meer {count}")
+        await world.settle()
+    assert "Even wachten" in ada.last
+    world.moment += timedelta(minutes=1)
+    world.people.edits(ada.user_id, message["message_id"], "Meer nog")
+    await world.settle()
+    assert "Even wachten" not in ada.last
 
 
 async def test_after_so_many_reports_a_day_the_next_waits_until_tomorrow(tmp_path: Path) -> None:
@@ -97,6 +109,49 @@ async def _muted(world: World, ada: Phone, noor: Phone) -> None:
     assert any("Wij gaan kijken" in one for one in ada.heard)
 
 
+@pytest.fixture
+async def muted_and_asked(world: World, ada: Phone, noor: Phone) -> Phone:
+    await ada.says(DEALING)
+    await ada.presses("✅ Versturen")
+    await noor.says("/signaal 1")
+    await noor.presses("⋯ Meer")
+    await noor.presses("Dempen")
+    await noor.presses("steeds hetzelfde")
+    await noor.says("dinsdag")
+    await noor.presses("dinsdag 24 november")
+    await noor.says("/signaal 1")
+    await noor.presses("⋯ Meer")
+    await noor.presses("Vraag aan melder")
+    await noor.says("Bij welke garages?")
+    await noor.presses("Versturen")
+    await world.later(seconds=31)
+    await ada.reads()
+    return ada
+
+
+@pytest.mark.parametrize("is_reply", [False, True])
+async def test_who_is_muted_can_answer_what_staff_ask_and_nothing_else(
+    world: World, muted_and_asked: Phone, noor: Phone, is_reply: bool
+) -> None:
+    ada, question = muted_and_asked, muted_and_asked.message_with("welke garages")
+    for other in ("/meld De lantaarn is stuk", "📣 Iets melden"):
+        await ada.says(other)
+        assert "leest niemand" in ada.last
+    world.people.sends_photo(ADA, b"a photo", caption="Deze garages zijn het")
+    await world.settle()
+    assert "leest niemand" in ada.last
+    await ada.says("Die van Fatima El Amrani", reply_to=question if is_reply else None)
+    assert "Fatima El Amrani" in ada.last
+    await ada.presses("Haal weg")
+    assert "uw antwoord bij HZ-2026-0001" in ada.last
+    for reply_to in (None, question):
+        await ada.says("En nu nog veel meer over iets anders", reply_to=reply_to)
+        assert "leest niemand" in ada.last
+    await noor.says("/signaal 1")
+    assert "„Die van …”" in noor.last
+    assert "iets anders" not in noor.last
+
+
 async def test_a_mute_ends_by_itself_and_lasts_a_month_at_most(world: World, ada: Phone, noor: Phone) -> None:
     await ada.says(DEALING)
     await ada.presses("✅ Versturen")
@@ -129,6 +184,13 @@ async def test_staff_are_not_muted(world: World, noor: Phone, bas: Phone) -> Non
     await noor.presses("steeds hetzelfde")
     await noor.presses("dinsdag 24 november")
     assert await world.rows("SELECT 1 FROM mute") == [] and COORDINATOR == noor.user_id
+
+
+@pytest.mark.parametrize("wrong", ["bel ons", "xx", "-", ""])
+def test_numbers_that_nobody_can_call_are_refused_wherever_they_stand(wrong: str) -> None:
+    found = list(contradictions(replace(HUIZEN, phone=wrong, face=replace(HUIZEN.face, phone=wrong))))
+    assert [one.partition(":")[0] for one in found] == ["phone", "face.phone"]
+    assert list(contradictions(HUIZEN)) == []
 
 
 @pytest.mark.parametrize("limits", [Limits(messages_a_minute=5), Limits(signals_a_day=0)])
