@@ -57,16 +57,21 @@ def _topics(municipality: Municipality) -> set[str]:
 def _wrong_people(municipality: Municipality) -> Iterator[str]:
     """Partners, desks, colleagues, and the numbers to call."""
     yield from _strangers("numbers: missing", set(Number), set(municipality.numbers))
-    for key, number in municipality.numbers.items():
+    for where, number in _numbers(municipality):
         if not _PHONE.fullmatch(number):
-            yield f"numbers.{key}: found {number!r}, expected digits, spaces and hyphens"
-    for partner in municipality.partners:
-        if partner.desk is not None and not _PHONE.fullmatch(partner.phone):
-            yield f"partners.{partner.key}.phone: found {partner.phone!r}, expected digits, spaces and hyphens"
+            yield f"{where}: found {number!r}, expected digits, spaces and hyphens"
     for topic in municipality.topics:
         if topic.direct is not None:
             yield from _unfit(topic.key, topic.direct, {one.key for one in municipality.partners})
     yield from _odd_colleagues(municipality)
+
+
+def _numbers(municipality: Municipality) -> Iterator[tuple[str, str]]:
+    """With where it stands in the file."""
+    yield "phone", municipality.phone
+    yield "face.phone", municipality.face.phone
+    yield from ((f"numbers.{key}", number) for key, number in municipality.numbers.items())
+    yield from ((f"partners.{one.key}.phone", one.phone) for one in municipality.partners if one.desk is not None)
 
 
 def _wrong_texts(municipality: Municipality) -> Iterator[str]:
