@@ -7,6 +7,7 @@ from domain.safety.rules import Level
 from storage import dangers
 
 
-def note(conn: Connection, signal_id: int, *words: str) -> None:
-    if any(danger_in(one).level is Level.NOW for one in words):
+def note(conn: Connection, signal_id: int, warned: bool, *words: str) -> None:
+    """`warned`: whether the gate stood open to who said it; staff are not told to call."""
+    if warned and any(danger_in(one).level is Level.NOW for one in words):
         dangers.name(conn, signal_id)

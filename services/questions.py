@@ -20,12 +20,12 @@ def waiting_for(conn: Connection, person: Person, asked_before: datetime) -> Sig
     return signals.with_open_question(conn, person.id, asked_before)
 
 
-def answer(conn: Connection, signal: Signal, text: str, calendar: Calendar, now: datetime) -> Signal:
+def answer(conn: Connection, signal: Signal, text: str, calendar: Calendar, now: datetime, warned: bool) -> Signal:
     """The resident's words; the signal is in progress again, with a new date."""
     at = reporters.moment_of(signal, now)
     remarks.add(conn, signal.id, RemarkKind.ANSWER, text, None, at)
     reporters.record(conn, signal, "answer", now)
-    dangers.note(conn, signal.id, text)
+    dangers.note(conn, signal.id, warned, text)
     return _go_on(conn, signal, calendar, now)
 
 

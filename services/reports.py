@@ -63,7 +63,13 @@ class MineInFull:
 
 
 def send(
-    conn: Connection, person: Person, draft: Draft, anonymous: bool, municipality: Municipality, now: datetime
+    conn: Connection,
+    person: Person,
+    draft: Draft,
+    anonymous: bool,
+    municipality: Municipality,
+    now: datetime,
+    warned: bool,
 ) -> Sent:
     """A draft that names neighbourhood and topic becomes a signal with a number of its own.
 
@@ -79,7 +85,7 @@ def send(
     key = ReplyKey(secrets.token_hex(8), signal.id, person.id, draft.message_id)
     reply_keys.add(conn, key)
     reporters.record(conn, signal, "send", now)
-    dangers.note(conn, signal.id, draft.text, draft.whole_text, draft.place)
+    dangers.note(conn, signal.id, warned, draft.text, draft.whole_text, draft.place)
     return Sent(signal, key.key, (UrgentSignal(signal),) if topic.urgent else ())
 
 
@@ -93,7 +99,7 @@ def _what_may_go(draft: Draft, anonymous: bool, municipality: Municipality) -> D
 
 
 def add(
-    conn: Connection, person: Person, signal: Signal, kind: RemarkKind, text: str, now: datetime
+    conn: Connection, person: Person, signal: Signal, kind: RemarkKind, text: str, now: datetime, warned: bool
 ) -> tuple[Notice, ...]:
     """Puts more words of its reporter on a signal."""
     key = reply_keys.of_signal(conn, signal.id)
@@ -102,7 +108,7 @@ def add(
     at = reporters.moment_of(signal, now)
     remarks.add(conn, signal.id, kind, text, None, at)
     reporters.record(conn, signal, f"add {kind}", now)
-    dangers.note(conn, signal.id, text)
+    dangers.note(conn, signal.id, warned, text)
     return (MoreSaid(signal),)
 
 

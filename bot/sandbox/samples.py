@@ -115,9 +115,9 @@ def _play(conn: Connection, stage: Stage, sample: Sample, coordinator: Person) -
     person = replace(person, language=town.neighbour_language(sample.neighbour))
     people.save(conn, person)
     draft = _draft(sample, stage)
-    signal = reports.send(conn, person, draft, sample.anonymous, stage.municipality, sent_at).signal
+    signal = reports.send(conn, person, draft, sample.anonymous, stage.municipality, sent_at, True).signal
     if sample.idea:
-        reports.add(conn, person, signal, RemarkKind.IDEA, sample.idea, sent_at)
+        reports.add(conn, person, signal, RemarkKind.IDEA, sample.idea, sent_at, True)
     for deed in sample.deeds:
         at = stage.moment(stage.working_day(sample.ago - deed.after), deed.at)
         version = deeds.look_up(conn, signal.id).version

@@ -9,7 +9,7 @@ from domain.reports import ANSWER_WORDS, LONGEST_PLACE, SHORTEST_TEXT, Draft
 from domain.signals import Detail, HowOften, PartOfDay
 from domain.suggestion import ELSEWHERE
 from handlers.choices import one_of
-from handlers.resident import gate, seasons
+from handlers.resident import seasons
 from handlers.resident.questions import QUESTIONS, ask, proceed
 from handlers.resident.report import add_words, suggest
 from handlers.turn import Turn
@@ -40,7 +40,6 @@ def _away_from_hotspot(draft: Draft) -> Draft:
 def choose_topic(turn: Turn, key: str) -> None:
     if key not in {one.key for one in turn.municipality.topics}:
         raise Unknown
-    gate.warn_of_topic(turn, turn.municipality.topic(key))
     proceed(turn, _tapped(turn, topic=key))
 
 

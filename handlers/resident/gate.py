@@ -1,5 +1,7 @@
 """The safety gate: before anything else is done with words, who to call when they sound like danger."""
 
+from datetime import timedelta
+
 from domain.municipality import Topic
 from domain.office import Number
 from domain.safety.danger import danger_in
@@ -11,23 +13,36 @@ from handlers.views.messages import Message
 from handlers.views.personal import service_number_masked
 from storage import scrubs
 
+_TOO_LATE = timedelta(hours=1)  # so shortly before the office closes nobody counts on being read
+
 
 def watch(turn: Turn) -> None:
     """Looks at what was typed, under a photo and in a change too; staff describe danger for a living."""
     if turn.update.callback_query is None and turn.text != turn.as_typed:
         turn.say(service_number_masked(turn.t))
         scrubs.ask(turn.conn, turn.now)
-    if turn.is_staff or turn.update.callback_query is not None or not turn.text:
-        return
-    danger = danger_in(turn.text)
-    if danger.level is Level.NOW:
-        numbers = tuple(dict.fromkeys(number for concern in danger.concerns for number in concern.numbers))
+    if numbers := _shown(turn):
         turn.say(views.who_to_call(turn.t, turn.municipality, numbers, _read_at(turn)))
 
 
+def is_open_to(turn: Turn) -> bool:
+    """Whether danger in words of this turn was answered, so that a card may say so."""
+    return not turn.is_staff
+
+
+def _shown(turn: Turn) -> tuple[Number, ...]:
+    """The numbers that what was typed in this turn asks for."""
+    if not is_open_to(turn) or turn.update.callback_query is not None:
+        return ()
+    danger = danger_in(turn.text)
+    if danger.level is not Level.NOW:
+        return ()
+    return tuple(dict.fromkeys(number for concern in danger.concerns for number in concern.numbers))
+
+
 def warn_of_topic(turn: Turn, topic: Topic) -> None:
-    """A topic that is announced to staff at once may mean danger too."""
-    if topic.urgent and not turn.is_staff:
+    """A topic that is announced to staff at once may mean danger too, chosen, typed or read in the words."""
+    if topic.urgent and is_open_to(turn) and not set(topic.call) <= set(_shown(turn)):
         turn.show(views.who_to_call(turn.t, turn.municipality, topic.call, _read_at(turn)))
 
 
@@ -44,6 +59,9 @@ def warn_of_eve(turn: Turn, numbers: tuple[Number, ...]) -> None:
 def _read_at(turn: Turn) -> views.Reading:
     one, halt = turn.municipality, turn.halt
     if halt is not None and halt.until is None:
-        return views.Reading(turn.today, None)
+        return views.Reading(turn.today)
     until = halt.until if halt else None
-    return views.Reading(turn.today, next_reading(turn.now, one.working_time, one.timezone, until))
+    for moment in (turn.now, turn.now + _TOO_LATE):
+        if at := next_reading(moment, one.working_time, one.timezone, until):
+            return views.Reading(turn.today, at=at)
+    return views.Reading(turn.today, before=one.working_time.end)

@@ -7,7 +7,7 @@ from domain.dialogues import Step
 from domain.reports import LONGEST_TEXT, Draft, next_step
 from domain.seasons import Hotspot
 from domain.suggestion import ELSEWHERE
-from handlers.resident import personal
+from handlers.resident import gate, personal
 from handlers.turn import Turn
 from handlers.views import questions, reports
 from handlers.views.messages import Message
@@ -81,4 +81,6 @@ def proceed(turn: Turn, draft: Draft) -> None:
         turn.show(reports.not_open_yet(turn.t, turn.municipality, place))
     else:
         topic = turn.municipality.topic(draft.topic) if draft.topic else None
+        if topic is not None and draft.topic != turn.answers.draft.topic:
+            gate.warn_of_topic(turn, topic)
         ask(turn, next_step(draft, topic), draft)

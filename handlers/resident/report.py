@@ -124,8 +124,8 @@ def go_on(turn: Turn, _: str) -> None:
 def begin_anew(turn: Turn, _: str) -> None:
     """With what was typed last; what waited is let go."""
     newer, kept = turn.answers.newer_text, turn.answers.draft
-    turn.answers = replace(turn.answers, newer_text="")
     draft = _anew(kept, 1)
+    turn.answers = replace(turn.answers, newer_text="", draft=draft)
     proceed(turn, suggest(turn, replace(draft, text=newer)) if newer else draft)
 
 

@@ -75,13 +75,14 @@ def _settle(turn: Turn, stays: bool) -> None:
 def _keep(turn: Turn, signal: Signal, kind: RemarkKind, text: str) -> None:
     """A question may have been answered or taken back meanwhile."""
     gate.warn_of_crime(turn, text)
+    warned = gate.is_open_to(turn)
     if kind is RemarkKind.ANSWER and signal.status is Status.QUESTION:
-        signal = questions.answer(turn.conn, signal, text, turn.speaker.office.calendar, turn.now)
+        signal = questions.answer(turn.conn, signal, text, turn.speaker.office.calendar, turn.now, warned)
         turn.show(told_views.thanks_for_answer(turn.t, turn.municipality, signal))
         tell(turn.speaker, (MoreSaid(signal),))
         return
     kind = RemarkKind.ADDED if kind is RemarkKind.ANSWER else kind
-    notices = reports.add(turn.conn, turn.person, signal, kind, text, turn.now)
+    notices = reports.add(turn.conn, turn.person, signal, kind, text, turn.now, warned)
     turn.show(report_views.added(turn.t, signal))
     tell(turn.speaker, notices)
 

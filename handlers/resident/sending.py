@@ -5,7 +5,7 @@ from dataclasses import replace
 from domain.dialogues import Step
 from domain.errors import Stale
 from domain.reports import Draft
-from handlers.resident import neighbours, personal
+from handlers.resident import gate, neighbours, personal
 from handlers.resident.questions import ask
 from handlers.told import RECEIPT, tell
 from handlers.turn import Turn
@@ -70,7 +70,8 @@ def _send(turn: Turn, anonymous: bool) -> None:
         ask(turn, Step.PREVIEW, draft)
         return
     limits.count_signal(turn.conn, turn.person, turn.today, turn.municipality.limits.signals_a_day)
-    sent = reports.send(turn.conn, turn.person, draft, anonymous, turn.municipality, turn.now)
+    warned = gate.is_open_to(turn)
+    sent = reports.send(turn.conn, turn.person, draft, anonymous, turn.municipality, turn.now, warned)
     turn.is_about(draft.topic)
     turn.show(views.what_was_sent(turn.t, turn.municipality, draft))
     turn.go_to(None, draft=Draft(), writing=None, newer_text="", reply_key="")

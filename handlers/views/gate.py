@@ -1,7 +1,7 @@
 """Who to call, each number on a line of its own so that a phone makes it a link."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from markupsafe import Markup
 
@@ -16,10 +16,11 @@ _TOMORROW = timedelta(days=1)
 
 @dataclass(frozen=True)
 class Reading:
-    """Local; `at` is None while the office is open, and when nobody says when they read."""
+    """Local; `before` while the office is open, `at` when it is not, neither when nobody says when they read."""
 
     today: date
-    at: datetime | None
+    at: datetime | None = None
+    before: time | None = None
 
 
 def who_to_call(t: Translator, municipality: Municipality, numbers: tuple[Number, ...], reading: Reading) -> Message:
@@ -62,6 +63,8 @@ def _whom(t: Translator, number: Number) -> Markup:
 
 
 def _when_read(t: Translator, reading: Reading) -> Markup:
+    if reading.before is not None:
+        return t.text("We read this today before {time}, but not at once.", time=t.clock(reading.before))
     if reading.at is None:
         return t.text("We do not read along all the time.")
     clock = t.clock(reading.at.time())

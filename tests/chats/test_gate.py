@@ -1,10 +1,13 @@
 import re
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 
+from storage import pauses
 from tests.chats.test_reporting import DEALING
-from tests.world import Phone, World
+from tests.world import ADA, HUIZEN, Phone, World, town
 
 FIRE = "Help de berging van onze flat in de Kostmand staat in brand"
 CALL = "Is er nu iemand in gevaar?"
@@ -110,3 +113,104 @@ async def test_a_topic_that_may_mean_danger_shows_whom_to_call(ada: Phone) -> No
 async def test_staff_who_write_about_danger_are_not_told_to_call(ada: Phone, noor: Phone) -> None:
     await noor.says("er staat een huis in brand")
     assert not any(CALL in said for said in noor.heard)
+
+
+async def test_what_is_changed_or_stands_under_a_photo_is_looked_at_too(world: World, ada: Phone) -> None:
+    message = await ada.says("Er is iets aan de hand bij de flat")
+    world.people.edits(ada.user_id, message["message_id"], FIRE)
+    await world.settle()
+    assert sum(CALL in said for said in ada.heard) == 1
+    world.people.sends_photo(ada.user_id, b"a photo", caption=FIRE)
+    await world.settle()
+    assert sum(CALL in said for said in ada.heard) == 2
+
+
+async def test_an_answer_that_names_danger_marks_the_card_too(world: World, ada: Phone, noor: Phone) -> None:
+    await ada.says(DEALING)
+    await ada.presses("Versturen")
+    await noor.says("/signaal 0001")
+    await noor.presses("Meer")
+    await noor.presses("Vraag aan melder")
+    await noor.says("Wat ziet u?")
+    await noor.presses("Versturen")
+    await world.later(seconds=31)
+    await ada.reads()
+    await ada.says("een van hen heeft nu een mes getrokken")
+    assert any("uw antwoord bij" in said for said in ada.heard)
+    await noor.says("/signaal 0001")
+    assert "gevaar genoemd" in noor.last
+
+
+@pytest.mark.parametrize("where", ["place", "whole_text"])
+async def test_danger_beside_the_text_marks_the_card_too(world: World, ada: Phone, noor: Phone, where: str) -> None:
+    await ada.says("Zo kan het echt niet langer, doe er iets aan")
+    while "✅ Versturen" not in ada.labels:
+        await ada.presses(ada.labels[0])
+    await world.does("UPDATE dialogue SET answers = json_set(answers, '$.draft.' || :at, :fire)", at=where, fire=FIRE)
+    await ada.presses("✅ Versturen")
+    await noor.says("/signaal 0001")
+    assert "gevaar genoemd" in noor.last
+
+
+async def test_a_topic_that_may_mean_danger_shows_whom_to_call_typed_or_recognised_too(ada: Phone, bea: Phone) -> None:
+    await ada.says("Zo kan het echt niet langer, doe er iets aan")
+    await ada.presses("Kostmand")
+    await ada.says("zorgen om iemand")
+    await bea.says("Ik maak me zorgen om mijn buurvrouw in de Kostmand, zij is elke dag in de war")
+    for phone in (ada, bea):
+        (gate,) = (said for said in phone.heard if CALL in said)
+        assert "0800-1205" in gate.splitlines()
+    await bea.says("Ook elke nacht hoor ik haar")
+    assert sum(CALL in said for said in bea.heard) == 1
+
+
+async def test_a_topic_that_is_chosen_later_shows_whom_to_call_too(ada: Phone) -> None:
+    await ada.says(DEALING)
+    for label in ("Aanpassen", "Onderwerp", "Zorgen om iemand"):
+        await ada.presses(label)
+    assert any(CALL in said and "0800-1205" in said.splitlines() for said in ada.heard)
+
+
+async def test_a_card_says_that_the_gate_was_seen_only_when_it_was(ada: Phone, noor: Phone, bas: Phone) -> None:
+    await bas.says(f"/meld {FIRE}")
+    while "✅ Versturen" not in bas.labels:
+        await bas.presses(bas.labels[0])
+    await bas.presses("✅ Versturen")
+    await noor.says("/signaal 0001")
+    assert FIRE in noor.last
+    assert "112" not in noor.last
+
+
+@pytest.mark.parametrize(
+    ("clock", "read"),
+    [
+        ((7, 30), "Wij lezen dit pas vandaag om 09:00"),
+        ((10, 0), "Wij lezen dit vandaag vóór 17:00, maar niet meteen"),
+        ((15, 59), "Wij lezen dit vandaag vóór 17:00, maar niet meteen"),
+        ((16, 30), "Wij lezen dit pas morgen om 09:00"),
+    ],
+)
+async def test_when_it_is_read_follows_the_office_and_one_can_go_on(
+    world: World, ada: Phone, clock: tuple[int, int], read: str
+) -> None:
+    world.moment = datetime(2026, 11, 23, *clock, tzinfo=HUIZEN.timezone).astimezone(UTC)
+    await ada.says(FIRE)
+    gate = next(said for said in ada.heard if CALL in said)
+    assert read in gate
+    assert "U kunt hier gewoon verdergaan." in gate
+
+
+@pytest.mark.parametrize(
+    ("ends", "read"),
+    [
+        (None, "Wij lezen dit pas op maandag 7 december om 09:00"),
+        (date(2026, 12, 1), "Wij lezen niet de hele tijd mee"),
+    ],
+)
+async def test_during_a_pause_it_is_read_after_it_or_nobody_knows_when(
+    tmp_path: Path, ends: date | None, read: str
+) -> None:
+    async with town(tmp_path, municipality=replace(HUIZEN, pilot_ends=ends)) as world:
+        await world.app.database.write(pauses.begin, date(2026, 12, 4))
+        await world.phone(ADA).says(FIRE)
+        assert any(CALL in said and read in said for said in world.phone(ADA).heard)

@@ -52,7 +52,7 @@ class Residents(RuleBasedStateMachine):
         draft = Draft(text="Elke avond wordt hier gedeald", neighbourhood="kostmand", topic=topic, how_often=often)
 
         def send(conn: Connection) -> Done:
-            sent = reports.send(conn, person, draft, anonymous, HUIZEN, now)
+            sent = reports.send(conn, person, draft, anonymous, HUIZEN, now, True)
             return Done(sent.notices, result=sent)
 
         assert self.street.does(send) is not None
@@ -60,7 +60,8 @@ class Residents(RuleBasedStateMachine):
     @rule(who=WHO, data=st.data())
     def add(self, who: int, data: st.DataObject) -> None:
         person, one, now = self.street.residents[who], self._any(data), self.street.now
-        done = self.street.does(lambda conn: Done(reports.add(conn, person, one, RemarkKind.ADDED, "en nog iets", now)))
+        words = RemarkKind.ADDED, "en nog iets"
+        done = self.street.does(lambda conn: Done(reports.add(conn, person, one, *words, now, True)))
         line = self.street.lines.get(one.id)
         assert done is not None and bool(done.notices) is (line is not None and line.person.id == person.id)
 
@@ -71,7 +72,7 @@ class Residents(RuleBasedStateMachine):
         one = street.within(questions.waiting_for, person, street.now - HUIZEN.hold)
         if one is not None:
             calendar = street.house.office.calendar
-            street.does(lambda conn: Done((MoreSaid(questions.answer(conn, one, "ja", calendar, street.now)),)))
+            street.does(lambda conn: Done((MoreSaid(questions.answer(conn, one, "ja", calendar, street.now, True)),)))
 
     @rule(who=WHO, data=st.data())
     def withdraw(self, who: int, data: st.DataObject) -> None:
