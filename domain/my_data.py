@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from domain.limits import Mute
 from domain.people import Role
+from domain.reports import Draft
 from domain.retention import LegalHold
 from domain.signals import Remark, Signal
 
@@ -18,14 +20,24 @@ class Seen:
 
 
 @dataclass(frozen=True)
+class Picture:
+    """`size` in bytes; without its `content` when all together are too much for one page."""
+
+    size: int
+    content: bytes | None
+
+
+@dataclass(frozen=True)
 class MySignal:
-    """`partners` may read the words, or may not; None where no answer was given."""
+    """`partners` may read the words, or may not; None where no answer was given. Of the `photos` some may
+    still be on their way; the others are `pictures`."""
 
     signal: Signal
     said: tuple[Remark, ...]
     seen: tuple[Seen, ...]
     danger_named: bool
     photos: int
+    pictures: tuple[Picture, ...]
     partners: tuple[tuple[str, bool | None], ...]
     hold: LegalHold | None = None
 
@@ -43,8 +55,10 @@ class MyMeeting:
 
 @dataclass(frozen=True)
 class MyData:
-    """`draft` is what they typed and did not send; `marks` are (meeting, score from 1 to 3)."""
+    """`chat_id` is the number of the chat at Telegram. The `draft` was not sent, nor were the `waiting` words, of
+    which it is not clear yet what they are or whether all may stay. `marks` are (meeting, score from 1 to 3)."""
 
+    chat_id: int
     first_seen: datetime
     language: str | None
     stopped: bool
@@ -53,7 +67,9 @@ class MyData:
     home: str | None
     wants_news: bool
     numbers: tuple[str, ...]
-    draft: str
+    draft: Draft
+    waiting: tuple[str, ...]
+    mute: Mute | None
     signals: tuple[MySignal, ...]
     meetings: tuple[MyMeeting, ...]
     proposed: tuple[str, ...]

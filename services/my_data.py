@@ -1,22 +1,31 @@
 """Brings together all that is kept about a resident who asks for it."""
 
-from datetime import datetime
+from collections.abc import Sequence
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
+from domain.answers import Answers
 from domain.exports import Content
-from domain.my_data import MyData, MySignal, Seen
+from domain.my_data import MyData, MySignal, Picture, Seen
 from domain.people import Person, Role
 from domain.signals import RemarkKind
 from services.deeds import look_up
-from storage import audit, dangers, erasing, legal_holds, my_data, photos, remarks
+from storage import audit, dangers, erasing, legal_holds, limits, my_data, photos, remarks
+
+MOST_SHOWN = 4_000_000  # bytes of pictures on one page
 
 
-def of_person(conn: Connection, person: Person, draft: str, timezone: ZoneInfo) -> MyData:
+def of_person(conn: Connection, person: Person, answers: Answers, timezone: ZoneInfo, today: date) -> MyData:
     """Internal notes are not in it: they are asked for at the municipality, which blacks out who wrote them."""
     settings = my_data.settings(conn, person.id)
+    said = answers.said.text if answers.said else ""
+    about_meeting = answers.planning.text if answers.planning else ""
+    ids = erasing.signals_of(conn, person.id)
+    pictures = _pictures(conn, ids)
     return MyData(
+        chat_id=person.chat_id,
         first_seen=settings.first_seen,
         language=person.language,
         stopped=person.stopped,
@@ -25,8 +34,10 @@ def of_person(conn: Connection, person: Person, draft: str, timezone: ZoneInfo) 
         home=settings.home,
         wants_news=settings.wants_news,
         numbers=my_data.numbers(conn, person.id),
-        draft=draft,
-        signals=tuple(_signal(conn, one, timezone) for one in erasing.signals_of(conn, person.id)),
+        draft=answers.draft,
+        waiting=tuple(one for one in (answers.newer_text, said, answers.in_doubt, about_meeting) if one),
+        mute=limits.mute_of(conn, person.id, today),
+        signals=tuple(_signal(conn, one, pictures[one], timezone) for one in ids),
         meetings=my_data.meetings(conn, person.id),
         proposed=my_data.proposed(conn, person.id),
         backed=my_data.backed(conn, person.id),
@@ -35,7 +46,19 @@ def of_person(conn: Connection, person: Person, draft: str, timezone: ZoneInfo) 
     )
 
 
-def _signal(conn: Connection, signal_id: int, timezone: ZoneInfo) -> MySignal:
+def _pictures(conn: Connection, signal_ids: Sequence[int]) -> dict[int, tuple[Picture, ...]]:
+    """As much as one page can hold; the newest signals go first."""
+    found, left = {}, MOST_SHOWN
+    for signal_id in reversed(signal_ids):
+        sizes = photos.sizes(conn, signal_id)
+        fits = sum(sizes) <= left
+        contents = photos.of_signal(conn, signal_id) if fits else [None] * len(sizes)
+        found[signal_id] = tuple(map(Picture, sizes, contents))
+        left -= sum(sizes) if fits else 0
+    return found
+
+
+def _signal(conn: Connection, signal_id: int, pictures: tuple[Picture, ...], timezone: ZoneInfo) -> MySignal:
     signal = look_up(conn, signal_id)
     deeds = [one for one in audit.of_signal(conn, signal_id) if one.role is not Role.RESIDENT]
     deeds += [one for one in audit.exports_since(conn, signal.created_at) if not one.detail.endswith(Content.PLAIN)]
@@ -47,6 +70,7 @@ def _signal(conn: Connection, signal_id: int, timezone: ZoneInfo) -> MySignal:
         seen=tuple(dict.fromkeys(seen)),
         danger_named=dangers.is_named(conn, signal_id),
         photos=photos.counted(conn, [signal_id]).get(signal_id, 0),
+        pictures=pictures,
         partners=my_data.partners(conn, signal_id),
         hold=legal_holds.of_signal(conn, signal_id),
     )

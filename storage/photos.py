@@ -79,5 +79,11 @@ def of_signal(conn: Connection, signal_id: int) -> list[bytes]:
     return list(conn.execute(query.order_by(photo.c.id)).scalars())
 
 
+def sizes(conn: Connection, signal_id: int) -> list[int]:
+    """In bytes, of the same."""
+    query = select(func.length(photo.c.content)).where(photo.c.signal_id == signal_id, photo.c.content.is_not(None))
+    return list(conn.execute(query.order_by(photo.c.id)).scalars())
+
+
 def delete_of(conn: Connection, signal_id: int) -> None:
     conn.execute(delete(photo).where(photo.c.signal_id == signal_id))

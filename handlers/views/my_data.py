@@ -1,6 +1,7 @@
 """Everything that is kept about a resident: a page to read, and the same as JSON."""
 
 import json
+from base64 import b64encode
 from collections.abc import Iterable
 from dataclasses import asdict
 from datetime import date, datetime
@@ -9,13 +10,14 @@ from typing import Any
 from markupsafe import Markup
 
 from domain.municipality import Municipality
-from domain.my_data import MyData, MyMeeting, MySignal, Seen
+from domain.my_data import MyData, MyMeeting, MySignal, Picture, Seen
 from domain.people import Role
 from domain.readings import Sight
-from domain.signals import Remark, RemarkKind
+from domain.signals import HowOften, Location, PartOfDay, Remark, RemarkKind, Voice
 from handlers.i18n import Translator
 from handlers.views.labels import how_often, part_of_day, photo_count, status, voice_length
 from handlers.views.messages import Message, Upload
+from handlers.views.pacing import nobody_reads, reason_label
 from handlers.views.told import held
 
 _BY_RESIDENT = frozenset(
@@ -29,6 +31,7 @@ _PAGE = Markup(
 )
 _SECTION = Markup("<h2>{}</h2>\n<ul>\n{}\n</ul>\n")
 _LINE = Markup("<li>{}</li>")
+_IMAGE = Markup('<img alt="{}" style="max-width:100%" src="data:image/jpeg;base64,{}">')
 
 Lines = list[str | Markup]
 
@@ -51,8 +54,8 @@ def _json(found: MyData) -> bytes:
     return json.dumps(_without_ids(asdict(found)), ensure_ascii=False, indent=2, default=_plain).encode()
 
 
-def _plain(value: date | datetime) -> str:
-    return value.isoformat()
+def _plain(value: date | datetime | bytes) -> str:
+    return b64encode(value).decode() if isinstance(value, bytes) else value.isoformat()
 
 
 _OF_OTHERS = frozenset({"author_id", "assignee", "person_id", "id", "parent_id", "queue", "urgency", "signal_id"})
@@ -62,6 +65,8 @@ def _without_ids(value: Any) -> Any:
     """Numbers that lead to staff, or only mean something inside."""
     if isinstance(value, dict):
         return {key: _without_ids(one) for key, one in value.items() if key not in _OF_OTHERS}
+    if isinstance(value, frozenset):
+        return sorted(value)
     return [_without_ids(one) for one in value] if isinstance(value, list | tuple) else value
 
 
@@ -83,7 +88,9 @@ def _section(title: str, lines: Iterable[str | Markup]) -> Markup:
 def _about(t: Translator, municipality: Municipality, found: MyData) -> Lines:
     lines: Lines = [
         t.text("Known to us since: {day}", day=t.day(found.first_seen.astimezone(municipality.timezone).date())),
-        t.text("The number of this chat at Telegram. Nobody of the municipality sees it."),
+        t.text(
+            "The number of this chat at Telegram: {number}. Nobody of the municipality sees it.", number=found.chat_id
+        ),
     ]
     if found.language:
         lines.append(t.text("Language: {language}", language=t.language_name(found.language)))
@@ -98,9 +105,61 @@ def _about(t: Translator, municipality: Municipality, found: MyData) -> Lines:
     if found.asked:
         lines.append(t.plural("We asked you {count} time.", "We asked you {count} times.", found.asked))
     lines += [t.text("Call you back on: {number}", number=one) for one in found.numbers]
-    if found.draft:
-        lines.append(t.text("Typed and not sent: „{text}”", text=found.draft))
+    if found.mute:
+        lines += [nobody_reads(t, found.mute.until), t.text("Why: {reason}", reason=reason_label(t, found.mute.reason))]
+    return lines + _not_sent(t, municipality, found)
+
+
+def _not_sent(t: Translator, municipality: Municipality, found: MyData) -> Lines:
+    draft = found.draft
+    lines: Lines = [
+        t.text("Typed and not sent: „{text}”", text=one)
+        for one in (draft.text, draft.whole_text, *found.waiting)
+        if one
+    ]
+    details = [
+        *((t.own(municipality.topic(draft.topic).label),) if draft.topic else ()),
+        *((municipality.neighbourhood(draft.neighbourhood).name,) if draft.neighbourhood else ()),
+        *_details(t, draft.place, draft.when, draft.how_often, draft.location),
+        *((photo_count(t, len(draft.photos)),) if draft.photos else ()),
+        *_voice(t, draft.voice),
+    ]
+    if details:
+        lines.append(t.text("Not sent either: {details}", details=Markup(" · ").join(details)))
     return lines
+
+
+def _details(
+    t: Translator, place: str, when: PartOfDay | None, often: HowOften | None, location: Location | None
+) -> Lines:
+    return [
+        *((place,) if place else ()),
+        *((part_of_day(t, when),) if when else ()),
+        *((how_often(t, often),) if often else ()),
+        *((f"{location.latitude}, {location.longitude}",) if location else ()),
+    ]
+
+
+def _voice(t: Translator, voice: Voice | None) -> Lines:
+    """Telegram keeps it; we keep what it is called there."""
+    return [voice_length(t, voice), _at_telegram(t, voice.file_id)] if voice else []
+
+
+def _at_telegram(t: Translator, file_id: str) -> Markup:
+    return t.text("Telegram keeps it. It is called {name} there.", name=file_id)
+
+
+def _picture(t: Translator, municipality: Municipality, nth: int, one: Picture) -> Markup:
+    name = t.plain("Photo {number}", number=nth)
+    if one.content is None:
+        size = max(one.size // 1000, 1)
+        return t.text(
+            "{photo}, {size} kB, is too large for this page. Ask for it: {contact}",
+            photo=name,
+            size=size,
+            contact=municipality.privacy_contact,
+        )
+    return _IMAGE.format(name, b64encode(one.content).decode())
 
 
 def _signal(t: Translator, municipality: Municipality, one: MySignal) -> Lines:
@@ -111,12 +170,10 @@ def _signal(t: Translator, municipality: Municipality, one: MySignal) -> Lines:
         t.day(signal.local_day),
         status(t, signal.status),
         *((f"„{signal.text}”",) if signal.text else ()),
-        *((signal.place,) if signal.place else ()),
-        *((part_of_day(t, signal.when),) if signal.when else ()),
-        *((how_often(t, signal.how_often),) if signal.how_often else ()),
+        *_details(t, signal.place, signal.when, signal.how_often, signal.location),
         *((photo_count(t, one.photos),) if one.photos else ()),
-        *((voice_length(t, signal.voice),) if signal.voice else ()),
-        *((f"{signal.location.latitude}, {signal.location.longitude}",) if signal.location else ()),
+        *(_picture(t, municipality, nth, picture) for nth, picture in enumerate(one.pictures, start=1)),
+        *_voice(t, signal.voice),
     ]
     if signal.anonymous:
         lines.append(t.text("Sent anonymously. Only a secret code leads to you."))
@@ -125,7 +182,7 @@ def _signal(t: Translator, municipality: Municipality, one: MySignal) -> Lines:
     if one.hold is not None:
         lines.append(held(t, signal, one.hold.reason, one.hold.words))
     lines += [_consent(t, municipality, *asked) for asked in one.partners]
-    lines += [_said(t, remark) for remark in one.said if remark.text]
+    lines += [line for remark in one.said for line in _said(t, remark)]
     if one.seen:
         lines.append(t.text("Who saw your report:"))
     return lines + [_seen(t, municipality, seen) for seen in one.seen]
@@ -140,10 +197,15 @@ def _consent(t: Translator, municipality: Municipality, key: str, given: bool | 
     return t.text("{partner} may not read your words.", partner=partner)
 
 
-def _said(t: Translator, remark: Remark) -> Markup:
-    if remark.kind in _BY_RESIDENT:
-        return t.text("You: „{text}”", text=remark.text)
-    return t.text("The municipality: „{text}”", text=remark.text)
+def _said(t: Translator, remark: Remark) -> Lines:
+    lines: Lines = []
+    if remark.text and remark.kind in _BY_RESIDENT:
+        lines.append(t.text("You: „{text}”", text=remark.text))
+    elif remark.text:
+        lines.append(t.text("The municipality: „{text}”", text=remark.text))
+    if remark.attachment is not None:
+        lines += [t.text("A photo or voice message went with it."), _at_telegram(t, remark.attachment.file_id)]
+    return lines
 
 
 def _seen(t: Translator, municipality: Municipality, one: Seen) -> Markup:

@@ -33,13 +33,17 @@ def too_many_today(t: Translator, municipality: Municipality) -> Message:
 def muted(t: Translator, municipality: Municipality, reason: str, until: date) -> Message:
     return Message(
         lines(
-            t.text("🔇 Until {day}, that day included, nobody reads what you send here.", day=t.day(until)),
+            nobody_reads(t, until),
             t.text("Why: {reason}", reason=reason_label(t, reason)),
             t.text("You still get answers to what you reported before."),
             t.text("Do you not agree? Call {phone}.", phone=municipality.phone),
             _danger(t, municipality),
         )
     )
+
+
+def nobody_reads(t: Translator, until: date) -> Markup:
+    return t.text("🔇 Until {day}, that day included, nobody reads what you send here.", day=t.day(until))
 
 
 def not_now(t: Translator, until: date) -> str:
