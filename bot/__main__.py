@@ -12,6 +12,7 @@ from dotenv.parser import parse_stream
 
 from bot.config import Settings, read_municipality, read_settings
 from domain.errors import ConfigurationError
+from domain.people import Role
 
 ON_TELEGRAM = Path("var/buurtsignaal.db")
 IN_THE_SANDBOX = Path("var/sandbox/bot.db")
@@ -76,6 +77,8 @@ def _parser() -> argparse.ArgumentParser:
     keep = _add(commands, "retention", _retention, "tell what was deleted since its time was over")
     keep.add_argument("--dry-run", action="store_true", help="tell what would be deleted now; nothing is")
     keep.add_argument("--backups", metavar="DIR", type=Path, help="delete old copies there, named as in 2026-11-24.db")
+    invite = _add(commands, "invite", _invite, "make a link that gives a role, when no administrator is left to do so")
+    invite.add_argument("role", choices=[Role.ADMINISTRATOR.value], help="what whoever opens it becomes")
     about_audit = "tell whether what staff read and did stands as it was written"
     audit = commands.add_parser("audit", help=about_audit, description=_sentence(about_audit))
     audits = audit.add_subparsers(title="commands", required=True, metavar="COMMAND")
@@ -214,6 +217,14 @@ def _retention(options: argparse.Namespace, settings: Settings) -> int:
         return 0
     tell = retaining.would_go if options.dry_run else retaining.went
     sys.stdout.writelines(f"{line}\n" for line in tell(database, municipality))
+    return 0
+
+
+def _invite(options: argparse.Namespace, settings: Settings) -> int:
+    from bot.inviting import invite
+
+    sys.stdout.write(f"{invite(settings, _existing(settings), Role(options.role))}\n")
+    sys.stdout.write("it works once, in the next 24 hours; who opens it first gets the role\n")
     return 0
 
 

@@ -1,4 +1,4 @@
-"""Who gets a role and who loses one: given only by a link that an administrator made."""
+"""Who gets a role and who loses one: given only by a link that an administrator made, or the operator."""
 
 import secrets
 from collections.abc import Mapping
@@ -47,10 +47,10 @@ def administrators(conn: Connection, office: Office, now: datetime) -> list[Pers
     return [people.of_chat(conn, office.bot_id, user_id, now) for user_id in ids]
 
 
-def invite(conn: Connection, office: Office, by: Person, role: Role, now: datetime) -> tuple[Invitation, str]:
-    """The invitation, and the token that only its link tells."""
+def invite(conn: Connection, bot_id: int, by: Person | None, role: Role, now: datetime) -> tuple[Invitation, str]:
+    """The invitation, and the token that only its link tells; `by` None is the operator."""
     token = secrets.token_urlsafe(24)
-    invitation = role_invitations.add(conn, office.bot_id, token, role, by.id, now + HOLDS)
+    invitation = role_invitations.add(conn, bot_id, token, role, by.id if by else None, now + HOLDS)
     _record(conn, by, "invite", role, now)
     return invitation, token
 
@@ -115,5 +115,5 @@ def check_may_go(given: Mapping[int, frozenset[Role]], user_id: int, role: Role)
         raise LastAdministrator
 
 
-def _record(conn: Connection, by: Person, deed: str, detail: str, now: datetime) -> None:
-    audit.record(conn, now, Role.ADMINISTRATOR, deed, person_id=by.id, detail=detail)
+def _record(conn: Connection, by: Person | None, deed: str, detail: str, now: datetime) -> None:
+    audit.record(conn, now, Role.ADMINISTRATOR, deed, person_id=by.id if by else None, detail=detail)

@@ -14,11 +14,11 @@ _COLUMNS = tuple(role_invitation.c[name] for name in ("id", "role", "person_id",
 
 @dataclass(frozen=True)
 class Invitation:
-    """`person_id` is the administrator who invites."""
+    """`person_id` is the administrator who invites; None when the operator does, from the command line."""
 
     id: int
     role: Role
-    person_id: int
+    person_id: int | None
     expires_at: datetime
 
 
@@ -26,7 +26,9 @@ def _hash(token: str) -> str:
     return sha256(token.encode()).hexdigest()
 
 
-def add(conn: Connection, bot_id: int, token: str, role: Role, person_id: int, expires_at: datetime) -> Invitation:
+def add(
+    conn: Connection, bot_id: int, token: str, role: Role, person_id: int | None, expires_at: datetime
+) -> Invitation:
     row = conn.execute(
         insert(role_invitation)
         .values(bot_id=bot_id, token_hash=_hash(token), role=role, person_id=person_id, expires_at=expires_at)

@@ -1,8 +1,10 @@
 """Whoever opens the link of an invitation sees which role it gives, and takes it or not."""
 
+from sqlalchemy import Connection
+
 from domain.dialogues import Step
 from domain.errors import InvitationOver
-from domain.people import Role
+from domain.people import Person, Role
 from domain.texts import HOME_LANGUAGE
 from handlers.administrator.roles import tell_administrators
 from handlers.i18n import STAFF_LANGUAGES
@@ -13,6 +15,7 @@ from handlers.views import welcome
 from handlers.views.messages import Message
 from services import roles as services
 from storage import people, role_invitations
+from storage.role_invitations import Invitation
 
 
 def open_link(turn: Turn, token: str) -> None:
@@ -33,9 +36,13 @@ def question(turn: Turn) -> Message:
     invitation = role_invitations.of_id(conn, turn.house.bot_id, answers.invitation, turn.now)
     if invitation is None:
         raise InvitationOver
-    by = role_views.name_of(people.by_id(conn, invitation.person_id))
     t, version = turn.t, turn.dialogue.version
+    by = role_views.inviter(t, _inviter(conn, invitation))
     return views.invited(t, turn.municipality, version, invitation.role, by, answers.staff_name)
+
+
+def _inviter(conn: Connection, invitation: Invitation) -> Person | None:
+    return people.by_id(conn, invitation.person_id) if invitation.person_id is not None else None
 
 
 def take_name(turn: Turn) -> None:
@@ -57,9 +64,11 @@ def join(turn: Turn, _: str) -> None:
     roles = people.roles(turn.conn, turn.house.bot_id, turn.person.chat_id, turn.house.first_staff)
     turn.say(views.joined(turn.t, turn.municipality, invitation.role, Role.COORDINATOR in roles))
     turn.speaker.offer_menu(turn.person, roles)
-    by = role_views.name_of(people.by_id(turn.conn, invitation.person_id))
+    by = _inviter(turn.conn, invitation)
     tell_administrators(
-        turn, lambda t: role_views.given(t, turn.municipality, name, invitation.role, by), but=turn.person
+        turn,
+        lambda t: role_views.given(t, turn.municipality, name, invitation.role, role_views.inviter(t, by)),
+        but=turn.person,
     )
 
 

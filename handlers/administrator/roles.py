@@ -38,9 +38,12 @@ def choose(turn: Turn) -> None:
 
 def invite(turn: Turn) -> None:
     role = _given(turn.parts[0])
-    invitation, token = services.invite(turn.conn, turn.speaker.office, turn.person, role, turn.now)
-    link = f"https://t.me/{turn.house.bot_username}?start={LINK}{token}"
-    turn.show(views.link(turn.t, turn.municipality, invitation, link))
+    invitation, token = services.invite(turn.conn, turn.house.bot_id, turn.person, role, turn.now)
+    turn.show(views.link(turn.t, turn.municipality, invitation, link_of(turn.house.bot_username, token)))
+
+
+def link_of(bot_username: str, token: str) -> str:
+    return f"https://t.me/{bot_username}?start={LINK}{token}"
 
 
 def _given(chosen: str) -> Role:

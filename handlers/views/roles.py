@@ -38,6 +38,10 @@ def name_of(person: Person) -> str:
     return person.staff_name or str(person.chat_id)
 
 
+def inviter(t: Translator, person: Person | None) -> str:
+    return name_of(person) if person is not None else t.plain("the operator of the chatbot")
+
+
 def crew(t: Translator, municipality: Municipality, shown: Crew) -> Message:
     members = [_member(t, municipality, person, roles) for person, roles in shown.members]
     waiting = [_waiting(t, municipality, one) for one in shown.invitations]

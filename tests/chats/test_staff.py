@@ -2,7 +2,16 @@
 
 import re
 
-from tests.world import Phone, World, is_refused
+import pytest
+
+from bot import inviting
+from bot.config import read_settings
+from bot.sandbox.door import InProcessRequest
+from domain.errors import ConfigurationError
+from domain.people import Role
+from storage import audit_chains
+from tests.disk import traces
+from tests.world import TOKEN, Phone, World, is_refused
 
 DEALING = "Elke avond staan er jongens te dealen bij de garages aan de Kostmand"
 
@@ -108,6 +117,68 @@ async def test_who_loses_a_role_loses_it_at_once_on_old_buttons_too(
     assert "rollen" not in menu(world, bas)
     await bas.says("/rollen")
     assert "Dat ken ik niet" in bas.last
+
+
+async def test_what_somebody_read_and_wrote_and_whom_they_invited_goes_with_the_role(
+    world: World, noor: Phone, bas: Phone, ada: Phone, bea: Phone
+) -> None:
+    await ada.says(DEALING)
+    await ada.presses("✅ Versturen")
+    for staff in (noor, bas):
+        await staff.says("/signaal 1")
+    await bas.presses("Antwoord")
+    await bas.says("Wij komen bij de zwartekat kijken")
+    await bas.says("/signaal 1")
+    link = await invites(bas, "beheerder")
+    await takes(noor, "Bas · samenlevingsregisseur")
+    await world.app.tick()
+    await world.settle()
+    assert any("garages" in words for words in noor.heard)
+    assert not any("garages" in words for words in bas.heard)
+    assert not [row for row in await world.rows("SELECT answers FROM dialogue") if "zwartekat" in row.answers]
+    await bea.starts(link)
+    assert "Bas nodigt u uit" in bea.last
+    await takes(noor, "Bas · beheerder")
+    await bea.presses("Ik doe mee")
+    assert "werkt niet meer" in bea.last
+    assert await world.rows("SELECT 1 FROM person WHERE staff_name = 'Bas'") == []
+
+
+async def test_the_operator_invites_when_no_administrator_is_left(world: World, ada: Phone, noor: Phone) -> None:
+    environment = {"TELEGRAM_BOT_TOKEN": TOKEN, "TELEGRAM_API_URL": "http://in-process"}
+    given = await inviting.link(
+        read_settings(environment),
+        world.path,
+        Role.ADMINISTRATOR,
+        world.moment,
+        lambda: InProcessRequest(world.emulator),
+    )
+    address, _, payload = given.partition("?start=")
+    assert address == "https://t.me/buurt_bot"
+    assert traces(world.path, payload.removeprefix("r_")) == set()
+    await ada.starts(payload)
+    assert "de technicus van de chatbot nodigt u uit als beheerder" in ada.last
+    await ada.presses("Ik doe mee")
+    assert "U bent nu beheerder" in ada.last
+    assert "op uitnodiging van de technicus van de chatbot" in noor.last
+    (line,) = await world.rows("SELECT person_id, role, detail FROM audit WHERE deed = 'invite'")
+    assert (line.person_id, line.role, line.detail) == (None, "administrator", "administrator")
+    assert await world.app.database.read(lambda conn: list(audit_chains.broken(conn))) == []
+    await noor.starts(payload)
+    assert "werkt niet meer" in noor.last
+
+
+async def test_without_a_bot_that_telegram_knows_nobody_is_invited(world: World) -> None:
+    for environment in ({}, {"TELEGRAM_BOT_TOKEN": "4242:" + "x" * 35, "TELEGRAM_API_URL": "http://in-process"}):
+        with pytest.raises(ConfigurationError, match="TELEGRAM_BOT_TOKEN"):
+            await inviting.link(
+                read_settings(environment),
+                world.path,
+                Role.ADMINISTRATOR,
+                world.moment,
+                lambda: InProcessRequest(world.emulator),
+            )
+    assert await world.rows("SELECT 1 FROM role_invitation") == []
 
 
 async def test_the_last_administrator_stays(world: World, noor: Phone, bas: Phone) -> None:

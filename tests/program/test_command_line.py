@@ -20,6 +20,7 @@ COMMANDS = (
     "import",
     "check",
     "retention",
+    "invite",
 )
 
 

@@ -45,7 +45,7 @@ class Crew(RuleBasedStateMachine):
     def invite(self, who: int, role: Role) -> str:
         if Role.ADMINISTRATOR not in self.model.get(who, ()):
             return "never made"
-        _, token = self.town.within(services.invite, OFFICE, self._person(who), role, self.now)
+        _, token = self.town.within(services.invite, OFFICE.bot_id, self._person(who), role, self.now)
         self.waiting[token] = (role, who)
         return token
 
