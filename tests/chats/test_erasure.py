@@ -118,3 +118,41 @@ async def test_privacy_says_on_which_ground_and_leads_to_it(olga: Phone) -> None
     assert "artikel 6" in olga.last and "Autoriteit Persoonsgegevens" in olga.last
     await olga.presses("Verwijder mij")
     assert "alles over u" in olga.last
+
+
+async def test_every_message_that_shows_their_words_to_staff_is_taken_down(
+    world: World, olga: Phone, noor: Phone
+) -> None:
+    await _a_life(world, olga, noor)
+    await noor.says("/zoek gedeald")
+    assert GARAGE in noor.last
+    await olga.says("/verwijder")
+    await olga.presses("🗑 Ja, wis alles")
+    await world.app.tick()
+    await world.settle()
+    assert not any(GARAGE in said for said in noor.heard)
+
+
+async def test_care_that_others_told_of_too_goes_on_for_them(
+    world: World, olga: Phone, ada: Phone, noor: Phone
+) -> None:
+    worry = "Ik maak mij elke dag zorgen om mijn buurvrouw in de Kostmand, zij is vaak in de war"
+    for phone in (olga, ada):
+        await phone.says(f"{worry}, {CARE}" if phone is olga else worry)
+        await phone.presses("Versturen")
+    await noor.says("/signaal 2")
+    await noor.presses("⋯ Meer")
+    await noor.presses("Samenvoegen")
+    await noor.presses("0001")
+    await olga.says("/verwijder")
+    await olga.presses("🗑 Ja, wis alles")
+    await world.later(hours=1)
+    assert olga.last == "✅ Alles over u is gewist."
+    assert traces(world.path, CARE) == set()
+    await noor.says("/signaal 1")
+    await noor.presses("Afronden")
+    await noor.presses("Opgelost")
+    await noor.presses("✅ Opslaan")
+    await world.later(minutes=1)
+    await ada.reads()
+    assert "HZ-2026-0002 is afgerond" in ada.last

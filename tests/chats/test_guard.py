@@ -1,5 +1,7 @@
 """What is said about people is shown first, and what is taken out is nowhere any more."""
 
+from collections.abc import Awaitable, Callable
+
 import pytest
 
 from tests.disk import traces
@@ -181,3 +183,87 @@ async def test_what_staff_tell_residents_is_looked_at_before_it_is_shown(world: 
     await noor.presses("Notitie")
     await noor.presses("Laat staan")
     assert "Bel 06-12345678 terug" in noor.last
+
+
+async def test_the_place_and_what_was_cut_off_are_looked_at_too(ada: Phone, noor: Phone) -> None:
+    await ada.says("De lantaarn bij ons is al weken elke avond kapot. " * 20 + "Bel 06-12345678")
+    await ada.presses("Neem het begin")
+    await ada.presses("Kostmand")
+    await _preview(ada)
+    for label in ("Aanpassen", "📍 Waar"):
+        await ada.presses(label)
+    await ada.says("voor de deur van mevrouw Zwaluw")
+    await _preview(ada)
+    assert "06-12345678" in ada.last
+    assert "Zwaluw" in ada.last
+    await ada.presses("Haal weg en")
+    await noor.says("/signaal 0001")
+    assert "voor de deur van …" in noor.last
+    await noor.presses("Meer")
+    await noor.presses("Hele tekst")
+    assert "Bel …" in noor.last
+    assert not any("06-12345678" in said or "Zwaluw" in said for said in noor.heard)
+
+
+async def test_words_that_wait_about_another_report_are_kept_without_what_is_in_doubt(
+    world: World, ada: Phone, noor: Phone
+) -> None:
+    await _send(ada, "Elke avond staan er jongens te dealen bij de garages aan de Kostmand")
+    first = ada.message_with("Verstuurd")
+    await _send(ada, "Elke avond ruikt het in de Kostmand naar wiet op de galerij")
+    await ada.says("Praat eens met Mehmet Yılmaz", reply_to=first)
+    await ada.says("Vraag het Fatima El Amrani", reply_to=ada.message_with("HZ-2026-0002"))
+    await ada.presses("Haal weg")
+    for number, words in ((1, "Praat eens met …"), (2, "Vraag het …")):
+        await noor.says(f"/signaal {number}")
+        assert words in noor.last
+
+
+async def _reported(ada: Phone, noor: Phone) -> None:
+    await _send(ada, "Elke avond staan er jongens te dealen bij de garages aan de Kostmand")
+    await noor.says("/signaal 0001")
+    await noor.presses("Meer")
+
+
+async def _said_afterwards(ada: Phone, noor: Phone) -> None:
+    await _reported(ada, noor)
+    await ada.says("Vraag het Karim Zwaluw maar", reply_to=ada.message_with("Verstuurd"))
+    await ada.presses("Haal weg")
+
+
+async def _noted(ada: Phone, noor: Phone) -> None:
+    await _reported(ada, noor)
+    await noor.presses("Notitie")
+    await noor.says("Gesproken met Karim Zwaluw")
+    await noor.presses("Haal weg")
+
+
+async def _muted(ada: Phone, noor: Phone) -> None:
+    await _reported(ada, noor)
+    await noor.presses("Dempen")
+    await noor.says("Schelden tegen Karim Zwaluw en zijn vrouw")
+    await noor.presses("Haal weg")
+
+
+async def _written_down(ada: Phone, noor: Phone) -> None:
+    await noor.says("/nieuw Elke avond dealt Karim Zwaluw drugs bij de garages aan de Kostmand")
+    await noor.presses("Op een rondje")
+    await noor.presses("Haal weg")
+
+
+async def _in_a_report(ada: Phone, noor: Phone) -> None:
+    await ada.says("Elke avond dealt Karim Zwaluw drugs bij de garages aan de Kostmand")
+    await ada.presses("Haal weg en verstuur")
+
+
+async def _in_an_update(ada: Phone, noor: Phone) -> None:
+    await ada.says("De straat in de Kostmand is kapot, mijn bsn is 999971049")
+
+
+@pytest.mark.parametrize("goes", [_in_a_report, _said_afterwards, _in_an_update, _noted, _muted, _written_down])
+async def test_wherever_something_is_taken_out_the_file_is_scrubbed(
+    world: World, ada: Phone, noor: Phone, goes: Callable[[Phone, Phone], Awaitable[None]]
+) -> None:
+    await goes(ada, noor)
+    await world.app.tick()
+    assert traces(world.path, "Zwaluw", "zwaluw", "999971049") == set()

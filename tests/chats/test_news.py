@@ -139,3 +139,14 @@ async def test_one_of_two_undone_leaves_the_other(world: World, ada: Phone, noor
     await world.later(minutes=2)
     assert "„Wij gaan vanavond kijken”" in ada.last
     assert not any("is afgerond" in words for words in ada.heard)
+
+
+async def test_who_wants_nothing_more_is_not_told_what_waited_either(world: World, ada: Phone, noor: Phone) -> None:
+    for number, words in ((1, DEALING), (2, LAMP)):
+        await _report(ada, words)
+        await _answer(noor, number)
+    await ada.says("/stop")
+    await ada.presses("Nee, niets meer")
+    heard = len(ada.heard)
+    await world.later(minutes=2)
+    assert len(ada.heard) == heard

@@ -6,6 +6,7 @@ from domain.people import Role
 from services.readings import ONE_LOOK
 from storage import audit_chains
 from tests.chats.test_forged import verbs
+from tests.chats.test_photos import taken
 from tests.world import Json, Phone, World, words_of
 
 WORD = "garageboxen"
@@ -56,3 +57,17 @@ async def test_a_look_is_one_line_and_the_map_one_of_its_own(world: World, ada: 
     await noor.presses("⋯ Meer")
     await noor.presses("Geschiedenis")
     assert len(noor.last.splitlines()) == 3, noor.last
+
+
+async def test_a_photo_and_a_voice_message_leave_a_line_of_their_own(world: World, ada: Phone, noor: Phone) -> None:
+    await ada.says(LITTER)
+    world.people.sends_photo(ada.user_id, taken((8, 8)))
+    world.people.sends_voice(ada.user_id, b"OggS a voice", duration=45)
+    await world.settle()
+    await ada.presses("✅ Wij geven het door")
+    await noor.says("/signaal 1")
+    for button in ("Foto", "Luister"):
+        await noor.presses("⋯ Meer")
+        await noor.presses(button)
+        await noor.says("/signaal 1")
+    assert await lines(world) == ["send", "read", "see photo", "hear voice"]

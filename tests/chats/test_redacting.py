@@ -111,3 +111,16 @@ async def test_only_staff_redact_and_only_what_they_saw(world: World, ada: Phone
     assert f"• {NICK}" in noor.last
     await noor.presses("Lak voorgoed")
     assert NICK not in noor.last
+
+
+async def test_what_is_being_written_loses_the_words_too(world: World, ada: Phone, noor: Phone, bas: Phone) -> None:
+    await _report(ada)
+    await _noted(noor)
+    await ada.says(f"Nog iets over de {SLOT} bij de garages aan de Kostmand")
+    await bas.says("/signaal 0001")
+    await bas.presses("Antwoord")
+    await bas.says(f"Wij gaan bij de {SLOT} kijken")
+    await _redact(noor)
+    written = " ".join(row.answers for row in await world.rows("SELECT answers FROM dialogue"))
+    assert SLOT not in written
+    assert written.count("▮▮▮") == 2

@@ -140,3 +140,12 @@ async def test_forged_holds_do_nothing(world: World, ada: Phone, noor: Phone, da
     await _reported(ada, noor)
     await noor.forges(data)
     assert await world.rows("SELECT 1 FROM legal_hold") == []
+
+
+async def test_what_could_not_be_handled_is_forgotten_after_seven_days(world: World, ada: Phone) -> None:
+    await ada.says("/hulp")
+    await world.does("UPDATE inbox SET state = 'set_aside', payload = :words WHERE seq = 1", words=SLOT)
+    for days, kept in ((6, {SLOT}), (2, set())):
+        world.moment += timedelta(days=days)
+        await world.app.tick()
+        assert {row.payload for row in await world.rows("SELECT payload FROM inbox")} - {None} == kept

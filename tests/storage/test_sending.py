@@ -32,6 +32,13 @@ def test_one_call_a_chat_the_oldest_first(conn: Connection) -> None:
     assert claimed(conn) == [a2]
 
 
+def test_what_was_sent_or_given_up_keeps_no_words(conn: Connection) -> None:
+    for state in ("sent", "given_up"):
+        sending.settle(conn, add(conn, ANN, "mevrouw Zwaluw"), state)
+    rows = conn.execute(text("SELECT state, params FROM outbox ORDER BY id")).all()
+    assert rows == [("sent", None), ("given_up", None)]
+
+
 def test_answers_go_before_reminders_and_those_before_broadcasts(conn: Connection) -> None:
     lanes = (Lane.BROADCAST, Lane.REMINDER, Lane.ANSWER, Lane.BROADCAST, Lane.ANSWER)
     rows = [add(conn, ANN, lane=lane) for lane in lanes]
