@@ -13,6 +13,7 @@ from handlers.views.messages import Message
 from handlers.views.personal import service_number_masked
 from storage import scrubs
 
+_WHOM_TO_CALL = "whom to call"  # about nothing else that the next photo of an album could take back
 _TOO_LATE = timedelta(hours=1)  # so shortly before the office closes nobody counts on being read
 
 
@@ -43,7 +44,7 @@ def _shown(turn: Turn) -> tuple[Number, ...]:
 def warn_of_topic(turn: Turn, topic: Topic) -> None:
     """A topic that is announced to staff at once may mean danger too, chosen, typed or read in the words."""
     if topic.urgent and is_open_to(turn) and not set(topic.call) <= set(_shown(turn)):
-        turn.show(views.who_to_call(turn.t, turn.municipality, topic.call, _read_at(turn)))
+        turn.show(views.who_to_call(turn.t, turn.municipality, topic.call, _read_at(turn)), about=_WHOM_TO_CALL)
 
 
 def warn_of_crime(turn: Turn, words: str) -> None:

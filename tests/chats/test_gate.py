@@ -164,6 +164,14 @@ async def test_a_topic_that_may_mean_danger_shows_whom_to_call_typed_or_recognis
     assert sum(CALL in said for said in bea.heard) == 1
 
 
+async def test_an_album_about_somebody_shows_whom_to_call_once(world: World, ada: Phone) -> None:
+    for caption in ("Ik maak me zorgen om mijn buurvrouw in de Kostmand, zij is elke dag in de war", ""):
+        world.people.sends_photo(ada.user_id, b"a photo", media_group_id="77", caption=caption)
+    await world.settle()
+    await world.later(seconds=2)
+    assert sum(CALL in said for said in ada.heard) == 1
+
+
 async def test_a_topic_that_is_chosen_later_shows_whom_to_call_too(ada: Phone) -> None:
     await ada.says(DEALING)
     for label in ("Aanpassen", "Onderwerp", "Zorgen om iemand"):
