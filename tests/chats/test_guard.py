@@ -265,5 +265,6 @@ async def test_wherever_something_is_taken_out_the_file_is_scrubbed(
     world: World, ada: Phone, noor: Phone, goes: Callable[[Phone, Phone], Awaitable[None]]
 ) -> None:
     await goes(ada, noor)
+    assert await world.rows("SELECT 1 FROM scrub")
     await world.app.tick()
     assert traces(world.path, "Zwaluw", "zwaluw", "999971049") == set()
