@@ -22,7 +22,9 @@ class Desk:
 
     def send(self, topic: str) -> Signal:
         draft = Draft(text="Elke avond wordt hier gedeald", neighbourhood="kostmand", topic=topic)
-        return self.street.within(reports.send, self.street.residents[0], draft, False, HUIZEN, self.street.now).signal
+        return self.street.within(
+            reports.send, self.street.residents[0], draft, False, HUIZEN, self.street.now, True
+        ).signal
 
     def now_is(self, signal_id: int) -> Signal:
         found = self.street.within(signals.by_id, signal_id)
