@@ -44,7 +44,9 @@ async def test_what_is_merged_is_held_with_the_whole_until_that_is_over(
     assert "HZ-2026-0002 langer" in bea.last
     assert "klacht" in bea.last
     await _unlike_the_held(noor)
-    await noor.forges("unhold:2:2:")
+    (part,) = await world.rows("SELECT version FROM signal WHERE id = 2")
+    await noor.forges(f"unhold:2:{part.version}:")
+    assert len(await world.rows("SELECT 1 FROM legal_hold")) == 2
     await bea.says("/verwijder")
     await bea.presses("Ja, wis alles")
     assert "Dit mogen wij nog niet wissen: HZ-2026-0002" in bea.last
