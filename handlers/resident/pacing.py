@@ -13,7 +13,9 @@ _COMMANDS = frozenset(
     "/start /hulp /help /privacy /mijngegevens /mydata /verwijder /erase /stop /taal /language"
     " /mijnmeldingen /mysignals".split()
 )
-_BUTTONS = frozenset("mydata clear erase answers lang mine my read withdraw consent leave".split())
+_BUTTONS = frozenset(
+    "mydata clear erase answers lang mine my read withdraw consent unconsent news ask_me hear leave".split()
+)
 
 
 def holds_back(turn: Turn) -> bool:

@@ -62,3 +62,33 @@ async def test_what_was_agreed_to_is_withdrawn_in_the_same_place(tmp_path: Path)
         await ada.presses("Vraag mij niets")
         await ada.says("/privacy")
         assert "toestemming" not in ada.last
+
+
+async def test_who_is_muted_withdraws_as_easily(tmp_path: Path) -> None:
+    async with town(tmp_path, municipality=ASKING) as world:
+        ada, noor = world.phone(ADA), world.phone(COORDINATOR)
+        await _agreed(world, ada, noor)
+        await noor.says("/signaal 1")
+        await noor.presses("⋯ Meer")
+        await noor.presses("Dempen")
+        await noor.presses("steeds hetzelfde")
+        await noor.presses("dinsdag 24 november")
+        await ada.says("/privacy")
+        for label in ("nieuws", "vragen", "woorden"):
+            assert (await ada.presses(f"Intrekken: {label}"))["text"] == ""
+        assert ada.labels == [] and "Wij doen het niet meer" in ada.last
+        for switch in ("news:yes", "ask_me:in:kostmand", "news:no", "ask_me:off:"):
+            assert "sturen" not in (await ada.forges(switch)).get("text", "")
+        (kept,) = await world.rows(
+            "SELECT given, asked_in, wants_news FROM consent, person JOIN home ON home.person_id = person.id"
+        )
+        assert tuple(kept) == (0, None, 0)
+        for said, heard in (
+            ("stop", "Gestopt"),
+            ("/mijngegevens", "voor een computer"),
+            ("/verwijder", "alles over u"),
+        ):
+            await ada.says(said)
+            assert heard in ada.last
+        await ada.presses("🗑 Ja, wis alles")
+        assert await world.rows("SELECT 1 FROM mute") == []
