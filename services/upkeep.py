@@ -54,16 +54,23 @@ def forget(conn: Connection, municipality: Municipality, now: datetime, real: fl
         scrubs.ask(conn, now)
     if not runs.begin_again(conn, "forget", now, _FORGETS_EVERY):
         return
-    inbox.forget_before(conn, now - _DONE_UPDATES_KEPT, now - _SET_ASIDE_KEPT)
+    inbox.forget_done(conn, now - _DONE_UPDATES_KEPT)
     outbox.forget_before(conn, now - _SENT_KEPT)
     shown_words.forget_unsent(conn)
-    envelopes.forget_before(conn, now - _SENT_KEPT)
-    if drafts := dialogues.forget_expired(conn, now):
-        destructions.add(conn, now.astimezone(municipality.timezone).date(), Rule.DRAFTS, drafts)
+    if _forget_words(conn, municipality, now):
+        scrubs.ask(conn, now)
     role_invitations.forget_expired(conn, now)
     team_codes.forget_expired(conn, now)
-    queue.forget_before(conn, now - _LISTS_KEPT)
     reminders.forget_before(conn, now - _SENT_KEPT)
     meeting_reminders.forget_before(conn, now - _SENT_KEPT)
     yesterday = now - _COUNTS_KEPT
     limits.forget_before(conn, int(yesterday.timestamp()) // 60, yesterday.date())
+
+
+def _forget_words(conn: Connection, municipality: Municipality, now: datetime) -> int:
+    """Of people; how many rows had any."""
+    if drafts := dialogues.forget_expired(conn, now):
+        destructions.add(conn, now.astimezone(municipality.timezone).date(), Rule.DRAFTS, drafts)
+    set_aside = inbox.forget_set_aside(conn, now - _SET_ASIDE_KEPT)
+    unread = envelopes.forget_before(conn, now - _SENT_KEPT)
+    return drafts + set_aside + unread + queue.forget_before(conn, now - _LISTS_KEPT)

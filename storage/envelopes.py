@@ -55,5 +55,5 @@ def forget_about(conn: Connection, reply_key: str) -> None:
     conn.execute(delete(envelope).where(envelope.c.about == f"answer:{reply_key}"))
 
 
-def forget_before(conn: Connection, moment: datetime) -> None:
-    conn.execute(delete(envelope).where(envelope.c.created_at < moment))
+def forget_before(conn: Connection, moment: datetime) -> int:
+    return conn.execute(delete(envelope).where(envelope.c.created_at < moment)).rowcount

@@ -157,10 +157,14 @@ def reopen(conn: Connection, seq: int) -> bool:
     return True
 
 
-def forget_before(conn: Connection, done_before: datetime, set_aside_before: datetime) -> int:
-    old = conn.execute(delete(inbox).where(inbox.c.state == "done", inbox.c.received_at < done_before))
-    older = conn.execute(delete(inbox).where(inbox.c.state == "set_aside", inbox.c.received_at < set_aside_before))
-    return old.rowcount + older.rowcount
+def forget_done(conn: Connection, moment: datetime) -> None:
+    """Those that came before it."""
+    conn.execute(delete(inbox).where(inbox.c.state == "done", inbox.c.received_at < moment))
+
+
+def forget_set_aside(conn: Connection, moment: datetime) -> int:
+    """How many came before it."""
+    return conn.execute(delete(inbox).where(inbox.c.state == "set_aside", inbox.c.received_at < moment)).rowcount
 
 
 def has_open(conn: Connection, bot_id: int) -> bool:

@@ -58,6 +58,14 @@ async def test_identity_then_words_go_by_their_bytes_and_an_administrator_sees_h
     assert SLOT not in noor.last
 
 
+async def test_the_words_of_a_draft_are_gone_by_their_bytes_a_day_later(world: World, ada: Phone) -> None:
+    await ada.says(f"{DEALING}, naast de {SLOT}")
+    await world.later(hours=23)
+    assert traces(world.path, SLOT)
+    await world.later(hours=2, minutes=1)
+    assert traces(world.path, SLOT, SLOT.lower()) == set()
+
+
 async def test_a_night_is_done_once_whatever_restarts(world: World, ada: Phone, noor: Phone) -> None:
     await _reported(ada, noor)
     await _closed(world, noor)

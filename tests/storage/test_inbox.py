@@ -128,5 +128,6 @@ def test_what_is_open_is_never_forgotten(conn: Connection, age: int, left: set[i
     inbox.set_aside(conn, seq_of(conn, 2), "ValueError")
     inbox.finish(conn, BOT, 3)
     now = NOW + timedelta(days=age)
-    inbox.forget_before(conn, now - timedelta(days=10), now - timedelta(days=20))
+    inbox.forget_done(conn, now - timedelta(days=10))
+    inbox.forget_set_aside(conn, now - timedelta(days=20))
     assert set(conn.execute(text("SELECT update_id FROM inbox")).scalars()) == left
