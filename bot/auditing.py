@@ -30,7 +30,7 @@ def _line(conn: Connection, one: Broken) -> str:
 
 def _summary(kept: Kept) -> list[str]:
     told = [f"{kept.lines} lines about {kept.signals} signals were read"]
-    if kept.pruned:
+    if kept.pruned_before is not None:
         told.append(f"{kept.pruned} lines from before {kept.pruned_before:%Y-%m-%d} were deleted, as retention has it")
     if kept.unchained:
         told.append(f"{kept.unchained} lines are older than the chains and cannot be verified")

@@ -12,6 +12,7 @@ START = ""
 class Fault(StrEnum):
     CHANGED = "changed"
     MISSING = "missing"
+    UNDATED = "deleted, and no date says why"
 
 
 @dataclass(frozen=True)

@@ -26,6 +26,9 @@ def broken(conn: Connection) -> Iterator[Broken]:
             yield Broken(signal_id, *found)
     for row in conn.execute(_empty_chains()):
         yield Broken(row.chain or None, row.pruned + 1, Fault.MISSING)
+    undated = audit_chain.c.pruned_before.is_(None)
+    for row in conn.execute(select(audit_chain.c.chain, audit_chain.c.pruned).where(audit_chain.c.pruned > 0, undated)):
+        yield Broken(row.chain or None, row.pruned, Fault.UNDATED)
 
 
 def _lines() -> Select[Any]:

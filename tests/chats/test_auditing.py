@@ -43,3 +43,15 @@ async def test_who_erased_themselves_breaks_nothing(
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{world.path}")
     assert main(["audit", "verify"]) == 0
     assert "were read" in capsys.readouterr().out
+
+
+async def test_lines_that_went_without_a_date_are_a_finding(
+    world: World, ada: Phone, noor: Phone, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    await ada.says(DEALING)
+    await ada.presses("✅ Versturen")
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{world.path}")
+    await world.does("UPDATE audit_chain SET lines = 5, pruned = 5, pruned_hash = 'a' WHERE chain = 1")
+    assert main(["audit", "verify"]) == 1
+    told = capsys.readouterr().out
+    assert "HZ-2026-0001: line 5 is deleted, and no date says why\n" in told and "retention" not in told
