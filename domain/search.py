@@ -1,7 +1,9 @@
 """What staff look for: words, and which signals may hold them."""
 
+import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from unicodedata import combining, normalize
 
 PAGE_SIZE = 5
 MOST_WORDS = 8
@@ -25,6 +27,11 @@ class Search:
     def within(self, openness: Openness, neighbourhood: str) -> "Search":
         return replace(self, openness=openness, neighbourhood=neighbourhood)
 
+    def recalls(self, text: str) -> bool:
+        """Whether one of its words begins a word of the text, whatever case and accents."""
+        there = f" {_plain(text)}"
+        return any(f" {word}" in there for word in map(_plain, self.words) if word)
+
     def __str__(self) -> str:
         return ":".join(("search", self.openness, self.neighbourhood, " ".join(self.words)))
 
@@ -36,6 +43,11 @@ class Search:
             return None
         openness, neighbourhood, words = rest
         return Search(tuple(words.split(" ")), Openness(openness), neighbourhood)
+
+
+def _plain(text: str) -> str:
+    letters = "".join(sign for sign in normalize("NFD", text.lower()) if not combining(sign))
+    return " ".join(re.findall(r"[^\W_]+", letters))
 
 
 def words_of(typed: str) -> tuple[str, ...]:

@@ -13,7 +13,8 @@ from domain.scrubs import Scrub
 from domain.signals import Signal
 from services import keeping, registrations, reports
 from services.deeds import look_up
-from storage import erasing, legal_holds, meetings, reply_keys, scrubs, shown_words, signals
+from services.redacting import words_of
+from storage import erasing, legal_holds, meetings, redaction, reply_keys, scrubs, shown_words, signals
 from storage.registrations import upcoming_of_person
 
 
@@ -35,7 +36,7 @@ def erase(conn: Connection, person: Person, municipality: Municipality, now: dat
     seats = _leave_meetings(conn, person, municipality, now)
     wholly = [one for one in ids if _is_nobodys_business(conn, one)]
     for signal_id in ids:
-        shown_words.hide(conn, signal_id)
+        _forget_around(conn, signal_id)
     for signal_id in wholly:
         _take_apart(conn, look_up(conn, signal_id))
     erasing.empty_signals(conn, [one for one in ids if one not in wholly])
@@ -72,6 +73,13 @@ def _withdraw(
 def _is_nobodys_business(conn: Connection, signal_id: int) -> bool:
     """Care is about a person, and makes no pattern; unless others reported the same, and go on with it."""
     return look_up(conn, signal_id).queue == CARE_QUEUE and not signals.children(conn, signal_id)
+
+
+def _forget_around(conn: Connection, signal_id: int) -> None:
+    """What staff see of it, looked for, and are writing about it."""
+    shown_words.hide(conn, signal_id)
+    redaction.forget_searches_for(conn, words_of(conn, signal_id))
+    redaction.stop_writing(conn, signal_id)
 
 
 def _take_apart(conn: Connection, signal: Signal) -> None:

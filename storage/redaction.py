@@ -2,10 +2,13 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 
-from sqlalchemy import Connection, delete, or_, select, update
+from sqlalchemy import ColumnElement, Connection, delete, or_, select, update
 
+from domain.answers import Answers
 from domain.redaction import holds, redacted_deep
+from domain.search import Search
 from storage.outbox import WAITING
 from storage.schema import dialogue, envelope, outbox, shown_list
 
@@ -26,7 +29,7 @@ def rewrite_messages(conn: Connection, signal_id: int, reply_key: str | None, wo
 
 def rewrite_dialogues(conn: Connection, signal_id: int, reporter_id: int | None, words: Sequence[str]) -> None:
     """Those of its reporter, and of whoever writes about it."""
-    writing = dialogue.c.answers.like(f'%"signal_id":{signal_id},%')
+    writing = _is_writing(signal_id)
     query = select(dialogue.c.person_id, dialogue.c.answers).where(
         or_(dialogue.c.person_id == reporter_id, writing) if reporter_id is not None else writing
     )
@@ -40,3 +43,24 @@ def forget_searches(conn: Connection, words: Sequence[str]) -> None:
     lists = conn.execute(select(shown_list.c.id, shown_list.c.filter)).all()
     found = [row.id for row in lists if holds(row.filter, words)]
     conn.execute(delete(shown_list).where(shown_list.c.id.in_(found)))
+
+
+def forget_searches_for(conn: Connection, texts: Sequence[str]) -> None:
+    """Lists that were shown to who looked for any word of these."""
+    lists = conn.execute(select(shown_list.c.id, shown_list.c.filter)).all()
+    searches = [(row.id, search) for row in lists if (search := Search.parse(row.filter)) is not None]
+    found = [list_id for list_id, search in searches if any(map(search.recalls, texts))]
+    conn.execute(delete(shown_list).where(shown_list.c.id.in_(found)))
+
+
+def stop_writing(conn: Connection, signal_id: int) -> None:
+    """What staff were writing about it; every button shown before is old."""
+    query = select(dialogue.c.person_id, dialogue.c.answers)
+    for row in conn.execute(query.where(_is_writing(signal_id))).all():
+        answers = replace(Answers.from_json(row.answers), writing=None, newer_text="")
+        left = {"step": None, "answers": answers.as_json(), "version": dialogue.c.version + 1}
+        conn.execute(update(dialogue).where(dialogue.c.person_id == row.person_id).values(left))
+
+
+def _is_writing(signal_id: int) -> ColumnElement[bool]:
+    return dialogue.c.answers.like(f'%"signal_id":{signal_id},%')

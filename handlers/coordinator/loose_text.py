@@ -15,11 +15,12 @@ def take(turn: Turn, replied_about: str) -> None:
     """A reply to a card asks what the words are; other words get the buttons there are."""
     kind, _, signal_id = replied_about.partition(":")
     if f"{kind}:" != card_views.ABOUT_SIGNAL:
-        turn.go_to(None, newer_text=turn.text)
+        turn.go_to(None, newer_text=turn.text, writing=None)
         turn.say(views.what_with_words(turn.t, turn.dialogue.version))
         return
     signal = deeds.look_up(turn.conn, int(signal_id))
-    turn.go_to(None, newer_text=turn.text)
+    # Which signal it is about, so that it goes when that does.
+    turn.go_to(None, newer_text=turn.text, writing=Writing(signal.id, signal.version))
     turn.say(views.what_with_text(turn.t, turn.dialogue.version, signal))
 
 

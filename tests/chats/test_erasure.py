@@ -4,11 +4,12 @@ import pytest
 
 from tests.chats.gatherings import plan, publish, sign_up, with_places
 from tests.disk import traces
-from tests.world import Phone, World
+from tests.world import Phone, World, is_refused
 
 CHAT = 7_123_456_789
 GARAGE, IDEA, PLACE, CARE = "zyxwvutsr", "qponmlkji", "hgfedcbaz", "wvutsrqpo"
 REPLY, NOTE, PHONE = "kjihgfedc", "tsrqponml", "06 87654321"
+HALF, LOOSE = "edcbazyxw", "mlkjihgfe"
 
 
 @pytest.fixture
@@ -44,10 +45,17 @@ async def _a_life(world: World, olga: Phone, noor: Phone) -> None:
 
 
 async def test_nothing_is_left_in_database_and_log_and_whoever_asked_hears_so(
-    world: World, olga: Phone, noor: Phone
+    world: World, olga: Phone, noor: Phone, bas: Phone
 ) -> None:
     await _a_life(world, olga, noor)
-    marks = GARAGE, IDEA, PLACE, REPLY, NOTE, PHONE, CHAT
+    await noor.says(f"/zoek gédeald {GARAGE[:6].upper()}")
+    assert "0001" in noor.last
+    await noor.presses("0001")
+    await noor.presses("Antwoord")
+    await noor.says(f"Dat bij {HALF} is erg")
+    await bas.says("/signaal 1")
+    await bas.says(f"{LOOSE} zei het al", reply_to=bas.messages[-1])
+    marks = GARAGE, IDEA, PLACE, REPLY, NOTE, PHONE, HALF, LOOSE, CHAT
     assert traces(world.path, *marks) == set(marks)
     await olga.says("/verwijder")
     assert "alles over u" in olga.last
@@ -57,6 +65,9 @@ async def test_nothing_is_left_in_database_and_log_and_whoever_asked_hears_so(
     assert olga.last == "✅ Alles over u is gewist."
     await world.app.tick()
     assert traces(world.path, *marks, CARE) == set()
+    assert await world.rows("SELECT 1 FROM shown_list WHERE filter LIKE 'search:%'") == []
+    assert is_refused((await noor.presses("✅ Versturen"))["text"])
+    assert "knop" in (await bas.presses("Antwoord"))["text"]
     assert await world.rows("SELECT 1 FROM person WHERE chat_id = :chat", chat=CHAT) == []
     assert await world.rows("SELECT 1 FROM audit WHERE role = 'resident' AND person_id IS NOT NULL") == []
 
