@@ -114,9 +114,12 @@ def _is_forged(turn: Turn) -> bool:
 def _prepare(conn: Connection, house: House, now: datetime, update: Update, parts: tuple[str, ...]) -> Turn:
     user, chat = update.effective_user, update.effective_chat
     roles = people.roles(conn, house.bot_id, user.id if user else 0, house.first_staff)
-    if chat is None or chat.type != "private" or _comes_after_all(conn, house, update, chat.id):
-        person = Person.of_group(house.bot_id, chat.id if chat else 0)
-        return Turn(conn, now, house, update, person, roles, Dialogue(None, "{}", 0), Answers(), parts)
+    if chat is None or chat.type != "private":
+        return _without_person(conn, now, house, update, Person.of_group(house.bot_id, chat.id if chat else 0), roles)
+    if _comes_after_all(conn, house, update, chat.id):
+        language = closest_language(user.language_code if user else None)
+        nobody = Person.of_erased(house.bot_id, chat.id, language)
+        return _without_person(conn, now, house, update, nobody, roles)
     person = people.of_chat(conn, house.bot_id, chat.id, now)
     dialogue = dialogues.of_person(conn, person.id, now)
     answers = _still_known(Answers.from_json(dialogue.answers), house)
@@ -127,6 +130,12 @@ def _prepare(conn: Connection, house: House, now: datetime, update: Update, part
     if is_new:
         _greet(turn)
     return turn
+
+
+def _without_person(
+    conn: Connection, now: datetime, house: House, update: Update, chat: Person, roles: frozenset[Role]
+) -> Turn:
+    return Turn(conn, now, house, update, chat, roles, Dialogue(None, "{}", 0), Answers())
 
 
 def _comes_after_all(conn: Connection, house: House, update: Update, chat_id: int) -> bool:

@@ -167,3 +167,16 @@ async def test_care_that_others_told_of_too_goes_on_for_them(
     await world.later(minutes=1)
     await ada.reads()
     assert "HZ-2026-0002 is afgerond" in ada.last
+
+
+async def test_whoever_is_not_known_any_more_reads_whom_to_call_in_their_own_language(world: World) -> None:
+    amal = world.moves_in(CHAT, "Amal", "ar")
+    said = await amal.says("الإنارة معطلة في شارع كوستماند منذ أيام")
+    await amal.says("/verwijder")
+    await amal.forges("erase:yes")
+    await world.later(hours=1)
+    heard = len(amal.heard)
+    world.people.edits(CHAT, said["message_id"], "Help het huis staat in brand")
+    await world.settle()
+    assert "112" in amal.heard[heard] and "خطر" in amal.heard[heard]
+    assert await world.rows("SELECT 1 FROM person WHERE chat_id = :chat", chat=CHAT) == []
