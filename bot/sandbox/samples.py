@@ -22,7 +22,7 @@ from domain.signals import (
     ReporterKind,
     Voice,
 )
-from domain.texts import read_in
+from domain.texts import HOME_LANGUAGE, read_in
 from services import answering, deeds, forwarding, reports, triage, upkeep
 from services.deeds import Act
 from storage import people, signals
@@ -122,7 +122,7 @@ def _play(conn: Connection, stage: Stage, sample: Sample, coordinator: Person) -
         at = stage.moment(stage.working_day(sample.ago - deed.after), deed.at)
         version = deeds.look_up(conn, signal.id).version
         act = Act(coordinator, signal.id, version, at, stage.municipality)
-        _do(conn, deed, act, stage.municipality, person.language)
+        _do(conn, deed, act, stage.municipality)
 
 
 def _draft(sample: Sample, stage: Stage) -> Draft:
@@ -140,7 +140,7 @@ def _draft(sample: Sample, stage: Stage) -> Draft:
     )
 
 
-def _do(conn: Connection, deed: Deed, act: Act, municipality: Municipality, language: str | None) -> None:
+def _do(conn: Connection, deed: Deed, act: Act, municipality: Municipality) -> None:
     match deed.do:
         case "claim":
             triage.claim(conn, act)
@@ -155,7 +155,7 @@ def _do(conn: Connection, deed: Deed, act: Act, municipality: Municipality, lang
         case "reopen":
             answering.reopen(conn, act)
         case "close":
-            ready = read_in(language or "nl", municipality.closing_texts[deed.reason])
+            ready = read_in(HOME_LANGUAGE, municipality.closing_texts[deed.reason])
             answering.close(conn, act, deed.reason, deed.text or ready)
         case _:
             raise ValueError(f"nobody can {deed.do}")

@@ -7,9 +7,9 @@ from domain.municipality import Desk, Partner
 from domain.signals import ClosingReason, PartnerAnswer, Signal
 from handlers.choices import one_of
 from handlers.coordinator.cards import act, done
-from handlers.i18n import translator
 from handlers.turn import Turn
 from handlers.views import forwarding as views
+from handlers.views.ready import as_staff_read
 from services import answering, deeds, forwarding, reporters
 from storage import consents, reply_keys
 
@@ -95,9 +95,7 @@ def passed_on(turn: Turn) -> None:
     """[📤 Doorgegeven]: the desk has it, which closes the signal here; the resident hears it."""
     named = act(turn)
     signal = deeds.look_up(turn.conn, named.signal_id)
-    words = views.passed_on(
-        translator(signal.language, turn.municipality.is_informal(signal.topic)), _partner(turn, signal)
-    )
+    words = views.passed_on(as_staff_read(turn.municipality, signal.topic), _partner(turn, signal))
     done(turn, answering.close(turn.conn, named, ClosingReason.NOT_FOR_US, words))
 
 

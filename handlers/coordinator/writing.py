@@ -9,13 +9,12 @@ from domain.errors import Stale, Unknown
 from domain.reports import LONGEST_TEXT
 from domain.retention import HoldReason
 from domain.signals import Attachment, ClosingReason, Signal
-from domain.texts import HOME_LANGUAGE, read_in
 from handlers.choices import one_of
 from handlers.coordinator import contacts, personal
 from handlers.coordinator.cards import act, done, show_card
 from handlers.turn import Turn
 from handlers.views import holding as holding_views
-from handlers.views import in_person
+from handlers.views import in_person, ready
 from handlers.views import writing as views
 from handlers.views.messages import Message
 from services import answering, deeds, holding, reporters, triage
@@ -64,13 +63,8 @@ def close(turn: Turn) -> None:
         turn.show(views.choose_reason(turn.t, turn.municipality, signal))
         return
     reason = one_of(ClosingReason, chosen)
-    text = _reporters_language(turn, signal, reason)
+    text = ready.as_staff_read(turn.municipality, signal.topic).own(turn.municipality.closing_texts[reason])
     _preview(turn, Step.CLOSING_PREVIEW, Writing(signal.id, signal.version, text, reason))
-
-
-def _reporters_language(turn: Turn, signal: Signal, reason: ClosingReason) -> str:
-    ready, informal = turn.municipality.closing_texts[reason], turn.municipality.is_informal(signal.topic)
-    return read_in(signal.language or HOME_LANGUAGE, ready, informal)
 
 
 def use_template(turn: Turn) -> None:
@@ -79,7 +73,7 @@ def use_template(turn: Turn) -> None:
     template = next((one for one in turn.municipality.templates if one.key == turn.parts[2]), None)
     if template is None:
         raise Unknown
-    text = views.filled(turn.municipality, template, signal, signal.language or HOME_LANGUAGE)
+    text = ready.filled(turn.municipality, signal, template, ready.as_staff_read(turn.municipality, signal.topic))
     _preview(turn, Step.REPLY_PREVIEW, Writing(signal.id, signal.version, text))
 
 

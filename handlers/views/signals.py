@@ -7,6 +7,7 @@ from domain.signals import Remark, RemarkKind, Signal, Solved, Status
 from handlers.i18n import Translator
 from handlers.views.labels import status
 from handlers.views.messages import Button, Message, lines, pairs, quoted
+from handlers.views.ready import in_their_language
 from services.reports import Mine, MineInFull
 
 _MOST_SAID = 8  # with 200 characters each the message stays under Telegram's 4,096
@@ -26,7 +27,7 @@ def _mine(t: Translator, municipality: Municipality, one: Mine) -> Markup:
     return lines(
         _name(t, municipality, signal),
         t.text("{status}", status=status(t, signal.status)),
-        t.text("Answer: „{text}”", text=_shortened(one.answer.text))
+        t.text("Answer: „{text}”", text=_shortened(in_their_language(t, municipality, signal, one.answer.text)))
         if one.answer
         else what_next(t, municipality, signal),
     )
@@ -51,7 +52,7 @@ def one_of_mine(t: Translator, municipality: Municipality, one: MineInFull) -> M
             quoted(_shortened(signal.text)),
             t.text("Now: {status}", status=status(t, signal.status)),
             Markup("…") if len(one.said) > _MOST_SAID else None,
-            *(_done(t, municipality, remark) for remark in one.said[-_MOST_SAID:]),
+            *(_done(t, municipality, signal, remark) for remark in one.said[-_MOST_SAID:]),
             what_next(t, municipality, signal),
             shared,
         ),
@@ -59,15 +60,17 @@ def one_of_mine(t: Translator, municipality: Municipality, one: MineInFull) -> M
     )
 
 
-def _done(t: Translator, municipality: Municipality, remark: Remark) -> Markup:
+def _done(t: Translator, municipality: Municipality, signal: Signal, remark: Remark) -> Markup:
     """A line of what was said, by the day."""
-    day = t.short_day(remark.at.astimezone(municipality.timezone).date())
+    day, text = t.short_day(remark.at.astimezone(municipality.timezone).date()), remark.text
+    if remark.kind in (RemarkKind.REPLY, RemarkKind.CLOSING):
+        text = in_their_language(t, municipality, signal, text)
     words = {
-        RemarkKind.REPLY: t.text("{day}: answer „{text}”", day=day, text=_shortened(remark.text)),
-        RemarkKind.CLOSING: t.text("{day}: closed „{text}”", day=day, text=_shortened(remark.text)),
-        RemarkKind.QUESTION: t.text("{day}: question to you „{text}”", day=day, text=_shortened(remark.text)),
+        RemarkKind.REPLY: t.text("{day}: answer „{text}”", day=day, text=_shortened(text)),
+        RemarkKind.CLOSING: t.text("{day}: closed „{text}”", day=day, text=_shortened(text)),
+        RemarkKind.QUESTION: t.text("{day}: question to you „{text}”", day=day, text=_shortened(text)),
     }
-    return words.get(remark.kind) or t.text("{day}: you added „{text}”", day=day, text=_shortened(remark.text))
+    return words.get(remark.kind) or t.text("{day}: you added „{text}”", day=day, text=_shortened(text))
 
 
 def what_next(t: Translator, municipality: Municipality, signal: Signal) -> Markup | None:

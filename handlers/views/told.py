@@ -31,6 +31,7 @@ from handlers.views.evaluations import is_it_solved
 from handlers.views.labels import status
 from handlers.views.messages import Button, File, Message, lines, quoted
 from handlers.views.promises import answer_by, lifted
+from handlers.views.ready import in_their_language
 from handlers.views.welcome import who, who_at_start
 
 
@@ -64,7 +65,7 @@ def _words(t: Translator, municipality: Municipality, notice: ToReporter) -> Mar
     signal = notice.signal
     match notice:
         case Replied(text=text):
-            return _answer(t, municipality, signal, text)
+            return _answer(t, municipality, signal, in_their_language(t, municipality, signal, text))
         case Forwarded(partner=partner, consent_id=asked):
             return forwarding.forwarded(t, signal, municipality.partner(partner), asked is not None)
         case Referred(partner=partner, consent_id=asked):
@@ -73,7 +74,7 @@ def _words(t: Translator, municipality: Municipality, notice: ToReporter) -> Mar
             return forwarding.may_they_read(t, signal, municipality.partner(partner))
         case Closed(text=text):
             head = t.text("✅ Your report <b>{number}</b> is closed.", number=signal.number)
-            return lines(head, quoted(text))
+            return lines(head, quoted(in_their_language(t, municipality, signal, text)))
         case Reopened():
             return _reopened(t, municipality, signal)
         case QuestionAsked(text=text):

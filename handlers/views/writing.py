@@ -5,15 +5,15 @@ from datetime import datetime
 from markupsafe import Markup
 
 from domain.answers import Writing
-from domain.municipality import Municipality, Template
+from domain.municipality import Municipality
 from domain.signals import Attachment, ClosingReason, Signal
-from domain.texts import read_in
-from handlers.i18n import STAFF_LANGUAGES, Translator, isolated
+from handlers.i18n import STAFF_LANGUAGES, Translator
 from handlers.views.cards import back_to_card, short_name
 from handlers.views.forwarding import desk_row
 from handlers.views.labels import reason
 from handlers.views.messages import Button, Message, Row, lines, pairs, quoted
 from handlers.views.questions import button, stop_row
+from handlers.views.ready import is_ready
 
 
 def _target(t: Translator, municipality: Municipality, signal: Signal) -> str:
@@ -43,18 +43,6 @@ def ask_question(t: Translator, version: int, municipality: Municipality, signal
         lines(t.text("Type your question."), _target(t, municipality, signal), _in_which_language(t, signal)),
         rows=(stop_row(t, version),),
     )
-
-
-def filled(municipality: Municipality, template: Template, signal: Signal, language: str) -> str:
-    """A template in the reporter's language, with what it names put in."""
-    values = {
-        "number": signal.number,
-        "topic": read_in(language, municipality.topic(signal.topic).label),
-        "neighbourhood": municipality.neighbourhood(signal.neighbourhood).name,
-        "name": municipality.face.name or read_in(language, municipality.face.title),
-        "phone": municipality.face.phone,
-    }
-    return read_in(language, template.text, municipality.is_informal(signal.topic)).format(**isolated(values, language))
 
 
 def _templates(t: Translator, municipality: Municipality, signal: Signal) -> tuple[Row, ...]:
@@ -99,8 +87,10 @@ def ask_heard(t: Translator, version: int, municipality: Municipality, signal: S
 
 def preview(t: Translator, version: int, municipality: Municipality, signal: Signal, writing: Writing) -> Message:
     drop = button(t.label("button", "🗑 Without the attachment"), version, "plain")
+    ready = is_ready(municipality, signal, writing.text)
+    translated = t.text("Ready text: the resident gets it in their own language.") if ready else None
     return Message(
-        lines(_target(t, municipality, signal), quoted(writing.text), enclosed(t, writing.attachment)),
+        lines(_target(t, municipality, signal), quoted(writing.text), enclosed(t, writing.attachment), translated),
         rows=(
             *(((drop,),) if writing.attachment else ()),
             (

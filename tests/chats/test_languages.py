@@ -7,7 +7,7 @@ import pytest
 from domain.signals import ClosingReason
 from handlers.i18n import LANGUAGE_NAMES, translator
 from handlers.views import commands
-from tests.world import HUIZEN, Phone, World
+from tests.world import HUIZEN, Phone, World, buttons_of
 
 DEALING = "Elke avond staan er jongens te dealen bij de garages aan de Kostmand"
 LAMP = "De lantaarn voor de flat in de Kostmand doet het elke nacht niet, al dagen"
@@ -42,6 +42,85 @@ async def test_a_closing_reaches_the_resident_in_their_language_and_the_card_nam
     await noor.presses("Versturen")
     await world.later(seconds=31)
     assert world.municipality.closing_texts[ClosingReason.SOLVED]["tr"] in phone.last
+
+
+async def _answered_and_closed(world: World, noor: Phone, number: int = 1) -> None:
+    """With ready words, which staff see in Dutch."""
+    await noor.says(f"/signaal {number}")
+    await noor.presses("Antwoord")
+    await noor.presses("Blijf de politie bellen")
+    assert "Klare tekst: de bewoner krijgt die in de eigen taal." in noor.last and "Dank voor uw" in noor.last
+    await noor.presses("Versturen")
+    await world.later(seconds=31)
+    await noor.presses("Afronden")
+    await noor.presses("Opgelost")
+    assert world.municipality.closing_texts[ClosingReason.SOLVED]["nl"] in noor.last
+    await noor.presses("Versturen")
+    await world.later(seconds=31)
+
+
+def _ready(world: World, code: str) -> tuple[str, str]:
+    """Some of the answer, and the whole closing message."""
+    template = next(one for one in world.municipality.templates if one.key == "keep_calling")
+    return template.text[code].partition("}")[2][:40], world.municipality.closing_texts[ClosingReason.SOLVED][code]
+
+
+async def _read_all(phone: Phone) -> str:
+    for message in phone.messages:
+        for label, data in buttons_of(message):
+            if label.startswith("👁"):
+                await phone.forges(data, message)
+    return "\n".join(phone.heard)
+
+
+async def test_ready_words_reach_who_is_anonymous_in_their_language_which_nothing_names(
+    world: World, noor: Phone
+) -> None:
+    phone = world.moves_in(300, "Selin", "tr")
+    await phone.says(LAMP)
+    await phone.forges(phone.button("🕶")[1])
+    await _answered_and_closed(world, noor)
+    read = await _read_all(phone)
+    assert all(words in read for words in _ready(world, "tr"))
+    await phone.forges(phone.button(translator("tr").label("button", "📋 My reports"))[1])
+    assert _ready(world, "tr")[1] in phone.last
+    await phone.presses("HZ-2026-0001")
+    assert all(words in phone.last for words in _ready(world, "tr"))
+    assert [tuple(row) for row in await world.rows("SELECT language FROM signal")] == [(None,)]
+    said = await world.rows("SELECT text FROM remark")
+    assert not any(words in row.text for row in said for words in _ready(world, "tr"))
+
+
+async def test_ready_words_follow_who_chose_another_language_and_typed_words_stay(world: World, noor: Phone) -> None:
+    phone = world.moves_in(300, "Selin", "nl")
+    await _reports(phone)
+    await phone.says("/taal")
+    await phone.presses("Polski")
+    await _answered_and_closed(world, noor)
+    assert all(words in "\n".join(phone.heard) for words in _ready(world, "pl"))
+    await noor.presses("Heropenen")
+    await noor.presses("Antwoord")
+    await noor.says("Wij kijken er vandaag naar")
+    assert "Klare tekst" not in noor.last
+    await noor.presses("Versturen")
+    await world.later(seconds=31)
+    assert "Wij kijken er vandaag naar" in phone.last
+
+
+async def test_each_reporter_of_merged_reports_reads_the_closing_in_their_own_language(
+    world: World, noor: Phone, ada: Phone
+) -> None:
+    phone = world.moves_in(300, "Selin", "uk")
+    for one in (ada, phone):
+        await _reports(one)
+    await noor.says("/signaal 2")
+    await noor.presses("Meer")
+    await noor.presses("Samenvoegen")
+    await noor.presses("0001")
+    await world.later(seconds=31)
+    await _answered_and_closed(world, noor)
+    for one, code in ((ada, "nl"), (phone, "uk")):
+        assert _ready(world, code)[1] in one.last
 
 
 async def test_an_anonymous_report_names_no_language(world: World, noor: Phone) -> None:
