@@ -197,6 +197,7 @@ def _meeting_buttons() -> list[AnyHandler]:
         _button(r"later:(\d{1,18})", meeting_reports.put_off, _STAFF),
         _button(r"meeting", planning.begin, _STAFF),
         _button(r"decide:(yes|no):(\d{1,18})", arranging.decide, _STAFF),
+        _button(r"proposal:(\d{1,18})", arranging.show_proposal, _STAFF),
         _button(r"mt:(\w+):(\d{1,18}):(\d{1,18}):([\w-]*)", arranging.press, _STAFF),
     ]
 

@@ -1,14 +1,15 @@
 """What residents said does not stay in staff chats: it is taken down to number and status."""
 
-from domain.people import Role
+from domain.people import Person, Role
+from handlers import told
 from handlers.i18n import translator
 from handlers.speaker import Speaker
-from handlers.views import cards
+from handlers.views import cards, meeting_staff, participants
 from handlers.views import hiding as views
 from handlers.views.messages import api_call
-from storage import outbox, shown_words, signals
+from storage import meetings, outbox, shown_words, signals
 from storage.outbox import Call, Lane
-from storage.shown_words import Shown
+from storage.shown_words import WITHOUT_NUMBER, Shown
 
 _AT_ONCE = 100
 
@@ -50,9 +51,28 @@ def _is_file(shown: Shown) -> bool:
 
 
 def _hidden(speaker: Speaker, shown: Shown) -> tuple[views.Message, str]:
-    """And what it is about, so that a reply to it is still understood."""
+    """And what it is about, so that a reply to it is still understood, and what changes later reaches it."""
     person = speaker.chat(shown.chat_id)
+    if shown.signal_ids == (WITHOUT_NUMBER,):
+        return _without_number(speaker, shown, person), shown.about
     found = [one for one in (signals.by_id(speaker.conn, signal_id) for signal_id in shown.signal_ids) if one]
     may_open = speaker.has_role(person, Role.COORDINATOR)
     about = cards.about(found[0]) if len(found) == 1 and may_open else ""
     return views.hidden(translator(person.language), found, may_open), about
+
+
+def _without_number(speaker: Speaker, shown: Shown, person: Person) -> views.Message:
+    """Of meetings, and of who wants to be called, with the way back for who may take it."""
+    t, may_open = translator(person.language), speaker.has_role(person, Role.COORDINATOR)
+    kind, _, subject = shown.about.partition(":")
+    match f"{kind}:":
+        case _ if not may_open:
+            return views.hidden(t, (), may_open)
+        case participants.ABOUT_LIST:
+            return views.hidden_list(t, speaker.municipality, meetings.by_id(speaker.conn, int(subject)))
+        case meeting_staff.ABOUT_POINT:
+            return views.hidden_proposal(t, int(subject))
+        case told.ABOUT_CALL:
+            return views.hidden_call_back(t)
+        case _:
+            return views.hidden(t, (), may_open)

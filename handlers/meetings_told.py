@@ -29,7 +29,7 @@ from handlers.i18n import Translator, translator
 from handlers.speaker import Speaker
 from handlers.told import ANSWER
 from handlers.views import agendas as agenda_views
-from handlers.views import meeting_staff
+from handlers.views import meeting_staff, participants
 from handlers.views import meetings_told as views
 from handlers.views import told as told_views
 from handlers.views.calendar_files import calendar_file
@@ -151,14 +151,16 @@ def _attachments(notice: ToResident) -> list[Message]:
 def _tell_staff(speaker: Speaker, notice: ToMeetingStaff) -> None:
     """Each coordinator in their own chat, never a group."""
     for person in speaker.staff():
-        t = translator(person.language)
+        t, subject = translator(person.language), ""
         match notice:
             case PlaceByHand(meeting=meeting, registration=registration):
                 message = meeting_staff.place_by_hand(t, speaker.municipality, meeting, registration)
+                subject = participants.about(meeting.id)
             case PointProposed(meeting=meeting, point=point):
                 message = meeting_staff.point_proposed(t, meeting, point)
+                subject = meeting_staff.about_point(point.id)
             case ReportWaits(meeting=meeting):
                 message = meeting_staff.report_waits(t, speaker.municipality, meeting)
             case AgreementWaits(meeting=meeting, agreement=agreement):
                 message = meeting_staff.agreement_waits(t, meeting, agreement)
-        speaker.say(message, person, lane=Lane.REMINDER)
+        speaker.say(message, person, lane=Lane.REMINDER, about=subject)

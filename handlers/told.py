@@ -45,6 +45,7 @@ NOW = timedelta()
 # How the outbox remembers what a message was: by the key, since nothing else may join chat and signal.
 ANSWER = "answer:"
 RECEIPT = "receipt:"
+ABOUT_CALL = "call_back:"
 # What could hurt on a lock screen; the others name only the number anyway.
 _SAYS_MUCH = (Replied, Forwarded, Referred, ConsentAsked, Closed, QuestionAsked, Held)
 
@@ -157,7 +158,7 @@ def _ask_for_call(speaker: Speaker, notice: CallBackAsked) -> None:
 
 
 def call_about(call_back_id: int) -> str:
-    return f"call_back:{call_back_id}"
+    return f"{ABOUT_CALL}{call_back_id}"
 
 
 def _tell_called(speaker: Speaker, notice: CalledBack) -> None:

@@ -20,10 +20,13 @@ from storage.registrations import upcoming_of_person
 
 @dataclass(frozen=True)
 class Erased:
-    """What others have to hear: who is next in line, and whoever has a signal or a telephone number in view."""
+    """What others have to hear: who is next in line, and whoever has a signal, a telephone number, a list of a meeting
+    or what was brought up for it in view."""
 
     signal_ids: tuple[int, ...]
     call_back_ids: tuple[int, ...]
+    meeting_ids: tuple[int, ...]
+    point_ids: tuple[int, ...]
     notices: tuple[Notice, ...]
     meeting_notices: tuple[MeetingNotice, ...]
 
@@ -32,9 +35,11 @@ def erase(conn: Connection, person: Person, municipality: Municipality, now: dat
     """Help requests go wholly, other signals stay as a count. The file holds traces until the scrub it asks for."""
     ids = erasing.signals_of(conn, person.id)
     call_backs = erasing.call_backs_of(conn, person.id)
+    lists, points = erasing.lists_of(conn, person.id), erasing.points_of(conn, person.id)
     notices = _withdraw(conn, person, ids, municipality, now)
     seats = _leave_meetings(conn, person, municipality, now)
     wholly = [one for one in ids if _is_nobodys_business(conn, one)]
+    shown_words.hide_files(conn)
     for signal_id in ids:
         _forget_around(conn, signal_id)
     for signal_id in wholly:
@@ -47,7 +52,7 @@ def erase(conn: Connection, person: Person, municipality: Municipality, now: dat
     else:
         scrubs.ask(conn, now)
     told = tuple(one for one in notices if one.signal.id not in wholly)
-    return Erased(tuple(ids), tuple(call_backs), told, seats)
+    return Erased(tuple(ids), tuple(call_backs), tuple(lists), tuple(points), told, seats)
 
 
 def wait_for_holds(conn: Connection, person: Person, asked_at: datetime | None) -> list[Signal]:

@@ -143,6 +143,17 @@ def call_backs_of(conn: Connection, person_id: int) -> list[int]:
     return list(conn.execute(query).scalars())
 
 
+def lists_of(conn: Connection, person_id: int) -> list[int]:
+    """The meetings on whose lists they are or were."""
+    query = select(registration.c.meeting_id).distinct().where(registration.c.person_id == person_id)
+    return list(conn.execute(query).scalars())
+
+
+def points_of(conn: Connection, person_id: int) -> list[int]:
+    """What they brought up for meetings."""
+    return list(conn.execute(select(agenda_point.c.id).where(agenda_point.c.proposed_by == person_id)).scalars())
+
+
 def forget_person(conn: Connection, one: Person, now: datetime) -> None:
     """Their signals are to be emptied before."""
     keys = list(conn.execute(select(reply_key.c.key).where(reply_key.c.person_id == one.id)).scalars())

@@ -21,6 +21,7 @@ class Shown:
     method: str
     state: str
     message_id: int | None
+    about: str
     signal_ids: tuple[int, ...]
 
 
@@ -43,6 +44,19 @@ def hide_from(conn: Connection, chat_id: int) -> None:
     conn.execute(update(shown_words).where(shown_words.c.chat_id == chat_id).values(until=_NOW_DUE))
 
 
+def hide_about(conn: Connection, about: str) -> None:
+    """What has no number, by what the message is about."""
+    is_it = exists().where(outbox.c.id == shown_words.c.outbox_id, outbox.c.about == about)
+    conn.execute(update(shown_words).where(is_it).values(until=_NOW_DUE))
+
+
+def hide_files(conn: Connection) -> None:
+    """With words of many residents at once."""
+    is_file = exists().where(outbox.c.id == shown_words.c.outbox_id, outbox.c.method == "sendDocument")
+    of_many = update(shown_words).where(shown_words.c.signal_id == WITHOUT_NUMBER, is_file)
+    conn.execute(of_many.values(until=_NOW_DUE))
+
+
 def hide_voices(conn: Connection, signal_id: int) -> None:
     is_voice = exists().where(outbox.c.id == shown_words.c.outbox_id, outbox.c.method == "sendVoice")
     of_signal = update(shown_words).where(shown_words.c.signal_id == signal_id, is_voice)
@@ -54,7 +68,15 @@ def due(conn: Connection, now: datetime, most: int) -> list[Shown]:
     ids = select(shown_words.c.outbox_id).where(shown_words.c.until <= now)
     query = select(outbox).where(outbox.c.id.in_(ids), outbox.c.leased_until == 0)
     return [
-        Shown(row.id, row.chat_id, row.method, row.state, row.message_id or row.edits_message, _signals(conn, row.id))
+        Shown(
+            row.id,
+            row.chat_id,
+            row.method,
+            row.state,
+            row.message_id or row.edits_message,
+            row.about,
+            _signals(conn, row.id),
+        )
         for row in conn.execute(query.order_by(outbox.c.id).limit(most))
     ]
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from domain.agendas import PointStatus
-from domain.errors import Unknown
+from domain.errors import Stale, Unknown
 from domain.meetings import LARGEST_PARTY, Meeting
 from domain.texts import HOME_LANGUAGE
 from handlers import posters
@@ -141,8 +141,18 @@ def decide(turn: Turn) -> None:
     taken = answer == "yes"
     status = PointStatus.ON_AGENDA if taken else PointStatus.DECLINED
     notices = agendas.decide(turn.conn, int(point_id), status)
-    turn.show(views.point_decided(turn.t, agenda_rows.point(turn.conn, int(point_id)), taken))
+    message = views.point_decided(turn.t, agenda_rows.point(turn.conn, int(point_id)), taken)
+    turn.show(message, about=views.about_point(int(point_id)))
     tell(turn.speaker, notices)
+
+
+def show_proposal(turn: Turn) -> None:
+    """[💬 Bekijk]: what was taken from the chat after a while. Raises Stale once it was decided."""
+    point = agenda_rows.point(turn.conn, int(turn.parts[0]))
+    if point.status is not PointStatus.PROPOSED:
+        raise Stale
+    meeting = rows.by_id(turn.conn, point.meeting_id)
+    turn.show(views.point_proposed(turn.t, meeting, point), about=views.about_point(point.id))
 
 
 def _message(turn: Turn, meeting: Meeting, _: str) -> None:

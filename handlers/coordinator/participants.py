@@ -15,7 +15,8 @@ from storage import registrations
 def show(turn: Turn, meeting: Meeting, page: str) -> None:
     shown = services.attendance(turn.conn, meeting.id)
     begun = meeting.has_begun(turn.now)
-    turn.show(views.participants(turn.t, turn.municipality, shown, _number(page or "0"), begun))
+    message = views.participants(turn.t, turn.municipality, shown, _number(page or "0"), begun)
+    turn.show(message, about=views.about(meeting.id))
 
 
 def _number(text: str) -> int:
@@ -35,7 +36,8 @@ def show_one(turn: Turn, meeting: Meeting, argument: str) -> None:
     one = registrations.by_id(turn.conn, registration_id)
     if one.meeting_id != meeting.id:
         raise Unknown
-    turn.show(views.one_of_them(turn.t, turn.municipality, meeting, one, _number(page)))
+    message = views.one_of_them(turn.t, turn.municipality, meeting, one, _number(page))
+    turn.show(message, about=views.about(meeting.id))
 
 
 def check_in(turn: Turn, meeting: Meeting, argument: str) -> None:
@@ -56,13 +58,13 @@ def remove(turn: Turn, meeting: Meeting, argument: str) -> None:
 
 
 def say_written_down(turn: Turn, meeting: Meeting, done: SignedUp) -> None:
-    turn.show(views.written_down(turn.t, done.registration, done.before))
-    turn.say(_list(turn, meeting))
+    turn.show(views.written_down(turn.t, done.registration, done.before), about=views.about(meeting.id))
+    turn.say(_list(turn, meeting), about=views.about(meeting.id))
 
 
 def say_full(turn: Turn, meeting: Meeting) -> None:
     turn.show(views.full(turn.t))
-    turn.say(_list(turn, meeting))
+    turn.say(_list(turn, meeting), about=views.about(meeting.id))
 
 
 def _list(turn: Turn, meeting: Meeting) -> Message:

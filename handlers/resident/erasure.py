@@ -6,10 +6,11 @@ from handlers.i18n import translator
 from handlers.speaker import Speaker
 from handlers.told import call_about, tell
 from handlers.turn import Turn
-from handlers.views import cards
+from handlers.views import cards, meeting_staff, participants
 from handlers.views import erasure as views
 from services import erasure
 from services.upkeep import LAST_WORDS
+from storage import shown_words
 
 
 def ask(turn: Turn) -> None:
@@ -44,5 +45,8 @@ def erase_for(speaker: Speaker, person: Person, *, is_told: bool) -> None:
     for call_back_id in erased.call_back_ids:
         speaker.take_back_everywhere(call_about(call_back_id))
         speaker.replace_told(call_about(call_back_id), lambda person: views.number_gone(translator(person.language)))
+    subjects = [*map(participants.about, erased.meeting_ids), *map(meeting_staff.about_point, erased.point_ids)]
+    for subject in subjects:
+        shown_words.hide_about(speaker.conn, subject)
     tell(speaker, erased.notices)
     meetings_told.tell(speaker, erased.meeting_notices)

@@ -4,12 +4,16 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
+from domain.meetings import Meeting
+from domain.municipality import Municipality
 from domain.signals import Signal
 from handlers.i18n import Translator
 from handlers.views.labels import status
+from handlers.views.meeting_staff import button
+from handlers.views.meetings import name
 from handlers.views.messages import Button, Message, Row, card_rows, lines
 
-__all__ = ["Message", "hidden"]
+__all__ = ["Message", "hidden", "hidden_call_back", "hidden_list", "hidden_proposal"]
 
 
 def hidden(t: Translator, signals: Sequence[Signal], may_open: bool) -> Message:
@@ -25,3 +29,18 @@ def _rows(t: Translator, signals: Sequence[Signal]) -> tuple[Row, ...]:
     return tuple(
         (Button(t.label("button", "Show {number}", number=one.short_number), f"card:{one.id}"),) for one in signals
     )
+
+
+def hidden_list(t: Translator, municipality: Municipality, meeting: Meeting) -> Message:
+    people = button(t.label("button", "👥 Participants"), "people", meeting)
+    return Message(t.text("👥 <b>{name}</b>", name=name(t, municipality, meeting)), rows=((people,),))
+
+
+def hidden_proposal(t: Translator, point_id: int) -> Message:
+    show = Button(t.label("button", "💬 Show it"), f"proposal:{point_id}")
+    return Message(t.text("💬 Somebody brought something up for a meeting."), rows=((show,),))
+
+
+def hidden_call_back(t: Translator) -> Message:
+    show = Button(t.label("button", "📞 Who waits"), "callbacks")
+    return Message(t.text("📞 Somebody asked to be called back."), rows=((show,),))

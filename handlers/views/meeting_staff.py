@@ -14,6 +14,9 @@ from handlers.views.meetings import details, name
 from handlers.views.meetings_told import agreement as agreement_line
 from handlers.views.messages import Button, Message, Row, lines, pairs, quoted
 from services.participants import Attendance
+from storage.shown_words import WITHOUT_NUMBER
+
+ABOUT_POINT = "point:"
 
 
 def button(label: str, deed: str, meeting: Meeting, argument: str = "") -> Button:
@@ -210,7 +213,13 @@ def place_by_hand(t: Translator, municipality: Municipality, meeting: Meeting, o
             title=name(t, municipality, meeting),
         ),
         rows=((button(t.label("button", "👥 Participants"), "people", meeting),),),
+        words_of=(WITHOUT_NUMBER,),
     )
+
+
+def about_point(point_id: int) -> str:
+    """How the outbox remembers which messages to staff show what a resident brought up."""
+    return f"{ABOUT_POINT}{point_id}"
 
 
 def point_proposed(t: Translator, meeting: Meeting, point: AgendaPoint) -> Message:
@@ -222,13 +231,17 @@ def point_proposed(t: Translator, meeting: Meeting, point: AgendaPoint) -> Messa
                 Button(t.label("button", "✖️ Not now"), f"decide:no:{point.id}"),
             ),
         ),
+        words_of=(WITHOUT_NUMBER,),
     )
 
 
 def point_decided(t: Translator, point: AgendaPoint, taken: bool) -> Message:
-    if taken:
-        return Message(t.text("✅ On the agenda: {text}. Whoever brought it up hears it.", text=point.text))
-    return Message(t.text("Not on the agenda: {text}. Whoever brought it up hears it.", text=point.text))
+    words = (
+        t.text("✅ On the agenda: {text}. Whoever brought it up hears it.", text=point.text)
+        if taken
+        else t.text("Not on the agenda: {text}. Whoever brought it up hears it.", text=point.text)
+    )
+    return Message(words, words_of=(WITHOUT_NUMBER,))
 
 
 def report_waits(t: Translator, municipality: Municipality, meeting: Meeting) -> Message:

@@ -10,10 +10,17 @@ from handlers.views.meeting_staff import button, counts
 from handlers.views.meetings import name as meeting_name
 from handlers.views.messages import Button, Message, Row, lines, shortened
 from services.participants import Attendance
+from storage.shown_words import WITHOUT_NUMBER
 
+ABOUT_LIST = "list:"
 _A_PAGE = 12
 _NUMBERS_A_ROW = 4
 _SHORTEST = 100  # characters of a wish on a page of twelve
+
+
+def about(meeting_id: int) -> str:
+    """How the outbox remembers which messages to staff show who comes."""
+    return f"{ABOUT_LIST}{meeting_id}"
 
 
 def participants(t: Translator, municipality: Municipality, shown: Attendance, page: int, begun: bool) -> Message:
@@ -32,6 +39,7 @@ def participants(t: Translator, municipality: Municipality, shown: Attendance, p
             t.text("Press a number to check in.") if begun and listed else None,
         ),
         rows=(*_numbers(meeting, listed, page, begun), *_turning(meeting, page, last), *_deeds(t, meeting, begun)),
+        words_of=(WITHOUT_NUMBER,) if listed else (),
     )
 
 
@@ -95,6 +103,7 @@ def one_of_them(t: Translator, municipality: Municipality, meeting: Meeting, one
                 button(t.label("button", "⬅️ Back"), "people", meeting, str(page)),
             ),
         ),
+        words_of=(WITHOUT_NUMBER,),
     )
 
 
@@ -107,9 +116,11 @@ def written_down(t: Translator, one: Registration, before: int) -> Message:
                 before,
                 name=one.name,
                 number=one.number,
-            )
+            ),
+            words_of=(WITHOUT_NUMBER,),
         )
-    return Message(t.text("✅ {name} is on the list as number {number}.", name=one.name, number=one.number))
+    words = t.text("✅ {name} is on the list as number {number}.", name=one.name, number=one.number)
+    return Message(words, words_of=(WITHOUT_NUMBER,))
 
 
 def full(t: Translator) -> Message:

@@ -14,6 +14,7 @@ from handlers.views.labels import reason
 from handlers.views.messages import Button, Message, Row, lines, pairs, quoted
 from handlers.views.questions import button, stop_row
 from handlers.views.ready import is_ready
+from storage.shown_words import WITHOUT_NUMBER
 
 
 def _target(t: Translator, municipality: Municipality, signal: Signal) -> str:
@@ -133,6 +134,7 @@ def call_back(t: Translator, call_back_id: int, number: str) -> Message:
     return Message(
         t.text("📞 Somebody asks to be called back: {number}", number=number),
         rows=((Button(t.label("button", "✅ Called"), f"called:{call_back_id}"),),),
+        words_of=(WITHOUT_NUMBER,),
     )
 
 

@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import Connection
 
 from storage import shown_words
+from tests.chats.gatherings import plan, publish, sign_up
 from tests.world import ADA, Phone, World, buttons_of, words_of
 
 WORD = "garageboxen"
@@ -63,6 +64,74 @@ async def test_whatever_showed_the_words_is_taken_down(world: World, reported: P
     await world.later(hours=12, minutes=1)
     assert read(noor) == []
     assert "Wat verteld werd staat hier niet meer." in noor.heard
+
+
+WISH, SUBJECT, CALL = "een rolstoelplek", "de oversteekplaats", "06 87654321"
+
+
+def told(phone: Phone) -> set[str]:
+    """What can still be read in a chat of what had no number."""
+    return {one for one in (WISH, SUBJECT, CALL) if any(one in words for words in phone.heard)}
+
+
+@pytest.fixture
+async def around_meeting(world: World, ada: Phone, noor: Phone, bas: Phone) -> None:
+    await plan(noor)
+    await publish(noor)
+    await sign_up(ada, 2)
+    await ada.presses("Ik heb iets nodig")
+    await ada.says(WISH)
+    await ada.presses("Waar gaat het over")
+    await ada.presses("Iets inbrengen")
+    await ada.says(f"Ik wil praten over {SUBJECT}")
+    await ada.says("🗣 Liever praten")
+    await ada.presses("Bel mij terug")
+    await ada.says(CALL)
+    await noor.says("/bijeenkomst")
+    await noor.presses("Fietspad")
+    await noor.presses("👥 Deelnemers")
+    assert (told(noor), told(bas)) == ({WISH, SUBJECT, CALL}, {SUBJECT, CALL})
+
+
+async def test_wishes_subjects_and_numbers_to_call_are_taken_down_too_and_can_be_opened_again(
+    world: World, around_meeting: None, noor: Phone, bas: Phone
+) -> None:
+    await world.later(hours=12, minutes=1)
+    assert told(noor) | told(bas) == set()
+    await noor.presses("👥 Deelnemers", on=noor.message_with("👥 do 3 dec · Fietspad"))
+    await noor.presses("💬 Bekijk")
+    await noor.presses("📞 Wie wacht")
+    assert told(noor) == {WISH, SUBJECT, CALL}
+    await noor.presses("✅ Op de agenda")
+    await noor.presses("✅ Gebeld")
+    assert "knop" in (await bas.presses("💬 Bekijk"))["text"]
+    assert "Teruggebeld" in bas.last
+    assert await world.rows("SELECT status FROM agenda_point WHERE status <> 'on_agenda'") == []
+
+
+async def test_with_the_role_they_go_at_once(world: World, around_meeting: None, noor: Phone, bas: Phone) -> None:
+    await noor.says("/rollen")
+    await noor.presses("Rol afnemen")
+    await noor.presses("Bas · samenlevingsregisseur")
+    await noor.presses("Ja, neem af")
+    await world.app.tick()
+    await world.settle()
+    assert (told(noor), told(bas)) == ({WISH, SUBJECT, CALL}, set())
+    assert not any("Bekijk" in label or "Wie wacht" in label for one in bas.messages for label, _ in buttons_of(one))
+
+
+async def test_with_whoever_said_them_they_go_at_once_and_so_do_files_with_text(
+    world: World, around_meeting: None, ada: Phone, noor: Phone, bas: Phone
+) -> None:
+    await noor.says("/export")
+    await noor.presses("CSV, met tekst")
+    assert set(media(noor)) == {"document"}
+    await ada.says("/verwijder")
+    await ada.presses("Ja, wis alles")
+    await world.app.tick()
+    await world.settle()
+    assert told(noor) | told(bas) == set()
+    assert media(noor) == []
 
 
 async def test_photos_voice_and_pin_go_from_the_chat(world: World, ada: Phone, noor: Phone) -> None:
