@@ -12,7 +12,6 @@ from handlers.house import House
 from handlers.resident.erasure import erase_for
 from handlers.scrubbing import tell_done
 from handlers.speaker import Speaker
-from services.erasure import wait_for_holds
 from storage import people, scrubs
 from storage.database import Database
 from storage.erased_list import ErasedList
@@ -56,8 +55,6 @@ def _erase_again(
     for person, first_seen in people.everybody(conn, house.bot_id):
         moment = moments.get(erased.name(house.bot_id, person.chat_id))
         if moment is not None and first_seen < moment:
-            # What the copy holds on to is erased once it may be.
-            if not wait_for_holds(conn, person, now):
-                erase_for(Speaker(conn, now, house), person, is_told=False)
-                count += 1
+            erase_for(Speaker(conn, now, house), person, is_told=False)
+            count += 1
     return count

@@ -1,5 +1,6 @@
 """Forgets a resident, and keeps of what they reported only what is about the neighbourhood."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -14,7 +15,7 @@ from domain.signals import Signal
 from services import keeping, registrations, reports
 from services.deeds import look_up
 from services.redacting import words_of
-from storage import erasing, legal_holds, meetings, redaction, reply_keys, scrubs, shown_words, signals
+from storage import erasing, legal_holds, meetings, redaction, reply_keys, retention, scrubs, shown_words, signals
 from storage.registrations import upcoming_of_person
 
 
@@ -24,20 +25,62 @@ class Erased:
     or what was brought up for it in view."""
 
     signal_ids: tuple[int, ...]
-    call_back_ids: tuple[int, ...]
-    meeting_ids: tuple[int, ...]
-    point_ids: tuple[int, ...]
     notices: tuple[Notice, ...]
-    meeting_notices: tuple[MeetingNotice, ...]
+    call_back_ids: tuple[int, ...] = ()
+    meeting_ids: tuple[int, ...] = ()
+    point_ids: tuple[int, ...] = ()
+    meeting_notices: tuple[MeetingNotice, ...] = ()
 
 
 def erase(conn: Connection, person: Person, municipality: Municipality, now: datetime, *, is_told: bool) -> Erased:
-    """Help requests go wholly, other signals stay as a count. The file holds traces until the scrub it asks for."""
-    ids = erasing.signals_of(conn, person.id)
+    """All but what is held, which goes once it may. The file holds traces until the scrub it asks for."""
+    held = [one.id for one in waiting(conn, person)]
+    legal_holds.note_erasure(conn, held, now)
+    ids = [one for one in erasing.signals_of(conn, person.id) if one not in held]
     call_backs = erasing.call_backs_of(conn, person.id)
     lists, points = erasing.lists_of(conn, person.id), erasing.points_of(conn, person.id)
-    notices = _withdraw(conn, person, ids, municipality, now)
     seats = _leave_meetings(conn, person, municipality, now)
+    notices = _erase_signals(conn, person, ids, municipality, now)
+    erasing.forget_person(conn, person, now, held)
+    if is_told:
+        scrubs.ask(conn, now, Scrub.ERASURE, chat_id=person.chat_id, language=person.language or "")
+    else:
+        scrubs.ask(conn, now)
+    return Erased(tuple(ids), notices, tuple(call_backs), tuple(lists), tuple(points), seats)
+
+
+def waiting(conn: Connection, person: Person) -> list[Signal]:
+    """What of theirs may not be deleted yet."""
+    return [look_up(conn, one.signal_id) for one in legal_holds.of_person(conn, person.id)]
+
+
+def left_over(conn: Connection, person: Person) -> list[Signal]:
+    """What of it waits for the rest of an erasure."""
+    asked = [one for one in legal_holds.of_person(conn, person.id) if one.erasure_asked_at is not None]
+    return [look_up(conn, one.signal_id) for one in asked]
+
+
+def came_back(conn: Connection, person: Person, released: Collection[int]) -> bool:
+    """Whether there is more of them than these signals, which were held: since they asked, or held still."""
+    return erasing.has_more_than(conn, person.id, released)
+
+
+def erase_released(
+    conn: Connection, person: Person, released: Collection[int], municipality: Municipality, now: datetime
+) -> Erased:
+    """Of who came back only what was held when they asked to be erased."""
+    ids = [one for one in erasing.signals_of(conn, person.id) if one in released]
+    notices = _erase_signals(conn, person, ids, municipality, now)
+    retention.forget_identities(conn, ids)
+    scrubs.ask(conn, now)
+    return Erased(tuple(ids), notices)
+
+
+def _erase_signals(
+    conn: Connection, person: Person, ids: list[int], municipality: Municipality, now: datetime
+) -> tuple[Notice, ...]:
+    """Help requests go wholly, others stay as a count."""
+    notices = _withdraw(conn, person, ids, municipality, now)
     wholly = [one for one in ids if _is_nobodys_business(conn, one)]
     shown_words.hide_files(conn)
     for signal_id in ids:
@@ -46,20 +89,7 @@ def erase(conn: Connection, person: Person, municipality: Municipality, now: dat
         _take_apart(conn, look_up(conn, signal_id))
     erasing.empty_signals(conn, [one for one in ids if one not in wholly])
     erasing.delete_signals(conn, wholly)
-    erasing.forget_person(conn, person, now)
-    if is_told:
-        scrubs.ask(conn, now, Scrub.ERASURE, chat_id=person.chat_id, language=person.language or "")
-    else:
-        scrubs.ask(conn, now)
-    told = tuple(one for one in notices if one.signal.id not in wholly)
-    return Erased(tuple(ids), tuple(call_backs), tuple(lists), tuple(points), told, seats)
-
-
-def wait_for_holds(conn: Connection, person: Person, asked_at: datetime | None) -> list[Signal]:
-    """What may not be deleted yet: whoever asks for it is erased once the last of it may; None takes that back."""
-    held = [one.signal_id for one in legal_holds.of_person(conn, person.id)]
-    legal_holds.note_erasure(conn, held, asked_at)
-    return [look_up(conn, signal_id) for signal_id in held]
+    return tuple(one for one in notices if one.signal.id not in wholly)
 
 
 def _withdraw(

@@ -18,7 +18,7 @@ from storage import legal_holds, people, signals
 
 @dataclass(frozen=True)
 class Lifted:
-    """`erase`: those who asked to be erased meanwhile, and now can be."""
+    """`erase`: those who asked to be erased meanwhile, and are once more as far as it is over."""
 
     deed: Deed
     erase: tuple[Person, ...]
@@ -58,7 +58,8 @@ def lift(conn: Connection, act: Act) -> Lifted:
     record(conn, act, "lift hold")
     own = next(one for one in lifted if one.signal_id == after.id)
     if hold_through(conn, after, act.now):
-        legal_holds.note_erasure(conn, [after.id], own.erasure_asked_at)
+        if own.erasure_asked_at is not None:
+            legal_holds.note_erasure(conn, [after.id], own.erasure_asked_at)
         return Lifted(Deed(after, None), ())
     told = (HoldLifted(look_up(conn, one.signal_id)) for one in lifted)
     return Lifted(Deed(after, None, tuple(told)), tuple(_to_erase(conn, lifted)))
@@ -72,5 +73,5 @@ def _changed(conn: Connection, act: Act, before: Signal) -> Signal:
 def _to_erase(conn: Connection, lifted: Sequence[LegalHold]) -> Iterator[Person]:
     asked = (legal_holds.reporter(conn, one.signal_id) for one in lifted if one.erasure_asked_at is not None)
     for person_id in dict.fromkeys(asked):
-        if person_id is not None and not legal_holds.of_person(conn, person_id):
+        if person_id is not None:
             yield people.by_id(conn, person_id)

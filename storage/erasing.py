@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import Column, Connection, delete, select, update
+from sqlalchemy import Column, Connection, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from domain.agendas import PointStatus
@@ -86,6 +86,17 @@ UNTIED = (
 HANDED_ON = (agreement.c.made_by, meeting.c.created_by)
 """What somebody on the staff made, and cannot be without a maker: nobody's from now on."""
 
+MADE = (
+    agenda_point.c.proposed_by,
+    agreement.c.owner_id,
+    call_back.c.person_id,
+    home.c.person_id,
+    mark.c.person_id,
+    registration.c.person_id,
+    voice.c.person_id,
+)
+"""What somebody does that is no signal."""
+
 CHATS = (
     errand.c.chat_id,
     inbox.c.chat_id,
@@ -154,11 +165,22 @@ def points_of(conn: Connection, person_id: int) -> list[int]:
     return list(conn.execute(select(agenda_point.c.id).where(agenda_point.c.proposed_by == person_id)).scalars())
 
 
-def forget_person(conn: Connection, one: Person, now: datetime) -> None:
-    """Their signals are to be emptied before."""
+def has_more_than(conn: Connection, person_id: int, ids: Collection[int]) -> bool:
+    """Whether anything of theirs is here besides these signals."""
+    if set(signals_of(conn, person_id)) - set(ids):
+        return True
+    asked_in = select(person.c.id).where(person.c.id == person_id, person.c.asked_in.is_not(None))
+    typed = select(dialogue.c.person_id).where(dialogue.c.person_id == person_id, dialogue.c.answers != "{}")
+    made = [select(column).where(column == person_id) for column in MADE]
+    return any(conn.execute(query.limit(1)).first() for query in (asked_in, typed, *made))
+
+
+def forget_person(conn: Connection, one: Person, now: datetime, held: Collection[int] = ()) -> None:
+    """Their signals are to be emptied before; what is held goes on with somebody of whom nothing else is known."""
+    staying = _hand_over(conn, one, held, now) if held else None
     keys = list(conn.execute(select(reply_key.c.key).where(reply_key.c.person_id == one.id)).scalars())
     _forget_meetings(conn, one.id)
-    _forget_chat(conn, one)
+    _forget_chat(conn, one, _answers_about(conn, held))
     for column in GONE:
         conn.execute(delete(column.table).where(column == one.id))
     for column in UNTIED:
@@ -166,6 +188,26 @@ def forget_person(conn: Connection, one: Person, now: datetime) -> None:
     _hand_on(conn, one, now)
     conn.execute(delete(person).where(person.c.id == one.id))
     audit_lines.forget_who(conn, one.id, keys)
+    if staying is not None:
+        conn.execute(update(person).where(person.c.id == staying).values(chat_id=one.chat_id))
+
+
+def _hand_over(conn: Connection, one: Person, held: Collection[int], now: datetime) -> int:
+    """Signals, keys and what waits to be read; the id of who has them, in a chat that nobody else has meanwhile."""
+    values = {"bot_id": one.bot_id, "chat_id": -one.chat_id, "language": one.language, "first_seen": now}
+    added = insert(person).values(reachable=one.reachable, stopped=True, **values).returning(person.c.id)
+    staying = int(conn.execute(added).scalar_one())
+    conn.execute(update(signal).where(signal.c.id.in_(held), signal.c.person_id == one.id).values(person_id=staying))
+    keys = update(reply_key).where(reply_key.c.signal_id.in_(held), reply_key.c.person_id == one.id)
+    conn.execute(keys.values(person_id=staying))
+    unread = update(envelope).where(envelope.c.about.in_(_answers_about(conn, held)), envelope.c.person_id == one.id)
+    conn.execute(unread.values(person_id=staying))
+    return staying
+
+
+def _answers_about(conn: Connection, signal_ids: Collection[int]) -> list[str]:
+    keys = conn.execute(select(reply_key.c.key).where(reply_key.c.signal_id.in_(signal_ids))).scalars()
+    return [f"{kind}:{key}" for key in keys for kind in ("answer", "receipt")]
 
 
 def _forget_meetings(conn: Connection, person_id: int) -> None:
@@ -183,8 +225,9 @@ def _forget_meetings(conn: Connection, person_id: int) -> None:
     )
 
 
-def _forget_chat(conn: Connection, one: Person) -> None:
-    here = (outbox.c.bot_id == one.bot_id, outbox.c.chat_id == one.chat_id)
+def _forget_chat(conn: Connection, one: Person, but: Collection[str]) -> None:
+    """What was said there about anything but these."""
+    here = (outbox.c.bot_id == one.bot_id, outbox.c.chat_id == one.chat_id, outbox.c.about.not_in(but))
     # A trigger deletes the file with the last call that waits for it.
     conn.execute(update(outbox).where(*here, outbox.c.state == "waiting").values(state="replaced", params=None))
     conn.execute(delete(outbox).where(*here))

@@ -1,4 +1,4 @@
-"""Signals of which nothing is deleted for now, and who waits to be erased until then."""
+"""Signals of which nothing is deleted for now, and who waits until then for them to be erased."""
 
 from datetime import datetime
 
@@ -42,8 +42,8 @@ def of_person(conn: Connection, person_id: int) -> list[LegalHold]:
     return [LegalHold(**row._asdict()) for row in conn.execute(query.order_by(legal_hold.c.signal_id))]
 
 
-def note_erasure(conn: Connection, signal_ids: list[int], asked_at: datetime | None) -> None:
-    """That their reporter wants to be erased once it is over, or does not any more."""
+def note_erasure(conn: Connection, signal_ids: list[int], asked_at: datetime) -> None:
+    """That their reporter wants to be erased once it is over."""
     these = update(legal_hold).where(legal_hold.c.signal_id.in_(signal_ids))
     conn.execute(these.values(erasure_asked_at=asked_at))
 

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from domain.dialogues import Step
+from domain.notices import HoldLifted
 from domain.retention import HoldReason
 from handlers.choices import one_of
 from handlers.coordinator.cards import act, done
 from handlers.coordinator.writing import begin, unchanged
-from handlers.resident.erasure import erase_for
+from handlers.resident.erasure import erase_released
 from handlers.told import tell
 from handlers.turn import Turn
 from handlers.views import holding as views
@@ -26,13 +27,14 @@ def hold(turn: Turn) -> None:
 
 
 def lift(turn: Turn) -> None:
-    """[🔓 Bewaren opheffen]: whoever waited to be erased is erased now."""
+    """[🔓 Bewaren opheffen]: what waited for it to be erased is erased now."""
     lifted = holding.lift(turn.conn, act(turn))
     if not lifted.erase:
         done(turn, lifted.deed)
         return
+    released = [one.signal for one in lifted.deed.notices if isinstance(one, HoldLifted)]
     for person in lifted.erase:
-        erase_for(turn.speaker, person, is_told=True)
+        erase_released(turn.speaker, person, released)
     tell(turn.speaker, lifted.deed.notices)
     turn.show(views.erased_now(turn.t))
 

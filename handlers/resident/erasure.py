@@ -1,6 +1,9 @@
 """/verwijder: forgets whoever asks for it, after one confirmation."""
 
+from collections.abc import Sequence
+
 from domain.people import Person, Role
+from domain.signals import Signal
 from handlers import meetings_told
 from handlers.i18n import translator
 from handlers.speaker import Speaker
@@ -9,6 +12,7 @@ from handlers.turn import Turn
 from handlers.views import cards, meeting_staff, participants
 from handlers.views import erasure as views
 from services import erasure
+from services.erasure import Erased
 from services.upkeep import LAST_WORDS
 from storage import shown_words
 
@@ -18,7 +22,7 @@ def ask(turn: Turn) -> None:
     if turn.roles != {Role.RESIDENT}:
         turn.say(views.hand_in_roles_first(turn.t))
     else:
-        turn.say(views.ask(turn.t))
+        turn.say(views.ask(turn.t, _numbers(erasure.waiting(turn.conn, turn.person))))
 
 
 def answer(turn: Turn) -> None:
@@ -26,18 +30,36 @@ def answer(turn: Turn) -> None:
     if what == "ask" or turn.roles != {Role.RESIDENT}:
         ask(turn)
     elif what == "no":
-        erasure.wait_for_holds(turn.conn, turn.person, None)
-        turn.show(views.kept(turn.t))
-    elif held := erasure.wait_for_holds(turn.conn, turn.person, turn.now):
-        turn.show(views.waits(turn.t, [one.number for one in held]))
+        turn.show(views.kept(turn.t, _numbers(erasure.left_over(turn.conn, turn.person))))
     else:
+        held = _numbers(erasure.waiting(turn.conn, turn.person))
         erase_for(turn.speaker, turn.person, is_told=True)
-        turn.show(views.being_erased(turn.t), about=LAST_WORDS)
+        turn.show(views.being_erased(turn.t, held), about=LAST_WORDS)
+
+
+def _numbers(signals: Sequence[Signal]) -> list[str]:
+    return [one.number for one in signals]
 
 
 def erase_for(speaker: Speaker, person: Person, *, is_told: bool) -> None:
+    """All but what is held."""
+    _tell_others(speaker, erasure.erase(speaker.conn, person, speaker.municipality, speaker.now, is_told=is_told))
+
+
+def erase_released(speaker: Speaker, person: Person, released: Sequence[Signal]) -> None:
+    """What was held, once that is over; of who came back nothing else."""
+    ids = [one.id for one in released]
+    if not erasure.came_back(speaker.conn, person, ids):
+        erase_for(speaker, person, is_told=True)
+        return
+    erased = erasure.erase_released(speaker.conn, person, ids, speaker.municipality, speaker.now)
+    _tell_others(speaker, erased)
+    gone = [one.number for one in released if one.id in erased.signal_ids]
+    speaker.say(views.released_gone(speaker.words_for(person), gone), person)
+
+
+def _tell_others(speaker: Speaker, erased: Erased) -> None:
     """What they wrote goes from the chats of staff too."""
-    erased = erasure.erase(speaker.conn, person, speaker.municipality, speaker.now, is_told=is_told)
     for signal_id in erased.signal_ids:
         about = f"{cards.ABOUT_SIGNAL}{signal_id}"
         speaker.take_back_everywhere(about)

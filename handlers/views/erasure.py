@@ -2,13 +2,16 @@
 
 from collections.abc import Sequence
 
+from markupsafe import Markup
+
 from handlers.i18n import Translator
 from handlers.views.messages import Button, Message, lines
 
 ERASE = "erase:ask"
 
 
-def ask(t: Translator) -> Message:
+def ask(t: Translator, held: Sequence[str]) -> Message:
+    """`held` are the numbers of what may not be deleted yet."""
     return Message(
         lines(
             t.text("<b>Do you want us to erase everything about you?</b>"),
@@ -22,6 +25,7 @@ def ask(t: Translator) -> Message:
                 "Nobody can see that it was yours. Sometimes we write in our own words what it was about."
             ),
             t.text("Your open reports are closed. You get no answer any more."),
+            _stays(t, held),
             t.text("This chat stays on your phone and with Telegram. You can delete the chat yourself."),
             t.text("You cannot undo this."),
         ),
@@ -32,8 +36,21 @@ def ask(t: Translator) -> Message:
     )
 
 
-def kept(t: Translator) -> Message:
-    return Message(t.text("Good. Nothing was erased."))
+def _stays(t: Translator, held: Sequence[str]) -> Markup | None:
+    if not held:
+        return None
+    return lines(
+        t.text("🔒 We may not delete this yet: {numbers}. We told you why.", numbers=t.listed(held)),
+        t.text("Only this stays, and how we reach you about it. It goes as soon as we may. You need do nothing."),
+    )
+
+
+def kept(t: Translator, held: Sequence[str]) -> Message:
+    """`held` are the numbers of what goes later, since they asked for that before."""
+    if not held:
+        return Message(t.text("Good. Nothing was erased."))
+    later = t.text("You asked before to erase {numbers}. That still happens.", numbers=t.listed(held))
+    return Message(lines(t.text("Good. Now nothing was erased."), later))
 
 
 def hand_in_roles_first(t: Translator) -> Message:
@@ -45,25 +62,23 @@ def hand_in_roles_first(t: Translator) -> Message:
     )
 
 
-def waits(t: Translator, numbers: Sequence[str]) -> Message:
-    """For what may not be deleted yet."""
+def being_erased(t: Translator, held: Sequence[str]) -> Message:
+    words = t.text("🗑 I am erasing everything about you. That takes an hour at most. I tell you when it is done.")
+    return Message(lines(words, _stays(t, held)))
+
+
+def all_gone(t: Translator, held: Sequence[str]) -> Message:
+    if not held:
+        return Message(t.text("✅ Everything about you is erased."))
+    done = t.text("✅ Everything about you is erased, but for {numbers}.", numbers=t.listed(held))
+    return Message(lines(done, t.text("That goes as soon as we may. You hear it then.")))
+
+
+def released_gone(t: Translator, numbers: Sequence[str]) -> Message:
+    """To who asked for it long ago and came back since."""
     return Message(
-        lines(
-            t.text("🔒 We may not delete this yet: {numbers}. We told you why.", numbers=", ".join(numbers)),
-            t.text("I erase everything about you as soon as we may. You need not do anything. You hear it then."),
-        ),
-        rows=((Button(t.label("button", "⬅️ No, keep it"), "erase:no"),),),
+        t.text("✅ We need not keep {numbers} any more. It is erased, as you asked before.", numbers=t.listed(numbers))
     )
-
-
-def being_erased(t: Translator) -> Message:
-    return Message(
-        t.text("🗑 I am erasing everything about you. That takes an hour at most. I tell you when it is done.")
-    )
-
-
-def all_gone(t: Translator) -> Message:
-    return Message(t.text("✅ Everything about you is erased."))
 
 
 def words_gone(t: Translator) -> Message:
