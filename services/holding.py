@@ -18,10 +18,11 @@ from storage import legal_holds, people, signals
 
 @dataclass(frozen=True)
 class Lifted:
-    """`erase`: those who asked to be erased meanwhile, and are once more as far as it is over."""
+    """`erase`: those who asked for it meanwhile, and are erased once more as far as it is over: of the `asked` signals."""
 
     deed: Deed
-    erase: tuple[Person, ...]
+    erase: tuple[Person, ...] = ()
+    asked: tuple[Signal, ...] = ()
 
 
 def hold(conn: Connection, act: Act, reason: HoldReason, words: str = "") -> Deed:
@@ -60,9 +61,10 @@ def lift(conn: Connection, act: Act) -> Lifted:
     if hold_through(conn, after, act.now):
         if own.erasure_asked_at is not None:
             legal_holds.note_erasure(conn, [after.id], own.erasure_asked_at)
-        return Lifted(Deed(after, None), ())
+        return Lifted(Deed(after, None))
     told = (HoldLifted(look_up(conn, one.signal_id)) for one in lifted)
-    return Lifted(Deed(after, None, tuple(told)), tuple(_to_erase(conn, lifted)))
+    asked = tuple(look_up(conn, one.signal_id) for one in lifted if one.erasure_asked_at is not None)
+    return Lifted(Deed(after, None, tuple(told)), tuple(_reporters(conn, asked)), asked)
 
 
 def _changed(conn: Connection, act: Act, before: Signal) -> Signal:
@@ -70,8 +72,7 @@ def _changed(conn: Connection, act: Act, before: Signal) -> Signal:
     return keeping.keep(conn, before, changed, act.calendar)
 
 
-def _to_erase(conn: Connection, lifted: Sequence[LegalHold]) -> Iterator[Person]:
-    asked = (legal_holds.reporter(conn, one.signal_id) for one in lifted if one.erasure_asked_at is not None)
-    for person_id in dict.fromkeys(asked):
+def _reporters(conn: Connection, signals: Sequence[Signal]) -> Iterator[Person]:
+    for person_id in dict.fromkeys(legal_holds.reporter(conn, one.id) for one in signals):
         if person_id is not None:
             yield people.by_id(conn, person_id)

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from domain.dialogues import Step
-from domain.notices import HoldLifted
 from domain.retention import HoldReason
 from handlers.choices import one_of
 from handlers.coordinator.cards import act, done
@@ -32,9 +31,8 @@ def lift(turn: Turn) -> None:
     if not lifted.erase:
         done(turn, lifted.deed)
         return
-    released = [one.signal for one in lifted.deed.notices if isinstance(one, HoldLifted)]
     for person in lifted.erase:
-        erase_released(turn.speaker, person, released)
+        erase_released(turn.speaker, person, lifted.asked)
     tell(turn.speaker, lifted.deed.notices)
     turn.show(views.erased_now(turn.t))
 
