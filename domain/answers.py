@@ -37,11 +37,10 @@ class Answers:
     """`newer_text` waits for the choice what it is; `reply_key` names the signal that more words go with,
     `said` those in which the guard found something.
 
-    `week` has the digest that `words` are written for, `account` the period that is accounted for,
-    `hotspot` the season, year and hotspot that something is agreed for. `registering` is
-    what staff heard and write down, on a `round` of talks; `planning` is about a meeting. Under
-    `staff_name` somebody would take the role of an `invitation`. `in_doubt` are words about no signal
-    that wait for “take it out” or “leave it”.
+    `week` has the digest that is written for, `account` the period that is accounted for, `hotspot` the
+    season, year and hotspot that `words` are agreed for. `registering` is what staff heard and write down,
+    on a `round` of talks; `planning` is about a meeting. Under `staff_name` somebody would take the role
+    of an `invitation`. `in_doubt` are words about no signal that wait for “take it out” or “leave it”.
     """
 
     draft: Draft = field(default_factory=Draft)

@@ -84,6 +84,10 @@ def _always(_: Turn) -> Watch:
     return Watch.ASK
 
 
+def _publicly(_: Turn) -> Watch:
+    return Watch.PUBLIC
+
+
 _LET_GO: Mapping[str, Press] = {"stop": welcome.stop}
 
 
@@ -189,15 +193,11 @@ STEPS: Mapping[Step, Rule] = {
         },
     ),
     Step.ACCOUNT: _of_staff(accounts.question, accounts.take_means, {"stop": accounts.stop, "skip": accounts.skip}),
-    Step.SEASON_WHAT: _of_staff(hotspots.question, hotspots.take_what, {"stop": hotspots.stop}, watch=_always),
+    Step.SEASON_WHAT: _of_staff(hotspots.question, hotspots.take_what, {"stop": hotspots.stop}, watch=_publicly),
     Step.SEASON_WHO: _of_staff(
-        hotspots.question, hotspots.take_who, {"stop": hotspots.stop, "who": hotspots.press_who}, watch=_always
+        hotspots.question, hotspots.take_who, {"stop": hotspots.stop, "who": hotspots.press_who}, watch=_publicly
     ),
-    Step.DIGEST_WORDS: _of_staff(
-        digest.question,
-        digest.take_words,
-        {"stop": digest.stop, "remove": digest.take_personal_out, "leave": digest.leave_personal},
-    ),
+    Step.DIGEST_WORDS: _of_staff(digest.question, digest.take_words, {"stop": digest.stop}, watch=_publicly),
     Step.MEETING_WORDS: Rule(
         meetings.question, resident_words.take, {"stop": meetings.stop}, watch=resident_words.watch
     ),

@@ -3,8 +3,8 @@
 from enum import Enum
 
 from domain.errors import Stale
-from domain.personal.guard import Seen
 from handlers.turn import Handler, Turn
+from handlers.views import digest as public_views
 from handlers.views import personal as views
 from handlers.views.messages import Message
 from storage import scrubs
@@ -16,19 +16,30 @@ class Watch(Enum):
     NONE = "none"
     ASK = "ask"  # what is found may stand
     BAR = "bar"  # what is of others may not: everybody may come to read it
+    PUBLIC = "public"  # nor streets and numbers of signals: team OOV reads it
 
 
 def take(turn: Turn, watch: Watch, typed: Handler) -> None:
     """Takes it at once, unless something was found in it."""
-    if watch is Watch.NONE or not _seen(turn, watch, turn.text).found:
+    if not _is_in_doubt(turn, watch):
         typed(turn)
         return
     turn.go_to(turn.step, in_doubt=turn.text)
     turn.say(question(turn, watch))
 
 
+def _is_in_doubt(turn: Turn, watch: Watch) -> bool:
+    guard = turn.house.guard
+    if watch is Watch.PUBLIC:
+        return bool(guard.in_public(turn.text))
+    return watch is not Watch.NONE and bool(guard.find(turn.text))
+
+
 def question(turn: Turn, watch: Watch) -> Message:
-    return views.ask(turn.t, turn.dialogue.version, turn.municipality, _seen(turn, watch, turn.answers.in_doubt))
+    text, version, guard = turn.answers.in_doubt, turn.dialogue.version, turn.house.guard
+    if watch is Watch.PUBLIC:
+        return public_views.ask_whether_public(turn.t, version, guard.in_public(text))
+    return views.ask(turn.t, version, turn.municipality, guard.look([text], strict=watch is Watch.BAR))
 
 
 def settle(turn: Turn, watch: Watch, *, stays: bool) -> None:
@@ -37,10 +48,13 @@ def settle(turn: Turn, watch: Watch, *, stays: bool) -> None:
     if not text:
         raise Stale
     scrubs.ask(turn.conn, turn.now)
-    kept = _seen(turn, watch, text).may_stand if stays else frozenset[str]()
-    turn.text = turn.house.guard.cleaned(text, strict=watch is Watch.BAR, let_stand=kept)
+    turn.text = _left_of(turn, watch, text, stays)
     turn.go_to(turn.step)
 
 
-def _seen(turn: Turn, watch: Watch, text: str) -> Seen:
-    return turn.house.guard.look([text], strict=watch is Watch.BAR)
+def _left_of(turn: Turn, watch: Watch, text: str, stays: bool) -> str:
+    guard, strict = turn.house.guard, watch is Watch.BAR
+    if watch is Watch.PUBLIC:
+        return guard.fit_for_public(text, leave=stays)
+    kept = guard.look([text], strict=strict).may_stand if stays else frozenset[str]()
+    return guard.cleaned(text, strict=strict, let_stand=kept)

@@ -18,7 +18,7 @@ from storage import legal_holds, people, signals
 
 @dataclass(frozen=True)
 class Lifted:
-    """`erase`: those who asked for it meanwhile, and are erased once more as far as it is over: of the `asked` signals."""
+    """`erase`: those who asked for it meanwhile, and are once more as far as it is over: of the `asked` signals."""
 
     deed: Deed
     erase: tuple[Person, ...] = ()

@@ -36,44 +36,18 @@ def question(turn: Turn) -> Message:
 def take_words(turn: Turn) -> None:
     week = _week(turn.answers.week)
     if services.is_sent(turn.conn, week):
-        turn.go_to(None, week="", words="")
+        turn.go_to(None, week="")
         turn.say(views.too_late(turn.t))
         return
     if len(turn.text) > LONGEST_WORDS:
         turn.go_to(turn.step)
         turn.say(views.words_too_long(turn.t, turn.dialogue.version, len(turn.text)))
         return
-    text = turn.house.guard.without_service_numbers(turn.text)
-    found = turn.house.guard.in_public(text)
-    if found:
-        turn.go_to(turn.step, words=text)
-        turn.say(views.ask_whether_public(turn.t, turn.dialogue.version, found))
-    else:
-        _keep(turn, week, text)
-
-
-def leave_personal(turn: Turn, _: str) -> None:
-    _decide(turn, leave=True)
-
-
-def take_personal_out(turn: Turn, _: str) -> None:
-    _decide(turn, leave=False)
-
-
-def _decide(turn: Turn, *, leave: bool) -> None:
-    text = turn.house.guard.fit_for_public(turn.answers.words, leave=leave)
-    _keep(turn, _week(turn.answers.week), text)
-
-
-def _keep(turn: Turn, week: Week, text: str) -> None:
-    """Raises Unknown for a button that belonged to no words."""
-    if not text:
-        raise Unknown
-    services.write_words(turn.conn, turn.person, week, text, turn.now)
-    turn.go_to(None, week="", words="")
-    turn.say(views.words_kept(turn.t, week, text))
+    services.write_words(turn.conn, turn.person, week, turn.text, turn.now)
+    turn.go_to(None, week="")
+    turn.say(views.words_kept(turn.t, week, turn.text))
 
 
 def stop(turn: Turn, _: str) -> None:
-    turn.go_to(None, week="", words="")
+    turn.go_to(None, week="")
     turn.show(welcome.never_mind(turn.t))

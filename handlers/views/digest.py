@@ -202,7 +202,7 @@ def words_too_long(t: Translator, version: int, length: int) -> Message:
 
 
 def ask_whether_personal(t: Translator, version: int, found: list[str]) -> Message:
-    leave = button(t.label("button", "Leave it"), version, "leave")
+    leave = button(t.label("button", "Leave it"), version, "letstand")
     return Message(_patterns_only(t, _may_be_personal(t, found)), rows=_take_out_rows(t, version, leave))
 
 
@@ -214,10 +214,10 @@ def ask_whether_public(t: Translator, version: int, found: Sequence[Personal]) -
         return ask_whether_personal(t, version, rest)
     told = lines(
         t.text("This leads to one report or one street: {words}", words=", ".join(barred)),
-        t.text("That may not stand in the digest. You can also type it again in other words."),
+        t.text("Team OOV reads this, so that may not stand in it. You can also type it again in other words."),
         _may_be_personal(t, rest) if rest else None,
     )
-    leave = button(t.label("button", "Leave the rest"), version, "leave") if rest else None
+    leave = button(t.label("button", "Leave the rest"), version, "letstand") if rest else None
     return Message(_patterns_only(t, told), rows=_take_out_rows(t, version, leave))
 
 
@@ -230,7 +230,7 @@ def _patterns_only(t: Translator, told: Markup) -> Markup:
 
 
 def _take_out_rows(t: Translator, version: int, leave: Button | None) -> tuple[Row, ...]:
-    out = button(t.label("button", "🧽 Take it out"), version, "remove")
+    out = button(t.label("button", "🧽 Take it out"), version, "takeout")
     return (*((one,) for one in (out, leave) if one is not None), stop_row(t, version))
 
 

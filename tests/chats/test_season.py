@@ -121,11 +121,13 @@ async def test_what_was_agreed_is_kept_shown_and_let_go(world: World, noor: Phon
     await noor.says("Bel mij op 06-12345678 <nu>")
     await noor.presses("Haal weg")
     await noor.says("Samir Bakker")
-    assert "• Samir Bakker" in noor.last
+    assert "Samir Bakker" in noor.last
     await noor.presses("Haal weg")
     await noor.presses("boa")
     assert "1. Bel mij op … <nu> (de boa’s, ma 23 nov)" in noor.last
     await noor.presses("Afspraak")
+    await noor.says("Elke avond om acht uur langs, eerst in de Kerkstraat")
+    assert not any("Laat" in label for label in noor.labels)
     await noor.says("Elke avond om acht uur langs")
     await noor.says("Versa Welzijn")
     await noor.presses("🗑 Afspraak 1")
