@@ -86,7 +86,7 @@ def _work(t: Translator, digest: Digest) -> Markup:
 def _neighbourhoods(t: Translator, municipality: Municipality, digest: Digest) -> Iterator[Markup]:
     """The weeks together are told whatever happened in this one: what stopped is news too."""
     about, topic_line = digest.about, views.topic_line
-    if about.new and about.is_broken_down:
+    if views.has_bars(about):
         yield t.text("By neighbourhood, this week (in {count} weeks together):", count=WEEKS)
     else:
         topic_line = views.topic_line_of_all_weeks
@@ -146,7 +146,7 @@ def in_words(t: Translator, municipality: Municipality, digest: Digest) -> Marku
     return lines(
         t.text("Chart: new reports from week {first} until week {last}.", first=first, last=last),
         t.text("In this order: {counts}.", counts=counts),
-        t.text("▲ more than chance, ▼ less than chance."),
+        t.text("▲ more than chance, ▼ less than chance.") if views.has_bars(digest.about) else None,
     )
 
 

@@ -47,17 +47,22 @@ def without_topics(t: Translator, weeks: Sequence[WeekFigures], neighbourhood: s
 
 
 def picture(t: Translator, municipality: Municipality, weeks: Sequence[WeekFigures], title: str) -> Picture:
-    about = weeks[-1]
+    groups = [
+        Group(one.name, [_bar(t, municipality, line) for line in _drawn(municipality, weeks, one.key)])
+        for one in municipality.neighbourhoods
+        if has_bars(weeks[-1])
+    ]
     return Picture(
         title=title,
         columns=[Column(str(one.week.number), one.new) for one in weeks],
-        groups=[
-            Group(one.name, [_bar(t, municipality, line) for line in _drawn(municipality, weeks, one.key)])
-            for one in municipality.neighbourhoods
-            if about.new and about.is_broken_down
-        ],
-        footnote=t.plain("Hatched: a small number, at most this many."),
+        groups=groups,
+        footnote=t.plain("Hatched: a small number, at most this many.") if groups else "",
     )
+
+
+def has_bars(about: WeekFigures) -> bool:
+    """Whether the picture of this week shows topics by neighbourhood."""
+    return bool(about.new) and about.is_broken_down
 
 
 def _drawn(municipality: Municipality, weeks: Sequence[WeekFigures], neighbourhood: str) -> list[Line]:
