@@ -1,7 +1,7 @@
 """The one table of steps: what each asks, what answers it typed, and what its buttons do."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from domain.dialogues import Step
@@ -192,7 +192,9 @@ STEPS: Mapping[Step, Rule] = {
             "contact": registering.ask_contact,
         },
     ),
-    Step.ACCOUNT: _of_staff(accounts.question, accounts.take_means, {"stop": accounts.stop, "skip": accounts.skip}),
+    Step.ACCOUNT: _of_staff(
+        accounts.question, accounts.take_means, {"stop": accounts.stop, "skip": accounts.skip}, watch=_publicly
+    ),
     Step.SEASON_WHAT: _of_staff(hotspots.question, hotspots.take_what, {"stop": hotspots.stop}, watch=_publicly),
     Step.SEASON_WHO: _of_staff(
         hotspots.question, hotspots.take_who, {"stop": hotspots.stop, "who": hotspots.press_who}, watch=_publicly
@@ -202,8 +204,9 @@ STEPS: Mapping[Step, Rule] = {
         meetings.question, resident_words.take, {"stop": meetings.stop}, watch=resident_words.watch
     ),
     Step.MEETING_NEIGHBOURHOOD: _of_planning(planning.type_neighbourhood, neighbourhood=planning.press_neighbourhood),
-    Step.MEETING_SUBJECT: _of_planning(
-        planning.type_subject, subject=planning.press_subject, done=planning.subjects_done
+    Step.MEETING_SUBJECT: replace(
+        _of_planning(planning.type_subject, subject=planning.press_subject, done=planning.subjects_done),
+        watch=_always,
     ),
     Step.MEETING_DAY: _of_planning(planning.type_moment),
     Step.MEETING_TIME: _of_planning(planning.type_moment, time=planning.press_time),

@@ -13,6 +13,7 @@ from domain.overview import Choice, Overview
 from domain.periods import Period
 from domain.weeks import Week
 from services import overview
+from services.digest import gathering
 from services.figures import of_weeks, start_of
 from storage import agreements, figures, meetings
 
@@ -59,9 +60,6 @@ def _meetings(
     """That were held, with what was agreed."""
     start, end = start_of(period.first, municipality), start_of(period.last + timedelta(days=1), municipality)
     return [
-        (
-            Gathering(one.title, one.neighbourhood, one.starts_at.astimezone(municipality.timezone).date()),
-            [agreed.text for agreed in agreements.of_meeting(conn, one.id)],
-        )
+        (gathering(one, municipality), [agreed.text for agreed in agreements.of_meeting(conn, one.id)])
         for one in meetings.published_between(conn, start, min(end, now))
     ]

@@ -6,8 +6,10 @@ from sqlalchemy import Connection
 
 from domain.digest import DRAFT, LONGEST_WORDS, MAKE_GOOD, SEND, Digest, Gathering, Slot
 from domain.errors import TooLate, Unknown
+from domain.meetings import Meeting
 from domain.municipality import Municipality
 from domain.people import Person, Role
+from domain.personal.guard import Guard
 from domain.weeks import Week
 from services.figures import look_back, publish, start_of
 from storage import audit, figures, meetings, runs
@@ -63,10 +65,13 @@ def compose(conn: Connection, municipality: Municipality, week: Week, now: datet
 
 def _meetings(conn: Connection, municipality: Municipality, week: Week) -> list[Gathering]:
     start, end = start_of(week.monday, municipality), start_of(week.after().sunday, municipality) + timedelta(days=1)
-    found = meetings.published_between(conn, start, end)
-    return [
-        Gathering(one.title, one.neighbourhood, one.starts_at.astimezone(municipality.timezone).date()) for one in found
-    ]
+    return [gathering(one, municipality) for one in meetings.published_between(conn, start, end)]
+
+
+def gathering(meeting: Meeting, municipality: Municipality) -> Gathering:
+    """As others than residents read of it: what its title says of streets, reports and people stays out."""
+    title = Guard(municipality).fit_for_public(meeting.title, leave=False)
+    return Gathering(title, meeting.neighbourhood, meeting.starts_at.astimezone(municipality.timezone).date())
 
 
 def _missed(conn: Connection, municipality: Municipality, week: Week) -> list[Week]:
@@ -80,12 +85,11 @@ def _missed(conn: Connection, municipality: Municipality, week: Week) -> list[We
 
 
 def _first_missing(conn: Connection, municipality: Municipality) -> Week | None:
-    if last := runs.last(conn, _SENT):
-        return Week.parse(last.removeprefix(_SENT)).after()
-    began = runs.at(conn, _BEGAN)
-    if began is None:
-        return None
-    return Week.of(SEND.first(began, municipality.timezone).date()).before()
+    last, began = runs.last(conn, _SENT), runs.at(conn, _BEGAN)
+    since = [Week.parse(last.removeprefix(_SENT)).after()] if last else []
+    if began is not None:
+        since.append(Week.of(SEND.first(began, municipality.timezone).date()).before())
+    return max(since, default=None)
 
 
 def mark_sent(conn: Connection, digest: Digest, now: datetime) -> bool:

@@ -7,7 +7,7 @@ from domain.personal.found import Kind, Personal
 
 _ENDS = (
     "straat|laan|weg|plein|hof|kade|pad|dijk|singel|gracht|steeg|dreef|plantsoen|boulevard|brink|straatje|laantje"
-    "|pleintje|steegje|hofje|paadje"
+    "|pleintje|steegje|hofje|paadje|straten|lanen|str"
 )
 _BARE = "Straat|Laan|Weg|Plein|Hof|Kade|Pad|Dijk|Singel|Gracht|Steeg|Dreef|Plantsoen|Boulevard|Brink"
 # Kinds of places that any town has, and verbs and adverbs that only sound like a street.
@@ -40,10 +40,18 @@ _NAMED_AFTER = re.compile(
 )
 # “op de Brink”: a capital inside a sentence makes it a name.
 _ALONE = re.compile(rf"(?<=[\w,;]\s)(?:{_BARE})(?![\w-])")
+# What sounds like a street only with a capital inside a sentence.
+_WITH_CAPITAL = re.compile(
+    rf"(?<=[\w,;]\s)(?!(?:{_NO_NAME})\s)[A-ZÀ-Þ][a-zß-ÿ’'-]+"
+    r"(?:baan|werf|erf|kamp|veld|weide|horst|wal|\s(?:straat|laan|plein|hof|kade|dijk|singel|gracht))(?![\w-])"
+)
 _NO_COUNT = r"(?!\w|[.,:]\d|\s?(?:x|keer|uur|minuten|dagen|weken|maanden|jaar|meter)\b)"
+_AND_MORE = r"\s?(?:,|en|of|t/m)\s?[#-]?\d+"
 _SIGNALS_NAMED = re.compile(
-    r"(?<!\w)melding(?:\s|en\s(?=nr|nummer|no|#))(?:(?:nr\.?|nrs\.?|nummers?|no\.?)\s)?#?\d+"
-    rf"(?:\s?(?:,|en|of|t/m)\s?#?\d+)*{_NO_COUNT}",
+    # One, or many that are named; “meldingen: 12” is how many there were.
+    r"(?<!\w)(?:(?:melding|signaal|zaak|casus|meldings?nummers?):?\s(?:(?:nr\.?|nrs\.?|nummers?|no\.?)\s)?#?\d+"
+    r"|(?:meldingen|signalen|zaken)\s(?:(?:nr\.?|nrs\.?|nummers?|no\.?)\s#?\d+|#\d+"
+    rf"|\d+(?={_AND_MORE})))(?:{_AND_MORE})*{_NO_COUNT}",
     re.IGNORECASE,
 )
 _SERIAL = re.compile(r"(?<![\w.,:/-])#?0\d{3}(?![\w-])(?!\s?(?:\d|uur))|(?<!\w)#\d+(?!\w)")
@@ -53,19 +61,25 @@ _YEAR_AND_SERIAL = re.compile(r"(?<![\w-])20\d\d-(?!20\d\d)\d{4,}(?![\w-])")
 def streets_in(text: str, named: Sequence[str], public: frozenset[str]) -> Iterator[Personal]:
     """`named` are streets that do not sound like one; `public` are names, in small letters, that only sound so."""
     for one in _COMPOUND.finditer(text):
-        if not _ORDINARY.fullmatch(one["word"]) and one["word"].casefold() not in public:
+        if not _ORDINARY.fullmatch(_singular(one["word"])) and one["word"].casefold() not in public:
             yield Personal(Kind.STREET, one.start(), one.end(), one[0])
-    patterns = [_APART, _NAMED_AFTER, _ALONE]
+    patterns = [_APART, _NAMED_AFTER, _ALONE, _WITH_CAPITAL]
     if named:
         patterns.append(re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, named))})(?!\w)", re.IGNORECASE))
     for pattern in patterns:
         for one in pattern.finditer(text):
-            yield Personal(Kind.STREET, one.start(), one.end(), one[0])
+            if one[0].casefold() not in public:
+                yield Personal(Kind.STREET, one.start(), one.end(), one[0])
+
+
+def _singular(word: str) -> str:
+    return re.sub(r"(stra|la)(ten|nen)$", lambda end: end[1] + "a" + end[2][0], word)
 
 
 def signal_numbers_in(text: str, prefix: str) -> Iterator[Personal]:
     """Whole, or as staff call them among themselves: “melding nr. 42”, “0042”."""
-    whole = re.compile(rf"(?<!\w){re.escape(prefix)}\s?[-–]?\s?(?:20\d\d\s?[-–]?\s?)?\d{{1,6}}(?!\w)", re.IGNORECASE)
+    number = r"(?:20\d\d\s?[-–]?\s?)?\d{1,6}"
+    whole = re.compile(rf"(?<!\w){re.escape(prefix)}\s?[-–]?\s?{number}(?:{_AND_MORE})*(?!\w)", re.IGNORECASE)
     for pattern in (whole, _SIGNALS_NAMED, _YEAR_AND_SERIAL, _SERIAL):
         for one in pattern.finditer(text):
             yield Personal(Kind.SIGNAL, one.start(), one.end(), one[0])

@@ -18,6 +18,8 @@ from handlers.views.labels import part_of_day, reason
 from handlers.views.messages import Button, Message, Row, Upload, lines, quoted, split
 from handlers.views.questions import button, stop_row
 
+_LONGEST_BARS = 700  # characters of the 1,024 that Telegram takes under a picture
+
 
 def lines_of(t: Translator, municipality: Municipality, digest: Digest) -> list[Markup]:
     return list(_lines(t, municipality, digest))
@@ -146,8 +148,21 @@ def in_words(t: Translator, municipality: Municipality, digest: Digest) -> Marku
     return lines(
         t.text("Chart: new reports from week {first} until week {last}.", first=first, last=last),
         t.text("In this order: {counts}.", counts=counts),
-        t.text("▲ more than chance, ▼ less than chance.") if views.has_bars(digest.about) else None,
+        *_bars_in_words(t, municipality, digest),
     )
+
+
+def _bars_in_words(t: Translator, municipality: Municipality, digest: Digest) -> Iterator[Markup]:
+    """As many neighbourhoods as a caption has room for; the message before it has them all."""
+    left = _LONGEST_BARS
+    for group in views.picture(t, municipality, digest.weeks, "").groups:
+        told = Markup("{}: {}").format(group.title, ", ".join(f"{bar.label} {bar.reads}" for bar in group.bars) or "0")
+        left -= len(told)
+        if left < 0:
+            break
+        yield told
+    if views.has_bars(digest.about):
+        yield t.text("▲ more than chance, ▼ less than chance.")
 
 
 # For mail

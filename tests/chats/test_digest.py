@@ -295,3 +295,20 @@ async def test_meetings_of_the_week_and_of_the_next_are_named(world: World, noor
     await publish(noor)
     await until(world, MONDAY)
     assert "Buurtbijeenkomsten: do 3 dec Fietspad (Kostmand)" in words_of(group(world)[0])
+
+
+async def test_the_title_of_a_meeting_names_no_street_report_or_person(world: World, noor: Phone) -> None:
+    await plan(noor)
+    await publish(noor)
+    await world.does("UPDATE meeting SET title = 'Overlast bij Samir Bakker in de Kerkstraat, zie HZ-2026-0042'")
+    await until(world, MONDAY)
+    assert "do 3 dec Overlast bij … in de …, zie … (Kostmand)" in words_of(group(world)[0])
+
+
+async def test_the_caption_says_in_words_what_the_bars_show(world: World) -> None:
+    await fill(world)
+    await until(world, MONDAY)
+    picture = next(one for one in group(world) if "photo" in one)
+    told = picture["caption"].splitlines()
+    assert any(line.startswith("Kostmand: ") and any(letter.isdigit() for letter in line) for line in told)
+    assert "▲" in told[-1]

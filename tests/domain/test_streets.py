@@ -32,6 +32,12 @@ def barred(text: str, guard: Guard = GUARD) -> list[str]:
         ("zie HZ-2026-0042 en hz 2026 43", ["HZ-2026-0042", "hz 2026 43"]),
         ("2026-0042, of kort 0042", ["2026-0042", "0042"]),
         ("melding 42 en meldingen nr. 43, 44", ["melding 42", "meldingen nr. 43, 44"]),
+        ("zie signaal 42 en meldingen 43 en 44", ["signaal 42", "meldingen 43 en 44"]),
+        ("melding: 42, meldingsnummer 7, zaak 8", ["melding: 42", "meldingsnummer 7", "zaak 8"]),
+        ("HZ-2026-42 en -43", ["HZ-2026-42 en -43"]),
+        ("ook de Naarderstr. en de Kerkstraten", ["Naarderstr", "Kerkstraten"]),
+        ("vooral Botterwerf, en de Ceintuurbaan", ["Botterwerf", "Ceintuurbaan"]),
+        ("in de Kerk straat", ["Kerk straat"]),
     ],
 )
 def test_streets_and_numbers_are_found_however_they_are_written(text: str, found: list[str]) -> None:
@@ -46,6 +52,8 @@ def test_streets_and_numbers_are_found_however_they_are_written(text: str, found
         "Wij verslaan het, slaan niemand over en gaan de weg op. Het aantal steeg. De blokkade is weg.",
         "12 meldingen, één melding 3 keer, een melding 2 weken oud, jaarwisseling 2026-2027.",
         "Bel 0900-8844, 112 of 0800-7000, ook om 0800 uur. In Kostmand en Oostermeent.",
+        "Nieuwe meldingen: 12. Meldingen 12, signalen 3. Een zaak van lange adem. In alle winkelstraten en zijstraten.",
+        "Een bijbaan voor jongeren, het voetbalveld, een zomerkamp. Jongeren willen een skatebaan.",
         "Straatverlichting bij de garages achter het kerkhof en de snelweg. Plein en laan zijn schoon.",
     ],
 )
