@@ -18,13 +18,17 @@ from domain.learned.features import SIZE, features
 
 @dataclass(frozen=True)
 class Reader:
-    """For each feature how rare it is, and one weight per label, in units of `unit`; `seal` names its sentences."""
+    """For each feature how rare it is, and one weight per label, in units of `unit`.
+
+    `doubt` keeps a word or two from deciding; `seal` names the sentences.
+    """
 
     labels: tuple[str, ...]
     bias: tuple[float, ...]
     unit: float
     rarity: bytes
     weights: "array[int]"
+    doubt: float
     seal: str
 
     @classmethod
@@ -32,10 +36,18 @@ class Reader:
         head, _, body = packed.partition(b"\n")
         told, numbers = json.loads(head), zlib.decompress(body)
         weights = array("b", numbers[SIZE:])
-        return cls(tuple(told["labels"]), tuple(told["bias"]), told["unit"], numbers[:SIZE], weights, told["seal"])
+        return cls(
+            tuple(told["labels"]),
+            tuple(told["bias"]),
+            told["unit"],
+            numbers[:SIZE],
+            weights,
+            told["doubt"],
+            told["seal"],
+        )
 
     def to_bytes(self) -> bytes:
-        told = {"labels": self.labels, "bias": self.bias, "unit": self.unit, "seal": self.seal}
+        told = {"labels": self.labels, "bias": self.bias, "unit": self.unit, "doubt": self.doubt, "seal": self.seal}
         return json.dumps(told).encode() + b"\n" + zlib.compress(self.rarity + self.weights.tobytes(), 9)
 
     def read(self, text: str) -> Mapping[str, float]:
@@ -47,7 +59,7 @@ class Reader:
             length += rarity * rarity
             for place, weight in enumerate(self.weights[one * count : (one + 1) * count]):
                 sums[place] += rarity * weight
-        scale = self.unit / math.sqrt(length or 1)
+        scale = self.unit / math.sqrt(length + self.doubt)
         powers = [math.exp(bias + total * scale) for bias, total in zip(self.bias, sums, strict=True)]
         return {label: power / sum(powers) for label, power in zip(self.labels, powers, strict=True)}
 

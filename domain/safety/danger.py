@@ -31,11 +31,15 @@ _TOKEN = re.compile(rf"{WORD.pattern}|[.!?;؟…\n]+")
 _QUESTION = re.compile(r"[?؟]")
 _VERDICTS = (None, Level.NONE, Level.POLICE, Level.NOW)
 _LIKELY = {
-    Level.NOW: {Level.NOW: 0.2, Level.POLICE: 0.45, Level.NONE: 0.65, None: 0.6},
+    Level.NOW: {Level.NOW: 0.15, Level.POLICE: 0.45, Level.NONE: 0.65, None: 0.65},
     Level.POLICE: {Level.NOW: 0.3, Level.POLICE: 0.2, Level.NONE: 0.5, None: 0.5},
 }
-"""How sure the learned reader has to be of a level, by what the rules say; None is that they see nothing at all."""
+"""How sure the learned reader has to be of a level, by what the rules say; None is that they see nothing at all.
+
+Chosen on messages nothing was learned from, so that few dangers are missed: docs/decisions/0031.
+"""
 _TIMES = (Sign.PAST, Sign.WAS, Sign.HABIT)
+_TOO_LITTLE = 2  # words that no rule knows, such as the answer to “where is it?”
 _NEGATED_WITHIN = 1  # words
 _UNREAL_WITHIN = 8
 _AROUND_A_TIME = 3
@@ -70,6 +74,8 @@ def danger_in(text: str) -> Danger:
     """The worst that the words are a sign of."""
     found = _by_rules(text)
     by_rules = max(found, key=_VERDICTS.index)
+    if by_rules is None and len(WORD.findall(text)) <= _TOO_LITTLE:
+        return Danger(Level.NONE)
     learned = reader_of("danger").read(text)
     level = next((one for one, needed in _LIKELY.items() if learned[one] >= needed[by_rules]), Level.NONE)
     return Danger(level, found.get(level) or _concerns(level, text))

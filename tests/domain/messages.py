@@ -15,6 +15,8 @@ def _labelled(name: str) -> list[dict[str, Any]]:
 MESSAGES = _labelled("messages.jsonl")
 UNSEEN = _labelled("unseen.jsonl")
 """Nothing is learned from these, and no word is listed because of them."""
+CALM = [line for line in (_DATA / "calm.txt").read_text().splitlines() if not line.startswith("#")]
+"""Short answers and everyday words, as unseen."""
 
 
 def marked(line: str) -> tuple[str, list[tuple[str, str]]]:

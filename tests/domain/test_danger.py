@@ -6,7 +6,7 @@ from domain.learned.reader import reader_of
 from domain.office import Number
 from domain.safety.danger import danger_in
 from domain.safety.rules import Concern, Level
-from tests.domain.messages import MESSAGES, UNSEEN
+from tests.domain.messages import CALM, MESSAGES, UNSEEN
 from training.sentences import labelled, seal
 
 NOW, POLICE, NONE = Level.NOW, Level.POLICE, Level.NONE
@@ -37,7 +37,12 @@ def test_most_dangers_are_seen_in_messages_that_nothing_was_learned_from() -> No
 
 def test_nothing_is_learned_from_the_messages_that_measure_it() -> None:
     learned, _ = labelled("danger")
-    assert set(learned).isdisjoint(one["text"] for one in UNSEEN)
+    assert set(learned).isdisjoint([*CALM, *(one["text"] for one in (*UNSEEN, *MESSAGES))])
+
+
+def test_short_answers_and_everyday_words_raise_no_alarm() -> None:
+    assert len([one for one in CALM if danger_in(one).level is NOW]) <= 0.06 * len(CALM)
+    assert danger_in("Kostmand").level is danger_in("binnen").level is NONE
 
 
 @pytest.mark.parametrize("what", ["danger", "concern", "topic"])
