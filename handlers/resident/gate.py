@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+from telegram.constants import ChatType
+
 from domain.municipality import Topic
 from domain.office import Number
 from domain.safety.danger import danger_in
@@ -11,7 +13,7 @@ from handlers.turn import Turn
 from handlers.views import gate as views
 from handlers.views.messages import Message
 from handlers.views.personal import service_number_masked
-from storage import scrubs
+from storage import limits, scrubs
 
 _WHOM_TO_CALL = "whom to call"  # about nothing else that the next photo of an album could take back
 _TOO_LATE = timedelta(hours=1)  # so shortly before the office closes nobody counts on being read
@@ -23,7 +25,15 @@ def watch(turn: Turn) -> None:
         turn.say(service_number_masked(turn.t))
         scrubs.ask(turn.conn, turn.now)
     if numbers := _shown(turn):
-        turn.say(views.who_to_call(turn.t, turn.municipality, numbers, _read_at(turn)))
+        turn.say(views.who_to_call(turn.t, turn.municipality, numbers, _read_at(turn) if _is_kept(turn) else None))
+
+
+def _is_kept(turn: Turn) -> bool:
+    """Not in a group, under a video, after an erasure or while muted: then nobody reads it later either."""
+    message = turn.update.effective_message
+    if not turn.person.id or message is None or message.chat.type != ChatType.PRIVATE:
+        return False
+    return bool(message.text or message.photo) and limits.mute_of(turn.conn, turn.person.id, turn.today) is None
 
 
 def is_open_to(turn: Turn) -> bool:

@@ -23,10 +23,14 @@ class Reading:
     before: time | None = None
 
 
-def who_to_call(t: Translator, municipality: Municipality, numbers: tuple[Number, ...], reading: Reading) -> Message:
-    head = t.text("⚠️ <b>Is somebody in danger now? Do not wait for us.</b>")
-    after = lines(_when_read(t, reading), t.text("You can go on here. What you wrote is kept."))
-    return Message(Markup("\n\n").join([head, _shown(t, municipality, numbers), after]))
+def who_to_call(
+    t: Translator, municipality: Municipality, numbers: tuple[Number, ...], reading: Reading | None
+) -> Message:
+    """Without a reading when nobody will read it."""
+    told = [t.text("⚠️ <b>Is somebody in danger now? Do not wait for us.</b>"), _shown(t, municipality, numbers)]
+    if reading is not None:
+        told.append(lines(_when_read(t, reading), t.text("You can go on here. What you wrote is kept.")))
+    return Message(Markup("\n\n").join(told))
 
 
 def nobody_reads_along(
