@@ -54,10 +54,15 @@ async def find(
     colleagues = frozenset(one.user_id for one in municipality.colleagues)
     first = FirstStaff(settings.coordinator_ids, {}, settings.team_oov_chat_id, colleagues)
     office = Office(bot_id, municipality, first)
-    over, polling = (request(), request()) if request is not None else (None, None)
-    bot = Bot(settings.token, f"{settings.api_url}/bot", request=over, get_updates_request=polling)
+    bot = bot_of(settings.token, settings, request)
     kept, group = _kept(office, database, now)
     return [*await _on_telegram(bot, group or settings.team_oov_chat_id), *kept, *found]
+
+
+def bot_of(token: str, settings: Settings, request: Callable[[], BaseRequest] | None) -> Bot:
+    """To ask Telegram something beside the program that runs."""
+    over, polling = (request(), request()) if request is not None else (None, None)
+    return Bot(token, f"{settings.api_url}/bot", request=over, get_updates_request=polling)
 
 
 async def _on_telegram(bot: Bot, group: int | None) -> list[Finding]:

@@ -5,11 +5,11 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from telegram import Bot
 from telegram.error import TelegramError
 from telegram.request import BaseRequest
 
 from bot import clock
+from bot.checking import bot_of
 from bot.config import Settings
 from bot.set_aside import beside
 from domain.errors import ConfigurationError
@@ -29,8 +29,7 @@ async def link(
     """Telegram tells under which name people find the bot."""
     if settings.token is None:
         raise ConfigurationError("TELEGRAM_BOT_TOKEN: found nothing, expected the token of the bot that people open")
-    over, polling = (request(), request()) if request is not None else (None, None)
-    bot = Bot(settings.token, f"{settings.api_url}/bot", request=over, get_updates_request=polling)
+    bot = bot_of(settings.token, settings, request)
     try:
         async with bot:
             bot_id, username = bot.id, bot.username

@@ -7,6 +7,7 @@ from functools import partial
 from domain.dialogues import Step
 from domain.errors import Stale, Unknown
 from domain.people import Role
+from domain.personal.guard import says_anything
 from handlers import guarded
 from handlers.administrator import joining, pausing
 from handlers.coordinator import (
@@ -51,6 +52,14 @@ class Rule:
     watch: Callable[[Turn], Watch] = lambda _: Watch.NONE
 
 
+def _always(_: Turn) -> Watch:
+    return Watch.ASK
+
+
+def _publicly(_: Turn) -> Watch:
+    return Watch.PUBLIC
+
+
 def _of_report(step: Step, typed: Handler, **pressed: Press) -> Rule:
     return Rule(QUESTIONS[step], typed, {"stop": report.stop, "back": report.back, **pressed})
 
@@ -78,16 +87,6 @@ _AROUND: Mapping[str, Press] = {
     "letstand": asking_around.let_stand,
 }
 _PAUSE: Mapping[str, Press] = {"stop": pausing.stop, "day": pausing.press_day}
-
-
-def _always(_: Turn) -> Watch:
-    return Watch.ASK
-
-
-def _publicly(_: Turn) -> Watch:
-    return Watch.PUBLIC
-
-
 _LET_GO: Mapping[str, Press] = {"stop": welcome.stop}
 
 
@@ -260,7 +259,7 @@ def press(turn: Turn) -> None:
 def _settle(turn: Turn, rule: Rule, *, stays: bool) -> None:
     """When nothing is left, the question is asked again."""
     guarded.settle(turn, rule.watch(turn), stays=stays)
-    if any(letter.isalnum() for letter in turn.text):
+    if says_anything(turn.text):
         rule.typed(turn)
     else:
         turn.say(rule.question(turn))

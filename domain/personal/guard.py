@@ -59,6 +59,10 @@ class Guard:
     def _neighbourhoods(self) -> tuple[str, ...]:
         return tuple(one.name for one in self.municipality.neighbourhoods)
 
+    @cached_property
+    def _streets(self) -> tuple[str, ...]:
+        return tuple(street for one in self.municipality.neighbourhoods for street in one.streets)
+
     def find(self, text: str) -> tuple[Personal, ...]:
         """In order, none overlapping: the more certain kind first, then the longer."""
         kept: list[Personal] = []
@@ -91,12 +95,10 @@ class Guard:
 
     def in_public(self, text: str) -> tuple[Personal, ...]:
         """With streets and numbers of signals; what touches one of those is one with it."""
-        one = self.municipality
-        streets = [street for neighbourhood in one.neighbourhoods for street in neighbourhood.streets]
         found = {
             *self.find(text),
-            *signal_numbers_in(text, one.number_prefix),
-            *streets_in(text, streets, self._names),
+            *signal_numbers_in(text, self.municipality.number_prefix),
+            *streets_in(text, self._streets, self._names),
         }
         apart: list[Personal] = []
         for other in sorted(found, key=lambda one: (one.start, -one.end)):
@@ -150,6 +152,11 @@ def _blotted(text: str, found: Iterable[Personal]) -> str:
     for one in found:
         text = text[: one.start] + MASK * (one.end - one.start) + text[one.end :]
     return text
+
+
+def says_anything(text: str) -> bool:
+    """Whether anything is left of it but masks and marks."""
+    return any(map(str.isalnum, text))
 
 
 def without(text: str, found: tuple[Personal, ...]) -> str:

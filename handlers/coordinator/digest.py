@@ -41,7 +41,7 @@ def take_words(turn: Turn) -> None:
         return
     if len(turn.text) > LONGEST_WORDS:
         turn.go_to(turn.step)
-        turn.say(views.words_too_long(turn.t, turn.dialogue.version, len(turn.text)))
+        turn.say(views.too_long(turn.t, turn.dialogue.version, len(turn.text), LONGEST_WORDS))
         return
     services.write_words(turn.conn, turn.person, week, turn.text, turn.now)
     turn.go_to(None, week="")

@@ -7,6 +7,7 @@ from domain.texts import HOME_LANGUAGE
 from handlers.turn import Turn
 from handlers.views import hotspots as views
 from handlers.views import welcome
+from handlers.views.digest import too_long
 from handlers.views.messages import Message
 from services import seasons as services
 
@@ -50,7 +51,7 @@ def _chosen(turn: Turn) -> tuple[Edition, Hotspot]:
 def take_what(turn: Turn) -> None:
     if len(turn.text) > LONGEST_WHAT:
         turn.go_to(turn.step)
-        turn.say(views.too_long(turn.t, turn.dialogue.version, len(turn.text), LONGEST_WHAT))
+        turn.say(too_long(turn.t, turn.dialogue.version, len(turn.text), LONGEST_WHAT))
         return
     turn.go_to(Step.SEASON_WHO, words=turn.text)
     turn.say(question(turn))
@@ -67,7 +68,7 @@ def press_who(turn: Turn, key: str) -> None:
 def take_who(turn: Turn) -> None:
     if len(turn.text) > LONGEST_WHO:
         turn.go_to(turn.step)
-        turn.say(views.too_long(turn.t, turn.dialogue.version, len(turn.text), LONGEST_WHO))
+        turn.say(too_long(turn.t, turn.dialogue.version, len(turn.text), LONGEST_WHO))
     else:
         _keep(turn, turn.text)
 

@@ -5,7 +5,7 @@ from domain.dialogues import Step
 from domain.errors import Stale, Unknown
 from domain.notices import MoreSaid
 from domain.personal.found import Kind
-from domain.personal.guard import Seen
+from domain.personal.guard import Seen, says_anything
 from domain.signals import RemarkKind, Signal, Status
 from handlers.resident import gate
 from handlers.told import tell
@@ -66,7 +66,7 @@ def _settle(turn: Turn, stays: bool) -> None:
         kept |= _seen(turn, signal, waiting.text).may_stand
     text = turn.house.guard.cleaned(waiting.text, strict=_is_strict(turn, signal), let_stand=kept)
     turn.go_to(None, said=None)
-    if any(letter.isalnum() for letter in text):
+    if says_anything(text):
         _keep(turn, signal, waiting.kind, text)
     else:
         turn.show(welcome.never_mind(turn.t))

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from markupsafe import Markup
 
-from domain.digest import LONGEST_WORDS, Digest
+from domain.digest import Digest
 from domain.figures import WEEKS, WeekFigures
 from domain.municipality import Municipality
 from domain.personal.found import BARRED_IN_PUBLIC, Personal
@@ -155,7 +155,7 @@ def in_words(t: Translator, municipality: Municipality, digest: Digest) -> Marku
 def _bars_in_words(t: Translator, municipality: Municipality, digest: Digest) -> Iterator[Markup]:
     """As many neighbourhoods as a caption has room for; the message before it has them all."""
     left = _LONGEST_BARS
-    for group in views.picture(t, municipality, digest.weeks, "").groups:
+    for group in views.groups(t, municipality, digest.weeks):
         told = Markup("{}: {}").format(group.title, ", ".join(f"{bar.label} {bar.reads}" for bar in group.bars) or "0")
         left -= len(told)
         if left < 0:
@@ -209,44 +209,37 @@ def ask_words(t: Translator, version: int, week: Week, words: str) -> Message:
     )
 
 
-def words_too_long(t: Translator, version: int, length: int) -> Message:
+def too_long(t: Translator, version: int, length: int, most: int) -> Message:
     return Message(
-        t.text("That is {length} characters. At most {most} fit. Write it shorter.", length=length, most=LONGEST_WORDS),
+        t.text("That is {length} characters. At most {most} fit. Write it shorter.", length=length, most=most),
         rows=(stop_row(t, version),),
     )
-
-
-def ask_whether_personal(t: Translator, version: int, found: list[str]) -> Message:
-    leave = button(t.label("button", "Leave it"), version, "letstand")
-    return Message(_patterns_only(t, _may_be_personal(t, found)), rows=_take_out_rows(t, version, leave))
 
 
 def ask_whether_public(t: Translator, version: int, found: Sequence[Personal]) -> Message:
     """A street and the number of a report can only go."""
     barred = [one.text for one in found if one.kind in BARRED_IN_PUBLIC]
     rest = [one.text for one in found if one.kind not in BARRED_IN_PUBLIC]
-    if not barred:
-        return ask_whether_personal(t, version, rest)
-    told = lines(
+    leave = t.label("button", "Leave the rest") if barred else t.label("button", "Leave it")
+    return Message(
+        lines(
+            *(_why_barred(t, barred) if barred else ()),
+            t.text("This may be about a person: {words}", words=", ".join(rest)) if rest else None,
+            t.text("Team OOV reads patterns, never people. What do you want?"),
+        ),
+        rows=(
+            (button(t.label("button", "🧽 Take it out"), version, "takeout"),),
+            *(((button(leave, version, "letstand"),),) if rest else ()),
+            stop_row(t, version),
+        ),
+    )
+
+
+def _why_barred(t: Translator, barred: Sequence[str]) -> tuple[Markup, ...]:
+    return (
         t.text("This leads to one report or one street: {words}", words=", ".join(barred)),
         t.text("Team OOV reads this, so that may not stand in it. You can also type it again in other words."),
-        _may_be_personal(t, rest) if rest else None,
     )
-    leave = button(t.label("button", "Leave the rest"), version, "letstand") if rest else None
-    return Message(_patterns_only(t, told), rows=_take_out_rows(t, version, leave))
-
-
-def _may_be_personal(t: Translator, found: Sequence[str]) -> Markup:
-    return t.text("This may be about a person: {words}", words=", ".join(found))
-
-
-def _patterns_only(t: Translator, told: Markup) -> Markup:
-    return lines(told, t.text("Team OOV reads patterns, never people. What do you want?"))
-
-
-def _take_out_rows(t: Translator, version: int, leave: Button | None) -> tuple[Row, ...]:
-    out = button(t.label("button", "🧽 Take it out"), version, "takeout")
-    return (*((one,) for one in (out, leave) if one is not None), stop_row(t, version))
 
 
 def words_kept(t: Translator, week: Week, words: str) -> Message:

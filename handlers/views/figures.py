@@ -47,17 +47,22 @@ def without_topics(t: Translator, weeks: Sequence[WeekFigures], neighbourhood: s
 
 
 def picture(t: Translator, municipality: Municipality, weeks: Sequence[WeekFigures], title: str) -> Picture:
-    groups = [
+    drawn = groups(t, municipality, weeks)
+    return Picture(
+        title=title,
+        columns=[Column(str(one.week.number), one.new) for one in weeks],
+        groups=drawn,
+        footnote=t.plain("Hatched: a small number, at most this many.") if drawn else "",
+    )
+
+
+def groups(t: Translator, municipality: Municipality, weeks: Sequence[WeekFigures]) -> list[Group]:
+    """The bars of each neighbourhood, when there are any."""
+    return [
         Group(one.name, [_bar(t, municipality, line) for line in _drawn(municipality, weeks, one.key)])
         for one in municipality.neighbourhoods
         if has_bars(weeks[-1])
     ]
-    return Picture(
-        title=title,
-        columns=[Column(str(one.week.number), one.new) for one in weeks],
-        groups=groups,
-        footnote=t.plain("Hatched: a small number, at most this many.") if groups else "",
-    )
 
 
 def has_bars(about: WeekFigures) -> bool:

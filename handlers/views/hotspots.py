@@ -64,10 +64,3 @@ def ask_who(t: Translator, version: int, municipality: Municipality, what: str) 
         lines(quoted(what), t.text("Who does it? Choose, or type a team or an organisation.")),
         rows=(*pairs(choices), stop_row(t, version)),
     )
-
-
-def too_long(t: Translator, version: int, length: int, most: int) -> Message:
-    return Message(
-        t.text("That is {length} characters. At most {most} fit. Write it shorter.", length=length, most=most),
-        rows=(stop_row(t, version),),
-    )
