@@ -6,7 +6,7 @@ from datetime import datetime, time, timedelta
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from sqlalchemy import Connection
 
-from domain.reminders import BUNDLE_TIMES
+from domain.reminders import BUNDLE_AHEAD, BUNDLE_TIMES
 from handlers import digest, seasons
 from handlers.administrator import ending
 from handlers.hiding import hide_due
@@ -98,7 +98,9 @@ def next_moment(conn: Connection, house: House, after: datetime) -> datetime:
     timezone = house.municipality.timezone
     today = after.astimezone(timezone).date()
     tomorrow = datetime.combine(today + timedelta(days=1), time(), timezone)
-    bundles = [datetime.combine(today, moment, timezone) for moment in BUNDLE_TIMES]
+    waits = reminders.first_bundled(conn)
+    slots = [datetime.combine(today, moment, timezone) for moment in BUNDLE_TIMES]
+    bundles = [slot for slot in slots if waits is not None and waits <= slot + BUNDLE_AHEAD]
     held, reminder = outbox.next_due(conn, house.bot_id, after), reminders.next_due(conn, after)
     weekly, meeting = digests.next_moment(house.municipality, after), meeting_reminders.next_due(conn, after)
     season = season_services.next_moment(house.municipality, after)

@@ -24,20 +24,20 @@ class Term:
 
     rule: Rule
     days: Callable[[Retention], int]
-    old: Callable[[datetime], Ids]
+    old: Ids
     forget: Callable[[Connection, Sequence[int]], None]
 
 
 TERMS = (
-    Term(Rule.REPLY_KEYS, lambda kept_for: kept_for.reply_keys, kept.reply_keys, kept.forget_keys),
-    Term(Rule.NEIGHBOURS, lambda kept_for: kept_for.reply_keys, kept.neighbours, kept.forget_neighbours),
-    Term(Rule.IDENTITY, lambda kept_for: kept_for.identity, kept.identities, kept.forget_identities),
-    Term(Rule.CONTACTS, lambda kept_for: kept_for.identity, kept.contacts, kept.forget_contacts),
-    Term(Rule.CALL_BACKS, lambda kept_for: kept_for.identity, kept.call_backs, kept.forget_call_backs),
-    Term(Rule.TEXTS, lambda kept_for: kept_for.texts, kept.texts, kept.empty),
-    Term(Rule.REMARKS, lambda kept_for: kept_for.texts, kept.remarks, kept.empty_remarks),
-    Term(Rule.PARTICIPANTS, lambda kept_for: kept_for.participants, kept.participants, kept.forget_participants),
-    Term(Rule.AUDIT, lambda kept_for: kept_for.audit, kept.audit_lines, kept.prune_audit),
+    Term(Rule.REPLY_KEYS, lambda kept_for: kept_for.reply_keys, kept.REPLY_KEYS, kept.forget_keys),
+    Term(Rule.NEIGHBOURS, lambda kept_for: kept_for.reply_keys, kept.NEIGHBOURS, kept.forget_neighbours),
+    Term(Rule.IDENTITY, lambda kept_for: kept_for.identity, kept.IDENTITIES, kept.forget_identities),
+    Term(Rule.CONTACTS, lambda kept_for: kept_for.identity, kept.CONTACTS, kept.forget_contacts),
+    Term(Rule.CALL_BACKS, lambda kept_for: kept_for.identity, kept.CALL_BACKS, kept.forget_call_backs),
+    Term(Rule.TEXTS, lambda kept_for: kept_for.texts, kept.TEXTS, kept.empty),
+    Term(Rule.REMARKS, lambda kept_for: kept_for.texts, kept.REMARKS, kept.empty_remarks),
+    Term(Rule.PARTICIPANTS, lambda kept_for: kept_for.participants, kept.PARTICIPANTS, kept.forget_participants),
+    Term(Rule.AUDIT, lambda kept_for: kept_for.audit, kept.AUDIT_LINES, kept.prune_audit),
 )
 
 
@@ -54,16 +54,19 @@ def go_on(conn: Connection, municipality: Municipality, now: datetime) -> Night:
     today = now.astimezone(municipality.timezone).date()
     if _is_done(conn, _RUN, municipality, today):
         return Night(more=False)
+    over = []
     for term in TERMS:
         part = f"{_RUN}:{term.rule}"
         if _is_done(conn, part, municipality, today):
             continue
-        ids = list(conn.execute(_old(term, municipality.retention, now).limit(_AT_ONCE)).scalars())
+        ids = kept.some(conn, term.old, _before(term, municipality.retention, now), _AT_ONCE)
         if len(ids) < _AT_ONCE:
-            runs.note(conn, part, now)
+            over.append(part)
         if ids:
             term.forget(conn, ids)
             destructions.add(conn, today, term.rule, len(ids))
+            for part in over:
+                runs.note(conn, part, now)
             return Night(more=True, notices=_notices(conn, term.rule, ids, now))
     runs.note(conn, _RUN, now)
     if destructions.of_day(conn, today):
@@ -86,8 +89,8 @@ def _is_done(conn: Connection, key: str, municipality: Municipality, today: date
     return last is not None and last >= today
 
 
-def _old(term: Term, retention: Retention, now: datetime) -> Ids:
-    return term.old(now - timedelta(days=term.days(retention)))
+def _before(term: Term, retention: Retention, now: datetime) -> datetime:
+    return now - timedelta(days=term.days(retention))
 
 
 def _notices(conn: Connection, rule: Rule, ids: Sequence[int], now: datetime) -> tuple[Notice, ...]:
@@ -102,4 +105,4 @@ def due(conn: Connection, municipality: Municipality, now: datetime) -> Iterator
     """What would go now, and nothing goes."""
     today = now.astimezone(municipality.timezone).date()
     for term in TERMS:
-        yield Destroyed(today, term.rule, kept.count(conn, _old(term, municipality.retention, now)))
+        yield Destroyed(today, term.rule, kept.count(conn, term.old, _before(term, municipality.retention, now)))

@@ -116,6 +116,11 @@ def next_due(conn: Connection, after: datetime) -> datetime | None:
     return conn.execute(query).scalar()
 
 
+def first_bundled(conn: Connection) -> datetime | None:
+    """When the oldest that waits for a bundle became or becomes due."""
+    return conn.execute(select(func.min(reminder.c.due_at)).where(reminder.c.bundled.is_(True), _UNTOLD)).scalar()
+
+
 def open_bundle(conn: Connection, person_id: int, slot_at: datetime) -> bool:
     """True once for each person and moment."""
     opened = conn.execute(

@@ -2,12 +2,27 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import cache
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, delete, exists, func, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Integer,
+    Select,
+    and_,
+    bindparam,
+    delete,
+    exists,
+    func,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy import literal_column as literal
 
 from domain.people import Role
 from storage import audit, envelopes, erasing, outbox
+from storage.columns import Moment
 from storage.schema import (
     agreement,
     asked_neighbour,
@@ -26,69 +41,77 @@ from storage.schema import audit as audit_line
 Ids = Select[int]
 
 
-def _may_go(closed_before: datetime) -> ColumnElement[bool]:
+_BEFORE = bindparam("before", type_=Moment())
+
+
+def _may_go() -> ColumnElement[bool]:
     """Of a signal: closed for long, as is what it goes on as a part of, and not held."""
     whole = signal.alias("whole")
     goes_on = exists().where(
-        whole.c.id == signal.c.parent_id, or_(whole.c.closed_at.is_(None), whole.c.closed_at >= closed_before)
+        whole.c.id == signal.c.parent_id, or_(whole.c.closed_at.is_(None), whole.c.closed_at >= _BEFORE)
     )
     held = exists().where(legal_hold.c.signal_id == signal.c.id)
-    return and_(literal("signal.status = 'done'"), signal.c.closed_at < closed_before, ~goes_on, ~held)
+    return and_(literal("signal.status = 'done'"), signal.c.closed_at < _BEFORE, ~goes_on, ~held)
 
 
-# Which rows may go. What is little beside all closed signals is asked for its signal, not the other way round.
+_MAY_GO = _may_go()
 
 
-def reply_keys(closed_before: datetime) -> Ids:
-    """Of anonymous signals: others know their reporter anyway."""
-    may_go = exists().where(signal.c.id == reply_key.c.signal_id, _may_go(closed_before))
-    return select(reply_key.c.signal_id).where(reply_key.c.closed_at < closed_before, may_go)
+def _signal_may_go(signal_id: ColumnElement[int]) -> ColumnElement[bool]:
+    return exists().where(signal.c.id == signal_id, _MAY_GO)
 
 
-def neighbours(closed_before: datetime) -> Ids:
-    """Signals about which others were asked; how many said what stays."""
-    may_go = exists().where(signal.c.id == asked_neighbour.c.signal_id, _may_go(closed_before))
-    return select(asked_neighbour.c.signal_id).distinct().where(may_go)
+def _true(words: str) -> ColumnElement[bool]:
+    """Said as an index says it."""
+    return literal(words)
 
 
-def identities(closed_before: datetime) -> Ids:
-    there: ColumnElement[bool] = literal("signal.person_id IS NOT NULL")
-    return select(signal.c.id).where(there, _may_go(closed_before)).order_by(signal.c.closed_at)
+_OVER = exists().where(meeting.c.id == registration.c.meeting_id, meeting.c.ends_at < _BEFORE)
+_WAITS = exists().where(agreement.c.meeting_id == registration.c.meeting_id, agreement.c.done_at.is_(None))
+_NAMED = or_(registration.c.name != "", registration.c.wishes != "")
+_KNOWN = and_(registration.c.person_id.is_not(None), ~_WAITS)
+_AUDIT_HELD = exists().where(legal_hold.c.signal_id == audit_line.c.signal_id)
+
+# Which rows may go, of what was closed, done, over or written before a moment. What is little beside all closed
+# signals is asked for its signal, not the other way round. Built once: each is asked every night, mostly for nothing.
+
+# Of anonymous signals: others know their reporter anyway.
+REPLY_KEYS: Ids = select(reply_key.c.signal_id).where(
+    reply_key.c.closed_at < _BEFORE, _signal_may_go(reply_key.c.signal_id)
+)
+# Signals about which others were asked; how many said what stays.
+NEIGHBOURS: Ids = select(asked_neighbour.c.signal_id).distinct().where(_signal_may_go(asked_neighbour.c.signal_id))
+IDENTITIES: Ids = select(signal.c.id).where(_true("signal.person_id IS NOT NULL"), _MAY_GO).order_by(signal.c.closed_at)
+CONTACTS: Ids = select(contact.c.signal_id).where(_signal_may_go(contact.c.signal_id))
+CALL_BACKS: Ids = select(call_back.c.id).where(call_back.c.done_at < _BEFORE)
+TEXTS: Ids = select(signal.c.id).where(_true("signal.emptied = 0"), _MAY_GO).order_by(signal.c.closed_at)
+REMARKS: Ids = (
+    select(remark.c.id)
+    .where(
+        _true("(remark.text <> '' OR remark.attachment IS NOT NULL)"),
+        remark.c.at < _BEFORE,
+        _signal_may_go(remark.c.signal_id),
+    )
+    .order_by(remark.c.at)
+)
+# Who came hears of what was agreed until it is done.
+PARTICIPANTS: Ids = select(registration.c.id).where(or_(_NAMED, _KNOWN), _OVER)
+AUDIT_LINES: Ids = select(audit_line.c.id).where(audit_line.c.at < _BEFORE, ~_AUDIT_HELD).order_by(audit_line.c.at)
 
 
-def contacts(closed_before: datetime) -> Ids:
-    may_go = exists().where(signal.c.id == contact.c.signal_id, _may_go(closed_before))
-    return select(contact.c.signal_id).where(may_go)
+def some(conn: Connection, old: Ids, before: datetime, most: int) -> list[int]:
+    """Of those rows, the first."""
+    return list(conn.execute(_first(old), {"before": before, "most": most}).scalars())
 
 
-def call_backs(done_before: datetime) -> Ids:
-    return select(call_back.c.id).where(call_back.c.done_at < done_before)
+@cache
+def _first(old: Ids) -> Ids:
+    return old.limit(bindparam("most", type_=Integer))
 
 
-def texts(closed_before: datetime) -> Ids:
-    with_words: ColumnElement[bool] = literal("signal.emptied = 0")
-    return select(signal.c.id).where(with_words, _may_go(closed_before)).order_by(signal.c.closed_at)
-
-
-def remarks(before: datetime) -> Ids:
-    """Written before a moment about what was closed before it."""
-    with_words: ColumnElement[bool] = literal("(remark.text <> '' OR remark.attachment IS NOT NULL)")
-    may_go = exists().where(signal.c.id == remark.c.signal_id, _may_go(before))
-    return select(remark.c.id).where(with_words, remark.c.at < before, may_go).order_by(remark.c.at)
-
-
-def participants(over_before: datetime) -> Ids:
-    """Who came hears of what was agreed until it is done."""
-    over = exists().where(meeting.c.id == registration.c.meeting_id, meeting.c.ends_at < over_before)
-    waits = exists().where(agreement.c.meeting_id == registration.c.meeting_id, agreement.c.done_at.is_(None))
-    named = or_(registration.c.name != "", registration.c.wishes != "")
-    known = and_(registration.c.person_id.is_not(None), ~waits)
-    return select(registration.c.id).where(or_(named, known), over)
-
-
-def audit_lines(before: datetime) -> Ids:
-    held = exists().where(legal_hold.c.signal_id == audit_line.c.signal_id)
-    return select(audit_line.c.id).where(audit_line.c.at < before, ~held).order_by(audit_line.c.at)
+def count(conn: Connection, old: Ids, before: datetime) -> int:
+    counted = select(func.count()).select_from(old.order_by(None).subquery())
+    return conn.execute(counted, {"before": before}).scalar_one()
 
 
 # How they go
@@ -139,13 +162,8 @@ def forget_participants(conn: Connection, ids: Sequence[int]) -> None:
     """That somebody came, and with how many, stays; who hears of what was agreed, until it is done."""
     these = update(registration).where(registration.c.id.in_(ids))
     conn.execute(these.values(name="", wishes=""))
-    waits = exists().where(agreement.c.meeting_id == registration.c.meeting_id, agreement.c.done_at.is_(None))
-    conn.execute(these.where(~waits).values(person_id=None))
+    conn.execute(these.where(~_WAITS).values(person_id=None))
 
 
 def prune_audit(conn: Connection, ids: Sequence[int]) -> None:
     audit.prune(conn, ids)
-
-
-def count(conn: Connection, old: Ids) -> int:
-    return conn.execute(select(func.count()).select_from(old.order_by(None).subquery())).scalar_one()

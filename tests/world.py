@@ -180,22 +180,22 @@ class World:
     async def settle(self) -> None:
         """Polls, handles and sends until nothing is left to do at this moment."""
         for _ in range(10_000):
-            if not await self._step():
+            arrived = bool(await self.app.polling.take_batch(0))
+            if not arrived and not await self.app.is_busy():
                 return
+            if not await self._work() and not arrived:
+                # What is left waits for real time: a limit, or the next attempt.
+                self.seconds += 1
         raise AssertionError("the bot never comes to rest")
 
-    async def _step(self) -> bool:
-        busy = bool(await self.app.polling.take_batch(0))
+    async def _work(self) -> bool:
+        busy = False
         while await self.app.processor.handle_next():
             busy = True
         busy = await self.app.errands.do_next() or busy
         busy = await self.app.fetcher.fetch_next() or busy
         busy = bool(await self.app.sender.send_due()) or busy
         await self.app.sender.finish()
-        if not busy and await self.app.is_busy():
-            # What is left waits for real time: a limit, or the next attempt.
-            self.seconds += 0.25
-            return True
         return busy
 
     async def later(self, **duration: float) -> None:
