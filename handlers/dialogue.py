@@ -210,7 +210,9 @@ STEPS: Mapping[Step, Rule] = {
     Step.MEETING_DAY: _of_planning(planning.type_moment),
     Step.MEETING_TIME: _of_planning(planning.type_moment, time=planning.press_time),
     Step.MEETING_SURE: _of_planning(planning.type_moment, yes=planning.press_yes),
-    Step.MEETING_PLACE: _of_planning(planning.type_place, place=planning.press_place),
+    Step.MEETING_PLACE: replace(
+        _of_planning(planning.type_place, place=planning.press_place), watch=lambda _: Watch.PLACE
+    ),
     Step.MEETING_STAFF_WORDS: _of_staff(
         meeting_words.question,
         meeting_words.take,

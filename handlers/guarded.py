@@ -3,6 +3,8 @@
 from enum import Enum
 
 from domain.errors import Stale
+from domain.personal.found import Kind
+from domain.personal.guard import Seen
 from handlers.turn import Handler, Turn
 from handlers.views import digest as public_views
 from handlers.views import personal as views
@@ -15,6 +17,7 @@ class Watch(Enum):
 
     NONE = "none"
     ASK = "ask"  # what is found may stand
+    PLACE = "place"  # an address is what was asked for
     BAR = "bar"  # what is of others may not: everybody may come to read it
     PUBLIC = "public"  # nor streets and numbers of signals: team OOV reads it
 
@@ -32,14 +35,26 @@ def _is_in_doubt(turn: Turn, watch: Watch) -> bool:
     guard = turn.house.guard
     if watch is Watch.PUBLIC:
         return bool(guard.in_public(turn.text))
-    return watch is not Watch.NONE and bool(guard.find(turn.text))
+    return watch is not Watch.NONE and bool(_look(turn, watch, turn.text).found)
+
+
+def _look(turn: Turn, watch: Watch, text: str) -> Seen:
+    meant = _meant(turn, watch, text)
+    return turn.house.guard.look([text], strict=watch is Watch.BAR, let_stand=meant)
+
+
+def _meant(turn: Turn, watch: Watch, text: str) -> frozenset[str]:
+    """What is asked for and so needs no question."""
+    if watch is not Watch.PLACE:
+        return frozenset()
+    return frozenset(one.text for one in turn.house.guard.find(text) if one.kind is Kind.ADDRESS)
 
 
 def question(turn: Turn, watch: Watch) -> Message:
     text, version, guard = turn.answers.in_doubt, turn.dialogue.version, turn.house.guard
     if watch is Watch.PUBLIC:
         return public_views.ask_whether_public(turn.t, version, guard.in_public(text))
-    return views.ask(turn.t, version, turn.municipality, guard.look([text], strict=watch is Watch.BAR))
+    return views.ask(turn.t, version, turn.municipality, _look(turn, watch, text))
 
 
 def settle(turn: Turn, watch: Watch, *, stays: bool) -> None:
@@ -53,8 +68,8 @@ def settle(turn: Turn, watch: Watch, *, stays: bool) -> None:
 
 
 def _left_of(turn: Turn, watch: Watch, text: str, stays: bool) -> str:
-    guard, strict = turn.house.guard, watch is Watch.BAR
+    guard = turn.house.guard
     if watch is Watch.PUBLIC:
         return guard.fit_for_public(text, leave=stays)
-    kept = guard.look([text], strict=strict).may_stand if stays else frozenset[str]()
-    return guard.cleaned(text, strict=strict, let_stand=kept)
+    kept = _look(turn, watch, text).may_stand if stays else frozenset[str]()
+    return guard.cleaned(text, strict=watch is Watch.BAR, let_stand=kept | _meant(turn, watch, text))

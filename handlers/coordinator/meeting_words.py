@@ -23,7 +23,19 @@ from services import participants as participant_services
 
 _NOTHING = frozenset({"-", "–", "geen", "none"})
 _PREVIEWED = frozenset({Field.MESSAGE, Field.PLACE})
-_WATCHED = frozenset({Field.TITLE, Field.GUESTS, Field.CRITERIA, Field.POINT, Field.MESSAGE, Field.AGREED, Field.OWNER})
+_WATCHED = frozenset(
+    {
+        Field.TITLE,
+        Field.LANGUAGES,
+        Field.GUESTS,
+        Field.CRITERIA,
+        Field.POINT,
+        Field.MESSAGE,
+        Field.AGREED,
+        Field.OWNER,
+    }
+)
+_PLACES = frozenset({Field.PLACE, Field.ROUTE})
 _NUMBERS = frozenset({Field.CAPACITY, Field.HELD})
 
 
@@ -51,8 +63,10 @@ def question(turn: Turn) -> Message:
 
 
 def watch(turn: Turn) -> Watch:
-    """Who is written down has a name, where it is an address, and a number of the list is no house."""
+    """Who is written down has a name, where it is has an address, and a number of the list is no house."""
     field = _field(turn)
+    if field in _PLACES:
+        return Watch.PLACE
     is_number = field is Field.OWNER and meeting_reports.number_on_list(turn.text) is not None
     return Watch.ASK if field in _WATCHED and not is_number else Watch.NONE
 

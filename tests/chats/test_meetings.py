@@ -276,6 +276,41 @@ async def test_another_place_is_shown_before_everybody_hears_it(meeting: None, n
     assert "De Boerderij" in ada.last
 
 
+async def test_whoever_is_named_in_a_place_is_asked_about_before_it_is_public_and_an_address_is_not(
+    world: World, meeting: None, noor: Phone, ada: Phone
+) -> None:
+    await sign_up(ada, 1)
+    await noor.presses("Andere plek")
+    await noor.says("De Boerderij, Naarderstraat 24, bel Samir Bakker 06-12345678")
+    assert all(found in noor.last for found in ("• Samir Bakker", "• 06-12345678"))
+    assert "• Naarderstraat" not in noor.last
+    await noor.presses("Haal weg")
+    assert "„De Boerderij, Naarderstraat 24, bel … …”" in noor.last
+    await noor.presses("✅ Versturen")
+    assert "Naarderstraat 24" in ada.last
+    await noor.presses("⋯ Meer")
+    await noor.presses("🚲 Route")
+    await noor.says("bus 101 naar Naarderstraat 24, Fatima wacht daar")
+    assert "• Fatima" in noor.last and "• Naarder" not in noor.last
+    await noor.presses("Haal weg")
+    await world.app.tick()
+    assert traces(world.path, "Samir") | traces(world.path, "06-12345678") == set()
+
+
+async def test_a_place_for_a_new_meeting_is_looked_at_too(noor: Phone) -> None:
+    await noor.says("/bijeenkomst")
+    await noor.presses("Nieuwe bijeenkomst")
+    await noor.presses("Kostmand")
+    await noor.says("Fietspad")
+    await noor.says("donderdag 3 december 19:30")
+    await noor.presses("donderdag 3 december 19:30")
+    await noor.says("Bij mevrouw Bakker, Kostmand 12")
+    assert "• mevrouw Bakker" in noor.last and "Kostmand 12" not in noor.last
+    await noor.presses("Laat staan")
+    assert "Bij mevrouw Bakker, Kostmand 12" in noor.last
+    assert "Bekijken en publiceren" in str(noor.labels)
+
+
 async def test_a_cancelled_meeting_is_told_and_reminds_nobody(
     world: World, meeting: None, noor: Phone, ada: Phone, bea: Phone
 ) -> None:
