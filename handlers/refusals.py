@@ -19,6 +19,7 @@ from handlers.coordinator import cards, writing
 from handlers.dialogue import ask_again, may_answer
 from handlers.turn import Turn
 from handlers.views import joining, pacing, roles, trouble
+from handlers.views import writing as writing_views
 from handlers.views.messages import Message
 from storage import audit
 
@@ -49,10 +50,14 @@ def refuse(turn: Turn, refusal: Refusal) -> None:
         case TooLate():
             turn.toast(trouble.too_late(turn.t), alert=True)
         case Stale():
-            turn.toast(trouble.old_button(turn.t) if turn.step else trouble.nothing_waits(turn.t), alert=not turn.step)
+            turn.toast(trouble.old_button(turn.t) if turn.step else _nothing_waits(turn), alert=not turn.step)
             ask_again(turn)
         case _:
             _unknown(turn)
+
+
+def _nothing_waits(turn: Turn) -> str:
+    return writing_views.nothing_waits(turn.t) if turn.is_staff else trouble.nothing_waits(turn.t)
 
 
 def _tell(turn: Turn, words: str) -> None:

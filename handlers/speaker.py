@@ -109,6 +109,9 @@ class Speaker:
 
     def _note_sight(self, row_id: int, to: Person, message: Message, at: datetime) -> None:
         """What staff see of residents is audited, and does not stay in their chat."""
+        left = timedelta(hours=self.municipality.retention.draft_hours)
+        writing = [one for one in message.writing_about if one not in message.words_of]
+        shown_words.note(self.conn, row_id, to.chat_id, writing, at + left)
         shown_words.note(self.conn, row_id, to.chat_id, message.words_of, at + _WORDS_STAY)
         numbered = [one for one in dict.fromkeys(message.words_of) if one != shown_words.WITHOUT_NUMBER]
         readings.note(self.conn, to, numbered, _sight(message), self.now)

@@ -7,7 +7,7 @@ from domain.dialogues import Step
 from domain.errors import Stale
 from handlers.coordinator import personal
 from handlers.coordinator.cards import act, show_card
-from handlers.coordinator.writing import being_written
+from handlers.coordinator.writing import about_it, being_written
 from handlers.turn import Turn
 from handlers.views import asking_around as views
 from handlers.views import writing as writing_views
@@ -32,6 +32,10 @@ def _preview(turn: Turn, writing: Writing) -> None:
 
 
 def question(turn: Turn) -> Message:
+    return about_it(turn, _question(turn))
+
+
+def _question(turn: Turn) -> Message:
     writing, version = being_written(turn), turn.dialogue.version
     if turn.step is Step.AROUND:
         return views.ask_words(turn.t, version)

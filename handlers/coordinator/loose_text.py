@@ -21,7 +21,7 @@ def take(turn: Turn, replied_about: str) -> None:
     signal = deeds.look_up(turn.conn, int(signal_id))
     # Which signal it is about, so that it goes when that does.
     turn.go_to(None, newer_text=turn.text, writing=Writing(signal.id, signal.version))
-    turn.say(views.what_with_text(turn.t, turn.dialogue.version, signal))
+    turn.say(writing.about_it(turn, views.what_with_text(turn.t, turn.dialogue.version, signal)))
 
 
 def use(turn: Turn) -> None:

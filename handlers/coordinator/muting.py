@@ -9,7 +9,7 @@ from domain.limits import LONGEST_MUTE, LONGEST_REASON, MuteReason
 from domain.typed_dates import Unsure, read_day
 from handlers.choices import one_of
 from handlers.coordinator.cards import show_card
-from handlers.coordinator.writing import being_written, unchanged
+from handlers.coordinator.writing import about_it, being_written, unchanged
 from handlers.told import tell
 from handlers.turn import Turn
 from handlers.views import muting as views
@@ -30,6 +30,10 @@ def begin(turn: Turn) -> None:
 
 
 def question(turn: Turn) -> Message:
+    return about_it(turn, _question(turn))
+
+
+def _question(turn: Turn) -> Message:
     signal = deeds.look_up(turn.conn, being_written(turn).signal_id)
     if turn.step is Step.MUTE:
         return views.ask_reason(turn.t, turn.dialogue.version, turn.municipality, signal)
@@ -57,7 +61,7 @@ def take_day(turn: Turn) -> None:
     found = read.candidates if isinstance(read, Unsure) else (read,)
     turn.go_to(Step.MUTE_UNTIL)
     days = [one.day for one in found if turn.today <= one.day <= turn.today + LONGEST_MUTE]
-    turn.say(views.read_back(turn.t, turn.dialogue.version, days))
+    turn.say(about_it(turn, views.read_back(turn.t, turn.dialogue.version, days)))
 
 
 def press_day(turn: Turn, chosen: str) -> None:

@@ -7,7 +7,7 @@ from domain.dialogues import Step
 from domain.errors import Stale, Unknown
 from domain.redaction import holds
 from handlers.coordinator.cards import done
-from handlers.coordinator.writing import being_written, unchanged
+from handlers.coordinator.writing import about_it, being_written, unchanged
 from handlers.turn import Turn
 from handlers.views import redacting as views
 from handlers.views.messages import Message
@@ -27,7 +27,7 @@ def question(turn: Turn) -> Message:
     writing = being_written(turn)
     signal, chosen = deeds.look_up(turn.conn, writing.signal_id), _chosen(turn)
     found = [(at, one) for at, one in enumerate(_found(turn)) if one not in chosen][:_MOST_OFFERED]
-    return views.ask_words(turn.t, turn.dialogue.version, turn.municipality, signal, chosen, found)
+    return about_it(turn, views.ask_words(turn.t, turn.dialogue.version, turn.municipality, signal, chosen, found))
 
 
 def _chosen(turn: Turn) -> list[str]:

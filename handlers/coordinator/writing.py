@@ -93,6 +93,15 @@ def unchanged(turn: Turn) -> Signal:
 
 
 def question(turn: Turn) -> Message:
+    return about_it(turn, _question(turn))
+
+
+def about_it(turn: Turn, asked: Message) -> Message:
+    """Goes with the words of the signal that is written about."""
+    return replace(asked, writing_about=(being_written(turn).signal_id,))
+
+
+def _question(turn: Turn) -> Message:
     """What is asked now, or the preview of what was written."""
     writing, version = being_written(turn), turn.dialogue.version
     if not writing.settled:
@@ -170,7 +179,7 @@ def take_attachment(turn: Turn, attachment: Attachment) -> None:
         _preview(turn, _PREVIEW_OF.get(step, step), writing)
     else:
         turn.go_to(step, writing=writing)
-        turn.say(views.words_to_go_along(turn.t))
+        turn.say(about_it(turn, views.words_to_go_along(turn.t)))
 
 
 def drop_attachment(turn: Turn, _: str) -> None:

@@ -64,13 +64,17 @@ class Place:
 
 @dataclass(frozen=True)
 class Message:
-    """`words_of` are the ids of signals whose words staff read in it; they do not stay in the chat."""
+    """`words_of` are the ids of signals whose words staff read in it; they do not stay in the chat.
+
+    `writing_about`: what staff write in it goes with the words of these, or when it was left for too long.
+    """
 
     text: Markup
     rows: tuple[Row, ...] = ()
     keyboard: Keyboard | None = None
     attachment: File | Upload | Place | None = None
     words_of: tuple[int, ...] = ()
+    writing_about: tuple[int, ...] = ()
 
     @property
     def content(self) -> bytes | None:

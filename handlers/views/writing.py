@@ -113,6 +113,11 @@ def words_to_go_along(t: Translator) -> Message:
     return Message(t.text("Thank you, I have it. Now type the words that go with it."))
 
 
+def nothing_waits(t: Translator) -> str:
+    """On a button of what was written, stopped, left for a day, or went with what it was about."""
+    return t.plain("This button is old: nothing is being written here any more. Begin anew if it is still needed.")
+
+
 def leaves_soon(t: Translator, seconds: int) -> str:
     return t.plain("It leaves in {seconds} seconds. Undo within that time and nobody sees it.", seconds=seconds)
 

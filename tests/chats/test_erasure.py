@@ -4,7 +4,7 @@ import pytest
 
 from tests.chats.gatherings import plan, publish, sign_up, with_places
 from tests.disk import traces
-from tests.world import Phone, World, is_refused
+from tests.world import Phone, World, words_of
 
 CHAT = 7_123_456_789
 GARAGE, IDEA, PLACE, CARE = "zyxwvutsr", "qponmlkji", "hgfedcbaz", "wvutsrqpo"
@@ -59,6 +59,7 @@ async def test_nothing_is_left_in_database_and_log_and_whoever_asked_hears_so(
     assert traces(world.path, *marks) == set(marks)
     await olga.says("/verwijder")
     assert "alles over u" in olga.last
+    half, loose = noor.messages[-1], bas.messages[-1]
     await olga.presses("🗑 Ja, wis alles")
     assert "Dat duurt hooguit een uur" in olga.last
     await world.later(hours=1)
@@ -66,8 +67,12 @@ async def test_nothing_is_left_in_database_and_log_and_whoever_asked_hears_so(
     await world.app.tick()
     assert traces(world.path, *marks, CARE) == set()
     assert await world.rows("SELECT 1 FROM shown_list WHERE filter LIKE 'search:%'") == []
-    assert is_refused((await noor.presses("✅ Versturen"))["text"])
-    assert "knop" in (await bas.presses("Antwoord"))["text"]
+    for phone, message, pressed in ((noor, half, "✅ Versturen"), (bas, loose, "Antwoord")):
+        data = phone.button(pressed, message)[1]
+        assert HALF not in "".join(phone.heard)
+        (now,) = (one for one in phone.messages if one["message_id"] == message["message_id"])
+        assert words_of(now) == "HZ-2026-0001 · Afgerond"
+        assert "Deze knop is oud: hier wordt niets meer geschreven" in (await phone.forges(data, message))["text"]
     assert await world.rows("SELECT 1 FROM person WHERE chat_id = :chat", chat=CHAT) == []
     assert await world.rows("SELECT 1 FROM audit WHERE role = 'resident' AND person_id IS NOT NULL") == []
 

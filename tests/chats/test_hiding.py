@@ -66,6 +66,19 @@ async def test_whatever_showed_the_words_is_taken_down(world: World, reported: P
     assert "Wat verteld werd staat hier niet meer." in noor.heard
 
 
+async def test_a_half_written_answer_is_still_there_the_next_morning_and_goes_when_it_is_old(
+    world: World, reported: Phone, noor: Phone
+) -> None:
+    await noor.says("/signaal 1")
+    await noor.presses("Antwoord")
+    await noor.says("Wij gaan kijken")
+    await world.later(hours=20)
+    await noor.presses("✏️ Aanpassen")
+    await noor.says("Wij kijken morgen")
+    await world.later(hours=25)
+    assert not any("Wij kijken" in words for words in noor.heard)
+
+
 WISH, SUBJECT, CALL = "een rolstoelplek", "de oversteekplaats", "06 87654321"
 
 

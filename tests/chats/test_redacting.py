@@ -42,6 +42,10 @@ async def test_chosen_words_are_gone_by_bytes(world: World, ada: Phone, noor: Ph
     await noor.presses("Antwoord")
     await noor.says(f"Wij praten met {NICK} & de anderen")
     await noor.presses("✅ Versturen")
+    await bas.says("/signaal 0001")
+    await bas.presses("Antwoord")
+    await bas.says(f"Is {NICK} bekend?")
+    assert NICK in bas.last
     await bas.says(f"/zoek {SLOT}")
     assert traces(world.path, SLOT)
     await _redact(noor)
@@ -51,7 +55,7 @@ async def test_chosen_words_are_gone_by_bytes(world: World, ada: Phone, noor: Ph
     await world.later(minutes=1)
     for chat in (noor, bas):
         shown = [said for said in chat.heard if "🔎" not in said]
-        assert not any(word in said for said in shown for word in (SLOT, TOLD))
+        assert not any(word in said for said in shown for word in (SLOT, TOLD, NICK))
     assert any(said == "HZ-2026-0001 · In behandeling" for said in bas.heard)
     await ada.reads()
     assert "Wij praten met ▮▮▮ & de anderen" in ada.last
