@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
-from enum import StrEnum
+from enum import Enum, StrEnum
 
 LONGEST_MUTE = timedelta(days=30)
 LONGEST_REASON = 200  # characters
@@ -12,6 +12,14 @@ LONGEST_REASON = 200  # characters
 class Limits:
     messages_a_minute: int = 20
     signals_a_day: int = 10
+
+
+class Hold(Enum):
+    """Why nobody hears what somebody says."""
+
+    TOO_MUCH = "too much"
+    MORE_OF_IT = "more of it"  # in a minute of which that was said
+    MUTED = "muted"
 
 
 class MuteReason(StrEnum):

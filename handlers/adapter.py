@@ -88,8 +88,10 @@ def _take_turn(
     if not inbox.finish(conn, house.bot_id, update.update_id, message_id):
         return []
     turn = _prepare(conn, house, now, update, parts)
-    gate.watch(turn)
-    if pacing.holds_back(turn):
+    hold = pacing.hold(turn)
+    gate.watch(turn, hold)
+    if hold is not None:
+        pacing.tell(turn, hold)
         return turn.toasts
     before = turn.dialogue, turn.answers
     try:

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from telegram.constants import ChatType
 
+from domain.limits import Hold
 from domain.municipality import Topic
 from domain.office import Number
 from domain.safety.danger import danger_in
@@ -13,27 +14,28 @@ from handlers.turn import Turn
 from handlers.views import gate as views
 from handlers.views.messages import Message
 from handlers.views.personal import service_number_masked
-from storage import limits, scrubs
+from storage import scrubs
 
 _WHOM_TO_CALL = "whom to call"  # about nothing else that the next photo of an album could take back
 _TOO_LATE = timedelta(hours=1)  # so shortly before the office closes nobody counts on being read
 
 
-def watch(turn: Turn) -> None:
+def watch(turn: Turn, hold: Hold | None) -> None:
     """Looks at what was typed, under a photo and in a change too; staff describe danger for a living."""
     if turn.update.callback_query is None and turn.text != turn.as_typed:
         turn.say(service_number_masked(turn.t))
         scrubs.ask(turn.conn, turn.now)
     if numbers := _shown(turn):
-        turn.say(views.who_to_call(turn.t, turn.municipality, numbers, _read_at(turn) if _is_kept(turn) else None))
+        reading = _read_at(turn) if hold is None and _is_kept(turn) else None
+        turn.say(views.who_to_call(turn.t, turn.municipality, numbers, reading, hold is Hold.MORE_OF_IT))
 
 
 def _is_kept(turn: Turn) -> bool:
-    """Not in a group, under a video, after an erasure or while muted: then nobody reads it later either."""
+    """Not in a group, under a video or after an erasure: then nobody reads it later either."""
     message = turn.update.effective_message
     if not turn.person.id or message is None or message.chat.type != ChatType.PRIVATE:
         return False
-    return bool(message.text or message.photo) and limits.mute_of(turn.conn, turn.person.id, turn.today) is None
+    return bool(message.text or message.photo)
 
 
 def is_open_to(turn: Turn) -> bool:

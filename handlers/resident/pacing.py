@@ -1,6 +1,7 @@
 """Who sends too much, or was muted, is told so, and what they send goes no further. Danger was answered before."""
 
 from domain.leaving import asks_to_stop
+from domain.limits import Hold
 from handlers.resident import answers
 from handlers.turn import Turn
 from handlers.views import pacing as views
@@ -18,11 +19,23 @@ _BUTTONS = frozenset(
 )
 
 
-def holds_back(turn: Turn) -> bool:
-    """Whether nobody hears what this update says."""
+def hold(turn: Turn) -> Hold | None:
+    """Why nobody hears what this update says."""
     if not turn.person.id or turn.has_role or _is_free(turn):
-        return False
-    return _is_too_much(turn) or _is_muted(turn)
+        return None
+    return _too_much(turn) or (Hold.MUTED if _is_muted(turn) else None)
+
+
+def tell(turn: Turn, why: Hold) -> None:
+    """Once a minute of too much, and each time to who is muted."""
+    mute = limits.mute_of(turn.conn, turn.person.id, turn.today)
+    if why is Hold.TOO_MUCH:
+        turn.say(views.slow_down(turn.t, turn.municipality))
+    elif why is Hold.MUTED and mute is not None:
+        if turn.update.callback_query is not None:
+            turn.toast(views.not_now(turn.t, mute.until), alert=True)
+        else:
+            turn.say(views.muted(turn.t, turn.municipality, mute.reason, mute.until))
 
 
 def _is_free(turn: Turn) -> bool:
@@ -47,24 +60,17 @@ def _is_answer(turn: Turn) -> bool:
     return not is_key and answers.is_awaited(turn)
 
 
-def _is_too_much(turn: Turn) -> bool:
-    """Said once a minute; a change is a message too."""
+def _too_much(turn: Turn) -> Hold | None:
+    """A change is a message too."""
     message = turn.update.message or turn.update.edited_message
     if message is None:
-        return False
+        return None
     most = turn.municipality.limits.messages_a_minute
     count = services.count_message(turn.conn, turn.person, message.edit_date or message.date)
-    if count == most + 1:
-        turn.say(views.slow_down(turn.t, turn.municipality))
-    return count > most
+    if count <= most:
+        return None
+    return Hold.TOO_MUCH if count == most + 1 else Hold.MORE_OF_IT
 
 
 def _is_muted(turn: Turn) -> bool:
-    mute = limits.mute_of(turn.conn, turn.person.id, turn.today)
-    if mute is None or _is_answer(turn):
-        return False
-    if turn.update.callback_query is not None:
-        turn.toast(views.not_now(turn.t, mute.until), alert=True)
-    else:
-        turn.say(views.muted(turn.t, turn.municipality, mute.reason, mute.until))
-    return True
+    return limits.mute_of(turn.conn, turn.person.id, turn.today) is not None and not _is_answer(turn)

@@ -10,6 +10,7 @@ from domain.office import Number
 from domain.safety.rules import Concern
 from handlers.i18n import Translator
 from handlers.views.messages import Message, lines
+from handlers.views.pacing import not_read_this_minute
 
 _TOMORROW = timedelta(days=1)
 
@@ -24,12 +25,18 @@ class Reading:
 
 
 def who_to_call(
-    t: Translator, municipality: Municipality, numbers: tuple[Number, ...], reading: Reading | None
+    t: Translator,
+    municipality: Municipality,
+    numbers: tuple[Number, ...],
+    reading: Reading | None,
+    is_too_much: bool = False,
 ) -> Message:
     """Without a reading when nobody will read it."""
     told = [t.text("⚠️ <b>Is somebody in danger now? Do not wait for us.</b>"), _shown(t, municipality, numbers)]
     if reading is not None:
         told.append(lines(_when_read(t, reading), t.text("You can go on here. What you wrote is kept.")))
+    elif is_too_much:
+        told.append(not_read_this_minute(t))
     return Message(Markup("\n\n").join(told))
 
 

@@ -15,10 +15,14 @@ def slow_down(t: Translator, municipality: Municipality) -> Message:
     return Message(
         lines(
             t.text("⏸ One moment, please. You send a lot at once."),
-            t.text("I do not read what you send in this minute. After that, please send it again."),
+            not_read_this_minute(t),
             _danger(t, municipality),
         )
     )
+
+
+def not_read_this_minute(t: Translator) -> Markup:
+    return t.text("I do not read what you send in this minute. After that, please send it again.")
 
 
 def too_many_today(t: Translator, municipality: Municipality) -> Message:

@@ -25,7 +25,8 @@ async def test_who_sends_a_lot_is_asked_to_wait_a_minute_once(world: World, ada:
     await ada.says("En nog meer")
     assert len(ada.heard) == heard
     await ada.says(DANGER)
-    assert "112" in ada.last and len(ada.heard) == heard + 1
+    assert "112" in ada.last.splitlines() and len(ada.heard) == heard + 1
+    assert "lees ik niet" in ada.last and not _promises_to_be_read(ada.last)
     await ada.says("/privacy")
     assert len(ada.heard) == heard + 2
     await world.later(minutes=1)
@@ -34,6 +35,19 @@ async def test_who_sends_a_lot_is_asked_to_wait_a_minute_once(world: World, ada:
     assert "Even wachten" not in ada.last
     await world.later(days=3)
     assert await world.rows("SELECT 1 FROM counted") == []
+
+
+def _promises_to_be_read(gate: str) -> bool:
+    return "Wij lezen dit" in gate or "bewaard" in gate
+
+
+async def test_who_names_danger_one_message_too_late_is_not_told_that_it_is_read(ada: Phone) -> None:
+    for count in range(HUIZEN.limits.messages_a_minute):
+        await ada.says(DANGER if not count else f"Meer {count}")
+    assert _promises_to_be_read(next(said for said in ada.heard if "112" in said.splitlines()))
+    await ada.says(DANGER)
+    assert "112" in ada.heard[-2].splitlines() and "Even wachten" in ada.last
+    assert not _promises_to_be_read(ada.heard[-2])
 
 
 async def test_a_change_is_a_message_too(world: World, ada: Phone) -> None:
