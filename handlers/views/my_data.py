@@ -3,7 +3,7 @@
 import json
 from base64 import b64encode
 from collections.abc import Iterable
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -14,10 +14,11 @@ from domain.my_data import MyData, MyMeeting, MySignal, Picture, Seen
 from domain.people import Role
 from domain.readings import Sight
 from domain.signals import HowOften, Location, PartOfDay, Remark, RemarkKind, Voice
-from handlers.i18n import Translator
+from handlers.i18n import Translator, translator
 from handlers.views.labels import how_often, part_of_day, photo_count, status, voice_length
 from handlers.views.messages import Message, Upload
 from handlers.views.pacing import nobody_reads, reason_label
+from handlers.views.ready import as_told
 from handlers.views.told import held
 
 _BY_RESIDENT = frozenset(
@@ -36,7 +37,8 @@ _IMAGE = Markup('<img alt="{}" style="max-width:100%" src="data:image/jpeg;base6
 Lines = list[str | Markup]
 
 
-def files(t: Translator, municipality: Municipality, found: MyData, today: date) -> list[Message]:
+def files(t: Translator, municipality: Municipality, kept: MyData, today: date) -> list[Message]:
+    found = replace(kept, signals=tuple(_as_told(t, municipality, one) for one in kept.signals))
     page = Upload("document", f"{today}.html", str(_page(t, municipality, found)).encode())
     data = Upload("document", f"{today}.json", _json(found))
     told = t.text(
@@ -44,6 +46,11 @@ def files(t: Translator, municipality: Municipality, found: MyData, today: date)
         contact=municipality.privacy_contact,
     )
     return [Message(told, attachment=page), Message(t.text("The same, for a computer."), attachment=data)]
+
+
+def _as_told(t: Translator, municipality: Municipality, one: MySignal) -> MySignal:
+    theirs = translator(t.language, municipality.is_informal(one.signal.topic))
+    return replace(one, said=tuple(as_told(theirs, municipality, one.signal, remark) for remark in one.said))
 
 
 def not_so_often(t: Translator) -> Message:

@@ -1,13 +1,16 @@
 """Ready words: staff send them as they read them, and whoever gets them reads them in a language of their own."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 
 from domain.municipality import Municipality, Template
-from domain.signals import Signal
+from domain.signals import Remark, RemarkKind, Signal
 from domain.texts import HOME_LANGUAGE, Localised
 from handlers.i18n import Translator, isolated, translator
 from handlers.views.forwarding import passed_on
+
+_TOLD = frozenset({RemarkKind.REPLY, RemarkKind.CLOSING})
 
 
 def as_staff_read(municipality: Municipality, topic: str) -> Translator:
@@ -31,6 +34,13 @@ def in_their_language(t: Translator, municipality: Municipality, signal: Signal,
     """What staff typed themselves stays as they typed it."""
     ready = _ready(municipality, signal, text)
     return text if ready is None else ready(t)
+
+
+def as_told(t: Translator, municipality: Municipality, signal: Signal, remark: Remark) -> Remark:
+    """As its reporter reads it."""
+    if remark.kind not in _TOLD:
+        return remark
+    return replace(remark, text=in_their_language(t, municipality, signal, remark.text))
 
 
 def is_ready(municipality: Municipality, signal: Signal, text: str) -> bool:

@@ -7,7 +7,7 @@ from domain.signals import Remark, RemarkKind, Signal, Solved, Status
 from handlers.i18n import Translator
 from handlers.views.labels import status
 from handlers.views.messages import Button, Message, lines, pairs, quoted
-from handlers.views.ready import in_their_language
+from handlers.views.ready import as_told
 from services.reports import Mine, MineInFull
 
 _MOST_SAID = 8  # with 200 characters each the message stays under Telegram's 4,096
@@ -27,7 +27,7 @@ def _mine(t: Translator, municipality: Municipality, one: Mine) -> Markup:
     return lines(
         _name(t, municipality, signal),
         t.text("{status}", status=status(t, signal.status)),
-        t.text("Answer: „{text}”", text=_shortened(in_their_language(t, municipality, signal, one.answer.text)))
+        t.text("Answer: „{text}”", text=_shortened(as_told(t, municipality, signal, one.answer).text))
         if one.answer
         else what_next(t, municipality, signal),
     )
@@ -62,9 +62,8 @@ def one_of_mine(t: Translator, municipality: Municipality, one: MineInFull) -> M
 
 def _done(t: Translator, municipality: Municipality, signal: Signal, remark: Remark) -> Markup:
     """A line of what was said, by the day."""
-    day, text = t.short_day(remark.at.astimezone(municipality.timezone).date()), remark.text
-    if remark.kind in (RemarkKind.REPLY, RemarkKind.CLOSING):
-        text = in_their_language(t, municipality, signal, text)
+    day = t.short_day(remark.at.astimezone(municipality.timezone).date())
+    text = as_told(t, municipality, signal, remark).text
     words = {
         RemarkKind.REPLY: t.text("{day}: answer „{text}”", day=day, text=_shortened(text)),
         RemarkKind.CLOSING: t.text("{day}: closed „{text}”", day=day, text=_shortened(text)),

@@ -1,12 +1,14 @@
 """Residents in their own language from the first word to the last; staff read Dutch or English."""
 
 import re
+from html import unescape
 
 import pytest
 
 from domain.signals import ClosingReason
 from handlers.i18n import LANGUAGE_NAMES, translator
 from handlers.views import commands
+from tests.chats.test_digest import file_of
 from tests.world import HUIZEN, Phone, World, buttons_of
 
 DEALING = "Elke avond staan er jongens te dealen bij de garages aan de Kostmand"
@@ -86,6 +88,11 @@ async def test_ready_words_reach_who_is_anonymous_in_their_language_which_nothin
     assert _ready(world, "tr")[1] in phone.last
     await phone.presses("HZ-2026-0001")
     assert all(words in phone.last for words in _ready(world, "tr"))
+    await phone.says("/mijngegevens")
+    for document in [one for one in phone.messages if "document" in one]:
+        held = unescape(file_of(world, document).decode())
+        assert all(words in held for words in _ready(world, "tr"))
+        assert not any(words in held for words in _ready(world, "nl"))
     assert [tuple(row) for row in await world.rows("SELECT language FROM signal")] == [(None,)]
     said = await world.rows("SELECT text FROM remark")
     assert not any(words in row.text for row in said for words in _ready(world, "tr"))
