@@ -61,6 +61,13 @@ class Answers:
     planning: Planning | None = None
     in_doubt: str = ""
 
+    @property
+    def unsettled(self) -> frozenset[str]:
+        """Words that wait for “take it out” or “leave it”."""
+        said = self.said.text if self.said else ""
+        written = self.writing.text if self.writing and not self.writing.settled else ""
+        return frozenset({self.in_doubt, said, written}) - {""}
+
     def as_json(self) -> str:
         return _ADAPTER.dump_json(self).decode()
 

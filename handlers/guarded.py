@@ -9,7 +9,6 @@ from handlers.turn import Handler, Turn
 from handlers.views import digest as public_views
 from handlers.views import personal as views
 from handlers.views.messages import Message
-from storage import scrubs
 
 
 class Watch(Enum):
@@ -62,7 +61,6 @@ def settle(turn: Turn, watch: Watch, *, stays: bool) -> None:
     text = turn.answers.in_doubt
     if not text:
         raise Stale
-    scrubs.ask(turn.conn, turn.now)
     turn.text = _left_of(turn, watch, text, stays)
     turn.go_to(turn.step)
 

@@ -22,7 +22,7 @@ from handlers.i18n import Translator, translator
 from handlers.speaker import Speaker
 from handlers.views.messages import Message
 from services import promises
-from storage import dialogues, errands, outbox, people
+from storage import dialogues, errands, outbox, people, scrubs
 from storage.outbox import Call, Lane
 
 
@@ -185,9 +185,12 @@ class Turn:
     def go_to(self, step: Step | None, **answers: Any) -> None:
         """The next step, with these answers changed; every button shown before it is old now.
 
-        Words in doubt are not taken along.
+        Words in doubt are not taken along. Those that waited leave the file too, whichever way they went.
         """
+        before = self.answers.unsettled
         self.answers = replace(self.answers, **{"in_doubt": ""} | answers)
+        if before - self.answers.unsettled:
+            scrubs.ask(self.conn, self.now)
         self.dialogue = Dialogue(step, "", self.dialogue.version + 1)
         kept, version = timedelta(hours=self.municipality.retention.draft_hours), self.dialogue.version
         dialogues.save(self.conn, self.person.id, step, self.answers.as_json(), version, self.now, kept)

@@ -10,7 +10,6 @@ from handlers.turn import Turn
 from handlers.views import personal as views
 from handlers.views.messages import Message
 from services import deeds
-from storage import scrubs
 
 _OF_RESIDENTS = frozenset({Step.HEARD, Step.SPLIT})  # words of a resident that staff type over
 
@@ -30,7 +29,6 @@ def decided(turn: Turn, stays: bool) -> Writing:
     writing, step = turn.answers.writing, turn.step
     if writing is None or step is None or writing.settled:
         raise Stale
-    scrubs.ask(turn.conn, turn.now)
     kept = _seen(turn, step, writing).may_stand if stays else frozenset[str]()
     strict = _is_strict(turn, step, writing)
     text = turn.house.guard.cleaned(writing.text, strict=strict, let_stand=kept)

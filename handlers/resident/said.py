@@ -16,7 +16,7 @@ from handlers.views import told as told_views
 from handlers.views import welcome
 from handlers.views.messages import Message
 from services import questions, reports
-from storage import reply_keys, scrubs, signals
+from storage import reply_keys, signals
 
 
 def put(turn: Turn, signal: Signal, kind: RemarkKind, text: str) -> None:
@@ -61,7 +61,6 @@ def stop(turn: Turn, _: str) -> None:
 def _settle(turn: Turn, stays: bool) -> None:
     waiting, signal = _waiting(turn), _signal(turn)
     kept = _asked_for(turn, signal, waiting.text)
-    scrubs.ask(turn.conn, turn.now)
     if stays:
         kept |= _seen(turn, signal, waiting.text).may_stand
     text = turn.house.guard.cleaned(waiting.text, strict=_is_strict(turn, signal), let_stand=kept)

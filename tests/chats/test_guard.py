@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
+from tests.chats.gatherings import plan, publish
 from tests.disk import traces
 from tests.world import Phone, World
 
@@ -251,6 +252,41 @@ async def _written_down(ada: Phone, noor: Phone) -> None:
     await noor.presses("Haal weg")
 
 
+async def _stopped(ada: Phone, noor: Phone) -> None:
+    await _reported(ada, noor)
+    await ada.says("Vraag het Karim Zwaluw maar", reply_to=ada.message_with("Verstuurd"))
+    await ada.presses("Stoppen")
+
+
+async def _stopped_by_a_word(ada: Phone, noor: Phone) -> None:
+    await _reported(ada, noor)
+    await ada.says("Vraag het Karim Zwaluw maar", reply_to=ada.message_with("Verstuurd"))
+    await ada.says("dur")
+
+
+async def _stopped_by_staff(ada: Phone, noor: Phone) -> None:
+    await _reported(ada, noor)
+    await noor.presses("Notitie")
+    await noor.says("Gesproken met Karim Zwaluw")
+    await noor.presses("Stoppen")
+
+
+async def _left_for_another_card(ada: Phone, noor: Phone) -> None:
+    await _reported(ada, noor)
+    await noor.presses("Notitie")
+    await noor.says("Gesproken met Karim Zwaluw")
+    await noor.says("/signaal 1")
+    await noor.presses("Antwoord")
+
+
+async def _stopped_without_a_signal(ada: Phone, noor: Phone) -> None:
+    await plan(noor)
+    await publish(noor)
+    await noor.presses("Andere plek")
+    await noor.says("Bij Karim Zwaluw thuis")
+    await noor.presses("Stoppen")
+
+
 async def _in_a_report(ada: Phone, noor: Phone) -> None:
     await ada.says("Elke avond dealt Karim Zwaluw drugs bij de garages aan de Kostmand")
     await ada.presses("Haal weg en verstuur")
@@ -260,7 +296,22 @@ async def _in_an_update(ada: Phone, noor: Phone) -> None:
     await ada.says("De straat in de Kostmand is kapot, mijn bsn is 999971049")
 
 
-@pytest.mark.parametrize("goes", [_in_a_report, _said_afterwards, _in_an_update, _noted, _muted, _written_down])
+@pytest.mark.parametrize(
+    "goes",
+    [
+        _in_a_report,
+        _said_afterwards,
+        _in_an_update,
+        _noted,
+        _muted,
+        _written_down,
+        _stopped,
+        _stopped_by_a_word,
+        _stopped_by_staff,
+        _left_for_another_card,
+        _stopped_without_a_signal,
+    ],
+)
 async def test_wherever_something_is_taken_out_the_file_is_scrubbed(
     world: World, ada: Phone, noor: Phone, goes: Callable[[Phone, Phone], Awaitable[None]]
 ) -> None:
