@@ -198,13 +198,14 @@ class Page:
 class Totals:
     """What team OOV may read: whole days of the whole municipality, all subjects together, without help and care.
 
-    `before` is the same stretch of a year before.
+    `before` is the same stretch of a year before; when it `is_over` no day is added any more.
     """
 
     edition: Edition
     days: Mapping[date, int]
     before: int
     agreements: tuple[Agreement, ...]
+    is_over: bool
 
     @property
     def total(self) -> int:

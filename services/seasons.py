@@ -52,6 +52,7 @@ def totals(conn: Connection, one: Edition, today: date) -> Totals:
         seasons.days(conn, until.first, until.last, HIDDEN_TOPICS),
         sum(seasons.days(conn, earlier.first, earlier.last, HIDDEN_TOPICS).values()),
         seasons.agreements(conn, one.season.key, one.year),
+        is_over=today > one.last,
     )
 
 

@@ -179,7 +179,10 @@ def _in_parts(told: list[Markup]) -> list[Message]:
 def _totals(t: Translator, shown: Totals) -> Iterator[Markup]:
     edition = shown.edition
     yield t.text("<b>{season}</b> · {days}", season=title(t, edition), days=t.days(edition.first, edition.last))
-    yield t.plural("{count} new report so far.", "{count} new reports so far.", shown.total)
+    if shown.is_over:
+        yield t.plural("{count} new report.", "{count} new reports.", shown.total)
+    else:
+        yield t.plural("{count} new report so far.", "{count} new reports so far.", shown.total)
     if shown.before:
         yield t.text("In the same days of the year before: {count}.", count=shown.before)
     yield from _all_subjects(t, shown)
