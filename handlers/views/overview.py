@@ -9,14 +9,26 @@ from markupsafe import Markup
 from domain.municipality import Municipality
 from domain.overview import Choice, HotPlace, Overview
 from domain.periods import Period, PeriodKind
+from domain.reports import LONGEST_PLACE
 from domain.signals import Solved
 from handlers.i18n import Translator
 from handlers.views.labels import part_of_day
-from handlers.views.messages import Button, Message, Row, Upload, pairs, split
+from handlers.views.messages import Button, Message, Row, Upload, lines, pairs, shortened, split
 
 _LONGEST_CAPTION = 1_024  # characters that Telegram takes under a picture
 _MOST_TOPICS = 6
 _MOST_MOMENTS = 3
+
+
+@dataclass(frozen=True)
+class _Places:
+    """How places are told: the longest name, and whether with the parts of the day."""
+
+    longest: int
+    with_parts: bool = True
+
+
+_PLACES = (_Places(LONGEST_PLACE), _Places(40), _Places(20), _Places(20, with_parts=False))
 
 
 @dataclass(frozen=True)
@@ -54,12 +66,14 @@ def not_now(t: Translator) -> Message:
 def overview(
     t: Translator, municipality: Municipality, one: Overview, asked: Asked, attachment: Upload | None
 ) -> Message:
-    """What does not fit under a picture is left out from the end."""
-    text = split(_lines(t, municipality, one), _LONGEST_CAPTION)[0]
+    """Places are told in fewer letters until all fits under a picture; what still does not is left out from the end."""
+    told = [list(_lines(t, municipality, one, ways)) for ways in _PLACES]
+    fitting = next((one for one in told if len(lines(*one)) <= _LONGEST_CAPTION), told[-1])
+    text = split(fitting, _LONGEST_CAPTION)[0]
     return Message(text, rows=_rows(t, municipality, asked), attachment=attachment)
 
 
-def _lines(t: Translator, municipality: Municipality, one: Overview) -> Iterator[Markup]:
+def _lines(t: Translator, municipality: Municipality, one: Overview, places: _Places) -> Iterator[Markup]:
     yield t.text("<b>Figures</b> · {what}", what=title(t, municipality, one.choice))
     work = [
         t.plural(
@@ -73,25 +87,26 @@ def _lines(t: Translator, municipality: Municipality, one: Overview) -> Iterator
     yield from _speed(t, one)
     yield from _judged(t, one)
     yield from _topics(t, municipality, one)
-    yield from _hot(t, one)
+    yield from _hot(t, one, places)
 
 
-def _hot(t: Translator, one: Overview) -> Iterator[Markup]:
+def _hot(t: Translator, one: Overview, places: _Places) -> Iterator[Markup]:
     """The heat maps in words, for who cannot see them."""
-    if one.hot:
-        told = " · ".join(_hot_place(t, place, one.is_worth_a_heat_map) for place in one.hot)
-        yield t.text("Places named most: {places}", places=told)
     if one.is_worth_a_heat_map:
         moments = (
             f"{t.weekday(weekday)} {part_of_day(t, part)} {count}"
             for (weekday, part), count in one.busiest(_MOST_MOMENTS)
         )
         yield t.text("Most came in: {moments}", moments=" · ".join(moments))
+    if one.hot:
+        with_parts = places.with_parts and one.is_worth_a_heat_map
+        told = " · ".join(_hot_place(t, place, places.longest, with_parts) for place in one.hot)
+        yield t.text("Places named most: {places}", places=told)
 
 
-def _hot_place(t: Translator, place: HotPlace, with_parts: bool) -> str:
+def _hot_place(t: Translator, place: HotPlace, longest: int, with_parts: bool) -> str:
     told = ", ".join(f"{part_of_day(t, part)} {count}" for part, count in place.when.items() if count)
-    return f"{place.name} {place.count}" + (f" ({told})" if with_parts and told else "")
+    return f"{shortened(place.name, longest)} {place.count}" + (f" ({told})" if with_parts and told else "")
 
 
 def _speed(t: Translator, one: Overview) -> Iterator[Markup]:

@@ -107,6 +107,26 @@ async def test_from_thirty_signals_on_a_heat_map_says_when_and_where(world: Worl
     assert "De meeste kwamen binnen op: maandag overdag 4 · dinsdag overdag 3 · woensdag overdag 3" in told
 
 
+async def test_long_places_are_told_shorter_so_that_the_busiest_moments_stay(world: World, noor: Phone) -> None:
+    add = world.app.database.write
+    long = (
+        "achter de garageboxen aan het eind van het fietspad, tussen de school en de flat, bij de derde lantaarn links"
+    )
+    topics = ("drugs", "youth", "traffic", "tensions", "unsafe_place")
+    for nth, topic in enumerate(topics):
+        for week, part in enumerate((PartOfDay.DAY, PartOfDay.EVENING, PartOfDay.NIGHT)):
+            monday = date(2026, 11, 2) + timedelta(weeks=week)
+            await add(add_week, monday, {("kostmand", topic): 6}, place=f"{nth} {long}", when=part)
+    await noor.says("/cijfers")
+    told = words_of(picture(noor))
+    assert len(told) <= 1024
+    assert "De meeste kwamen binnen op: maandag" in told
+    assert (
+        all(f"{nth} achter de garage" in told for nth in range(len(topics)))
+        and "… 18 (overdag 6, ’s avonds 6, ’s nachts 6)" in told
+    )
+
+
 async def test_what_was_no_promise_is_not_counted_as_one(world: World, noor: Phone) -> None:
     add = world.app.database.write
     await add(add_week, date(2026, 11, 2), {("kostmand", "drugs"): 4}, promised=False)
