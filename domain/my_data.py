@@ -56,11 +56,12 @@ class MyMeeting:
 @dataclass(frozen=True)
 class MyData:
     """`chat_id` is the number of the chat at Telegram. The `draft` was not sent, nor were the `waiting` words, of
-    which it is not clear yet what they are or whether all may stay. `marks` are (meeting, score from 1 to 3)."""
+    which it is not clear yet what they are or whether all may stay. Who works here may have two `languages`.
+    `marks` are (meeting, score from 1 to 3)."""
 
     chat_id: int
     first_seen: datetime
-    language: str | None
+    languages: tuple[str, ...]
     stopped: bool
     asked_in: str | None
     asked: int

@@ -1,5 +1,5 @@
 from collections.abc import Iterable, Mapping, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -30,6 +30,7 @@ class Person:
     """Somebody who talks to the bot, known by the chat only; `staff_name` is empty for residents.
 
     `asked_in` is the neighbourhood in which they chose to be asked whether something is so with them too.
+    `own_language` is what whoever works here reads when they do so no more.
     """
 
     id: int
@@ -40,6 +41,14 @@ class Person:
     reachable: bool
     stopped: bool  # wants no message that is not an answer
     asked_in: str | None = None
+    own_language: str | None = None
+
+    def reading(self, language: str) -> "Person":
+        """As long as they work here."""
+        return replace(self, language=language, own_language=self.own_language or self.language)
+
+    def as_resident(self) -> "Person":
+        return replace(self, language=self.own_language or self.language, own_language=None, staff_name=None)
 
     @staticmethod
     def of_group(bot_id: int, chat_id: int) -> "Person":

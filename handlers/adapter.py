@@ -178,11 +178,13 @@ def _excuse_absence(turn: Turn) -> None:
 
 def _keep_up_to_date(turn: Turn, language_code: str | None, first_name: str) -> None:
     """A language at first contact; that whoever writes can be reached again; the name of staff, never a resident's."""
-    language = turn.person.language or closest_language(language_code)
-    if language not in languages_for(turn.has_role):
-        language = HOME_LANGUAGE
-    given = turn.house.first_staff.names.get(turn.person.chat_id) or turn.person.staff_name or first_name
-    name = given if turn.has_role else None
-    wanted = (language, name, True)
-    if (turn.person.language, turn.person.staff_name, turn.person.reachable) != wanted:
-        turn.save_person(language=language, staff_name=name, reachable=True)
+    known = replace(turn.person, language=turn.person.language or closest_language(language_code), reachable=True)
+    if turn.has_role:
+        given = turn.house.first_staff.names.get(known.chat_id) or known.staff_name or first_name
+        known = replace(known, staff_name=given)
+    else:
+        known = known.as_resident()
+    if known.language not in languages_for(turn.has_role):
+        known = known.reading(HOME_LANGUAGE) if turn.has_role else replace(known, language=HOME_LANGUAGE)
+    if known != turn.person:
+        turn.keep(known)

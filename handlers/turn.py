@@ -196,8 +196,12 @@ class Turn:
         dialogues.save(self.conn, self.person.id, step, self.answers.as_json(), version, self.now, kept)
 
     def save_person(self, **changes: Any) -> None:
-        self.person = replace(self.person, **changes)
-        people.save(self.conn, self.person)
+        self.keep(replace(self.person, **changes))
+
+    def keep(self, person: Person) -> None:
+        """Who it is that has this turn, changed."""
+        self.person = person
+        people.save(self.conn, person)
 
 
 Handler = Callable[[Turn], None]

@@ -27,7 +27,7 @@ def of_person(conn: Connection, person: Person, answers: Answers, timezone: Zone
     return MyData(
         chat_id=person.chat_id,
         first_seen=settings.first_seen,
-        language=person.language,
+        languages=tuple(one for one in (person.language, person.own_language) if one),
         stopped=person.stopped,
         asked_in=person.asked_in,
         asked=settings.asked,

@@ -97,7 +97,7 @@ def take_away(conn: Connection, office: Office, by: Person, person_id: int, role
         role_invitations.forget_of(conn, person.id)
         team_codes.forget_of(conn, person.id)
     if left == {Role.RESIDENT}:
-        person = replace(person, staff_name=None)
+        person = person.as_resident()
         people.save(conn, person)
     leaving_staff.close_dialogue(conn, person, now)
     if Role.COORDINATOR in left or role not in (Role.COORDINATOR, Role.DEPUTY):

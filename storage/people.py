@@ -63,8 +63,11 @@ def knows(conn: Connection, bot_id: int, chat_id: int) -> bool:
     return bool(conn.execute(select(there)).scalar_one())
 
 
+_KEPT = ("language", "staff_name", "reachable", "stopped", "asked_in", "own_language")
+
+
 def save(conn: Connection, one: Person) -> None:
-    kept = {name: getattr(one, name) for name in ("language", "staff_name", "reachable", "stopped", "asked_in")}
+    kept = {name: getattr(one, name) for name in _KEPT}
     conn.execute(update(person).where(person.c.id == one.id).values(kept))
 
 

@@ -7,7 +7,7 @@ from domain.errors import InvitationOver
 from domain.people import Person, Role
 from domain.texts import HOME_LANGUAGE
 from handlers.administrator.roles import tell_administrators
-from handlers.i18n import STAFF_LANGUAGES
+from handlers.i18n import STAFF_LANGUAGES, Translator, translator
 from handlers.turn import Turn
 from handlers.views import joining as views
 from handlers.views import roles as role_views
@@ -36,9 +36,14 @@ def question(turn: Turn) -> Message:
     invitation = role_invitations.of_id(conn, turn.house.bot_id, answers.invitation, turn.now)
     if invitation is None:
         raise InvitationOver
-    t, version = turn.t, turn.dialogue.version
+    t, version = _words_of_staff(turn), turn.dialogue.version
     by = role_views.inviter(t, _inviter(conn, invitation))
     return views.invited(t, turn.municipality, version, invitation.role, by, answers.staff_name)
+
+
+def _words_of_staff(turn: Turn) -> Translator:
+    """What staff read is in no other languages."""
+    return turn.t if turn.person.language in STAFF_LANGUAGES else translator(HOME_LANGUAGE)
 
 
 def _inviter(conn: Connection, invitation: Invitation) -> Person | None:
@@ -48,17 +53,17 @@ def _inviter(conn: Connection, invitation: Invitation) -> Person | None:
 def take_name(turn: Turn) -> None:
     name = " ".join(turn.text.split())
     if not 0 < len(name) <= views.MOST_LETTERS:
-        turn.say(views.too_long(turn.t))
+        turn.say(views.too_long(_words_of_staff(turn)))
         return
     turn.go_to(Step.JOIN, staff_name=name)
     turn.say(question(turn))
 
 
 def join(turn: Turn, _: str) -> None:
-    """From now on they read Dutch or English, as all who work here."""
-    name, language = turn.answers.staff_name, turn.person.language
-    if language not in STAFF_LANGUAGES:
-        turn.save_person(language=HOME_LANGUAGE)
+    """As long as they work here they read Dutch or English."""
+    name = turn.answers.staff_name
+    if turn.person.language not in STAFF_LANGUAGES:
+        turn.keep(turn.person.reading(HOME_LANGUAGE))
     invitation = services.accept(turn.conn, turn.speaker.office, turn.person, turn.answers.invitation, name, turn.now)
     turn.go_to(None, invitation=0, staff_name="")
     roles = people.roles(turn.conn, turn.house.bot_id, turn.person.chat_id, turn.house.first_staff)

@@ -71,7 +71,7 @@ def take(turn: Turn) -> None:
         _ask_whether_sure(turn, members, person, role)
     else:
         taken = services.take_away(turn.conn, turn.speaker.office, turn.person, person.id, role, turn.now)
-        _tell_taken(turn, views.name_of(person), role, taken)
+        _tell_taken(turn, person, role, taken)
         turn.show(views.crew(turn.t, turn.municipality, _crew(turn)))
 
 
@@ -85,10 +85,12 @@ def _ask_whether_sure(turn: Turn, members: dict[Person, frozenset[Role]], person
     turn.show(views.sure(turn.t, turn.municipality, person, role, in_hand, stops and not others))
 
 
-def _tell_taken(turn: Turn, name: str, role: Role, taken: Taken) -> None:
+def _tell_taken(turn: Turn, member: Person, role: Role, taken: Taken) -> None:
+    """In the language in which they worked until now."""
     speaker, municipality, by = turn.speaker, turn.municipality, views.name_of(turn.person)
-    staff = Role.COORDINATOR in taken.roles
-    speaker.say(joining_views.lost(translator(taken.person.language), municipality, role, by, staff), taken.person)
+    name, staff = views.name_of(member), Role.COORDINATOR in taken.roles
+    t, afterwards = translator(member.language), speaker.words_for(taken.person)
+    speaker.say(joining_views.lost(t, afterwards, municipality, role, by, staff), taken.person)
     speaker.offer_menu(taken.person, taken.roles)
     tell_administrators(turn, lambda t: views.taken(t, municipality, name, role, by), but=taken.person)
     if taken.released:

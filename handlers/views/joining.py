@@ -60,7 +60,10 @@ def link_over(t: Translator) -> Message:
     return Message(t.text("This link does not work any more. Ask for a new one."))
 
 
-def lost(t: Translator, municipality: Municipality, role: Role, by: str, staff: bool) -> Message:
+def lost(
+    t: Translator, afterwards: Translator, municipality: Municipality, role: Role, by: str, staff: bool
+) -> Message:
+    """With the keys in the language that they read from now on."""
     return Message(
         t.text(
             "{by} took the role {role} from you. What belongs to it does not work any more. "
@@ -68,5 +71,5 @@ def lost(t: Translator, municipality: Municipality, role: Role, by: str, staff: 
             by=by,
             role=role_name(t, municipality, role),
         ),
-        keyboard=staff_keys(t) if staff else main_keys(t),
+        keyboard=staff_keys(t) if staff else main_keys(afterwards),
     )

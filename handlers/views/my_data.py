@@ -99,8 +99,8 @@ def _about(t: Translator, municipality: Municipality, found: MyData) -> Lines:
             "The number of this chat at Telegram: {number}. Nobody of the municipality sees it.", number=found.chat_id
         ),
     ]
-    if found.language:
-        lines.append(t.text("Language: {language}", language=t.language_name(found.language)))
+    if found.languages:
+        lines.append(t.text("Language: {language}", language=t.listed(map(t.language_name, found.languages))))
     if found.stopped:
         lines.append(t.text("You want no messages that you did not ask for."))
     if found.home:

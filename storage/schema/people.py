@@ -20,6 +20,7 @@ person = Table(
     Column("first_seen", Moment),
     Column("unasked_at", Moment),
     Column("asked_in", Text),
+    Column("own_language", Text),
 )
 
 staff_role = Table(

@@ -9,6 +9,7 @@ from bot.config import read_settings
 from bot.sandbox.door import InProcessRequest
 from domain.errors import ConfigurationError
 from domain.people import Role
+from handlers.i18n import LANGUAGE_NAMES, translator
 from storage import audit_chains
 from tests.disk import traces
 from tests.world import TOKEN, Phone, World, is_refused
@@ -64,6 +65,29 @@ async def test_an_invitation_gives_its_role_once_and_everybody_hears(
     assert "• Bea de Wit: plaatsvervanger" in noor.last
     await noor.says("/wachtrij")
     assert "Wachtrij" in noor.last
+
+
+@pytest.mark.parametrize(("code", "works_in"), [("ar", "Nederlands"), ("tr", "English")])
+async def test_with_the_last_role_the_language_of_a_resident_comes_back(
+    world: World, noor: Phone, code: str, works_in: str
+) -> None:
+    selin = world.moves_in(300, "Selin")
+    await selin.says("/taal")
+    await selin.presses(LANGUAGE_NAMES[code])
+    await selin.starts(await invites(noor, "samenlevingsregisseur"))
+    await selin.presses("Ik doe mee")
+    assert "U bent nu samenlevingsregisseur" in selin.last
+    await selin.says("/taal")
+    await selin.presses(works_in)
+    await selin.says("/wachtrij")
+    assert ("Wachtrij" if works_in == "Nederlands" else "Queue") in selin.last
+    await takes(noor, "Selin · samenlevingsregisseur")
+    assert ("nam uw rol" if works_in == "Nederlands" else "took the role") in selin.last
+    keys = str(world.people.keyboard(selin.user_id))
+    assert translator(code).label("button", "📋 My reports") in keys
+    await selin.says("/privacy")
+    assert translator(code).label("button", "📄 My data") in selin.labels
+    assert await world.rows("SELECT 1 FROM person WHERE own_language IS NOT NULL") == []
 
 
 async def test_a_link_ends_when_it_is_taken_back_or_a_day_old(world: World, noor: Phone, ada: Phone) -> None:
