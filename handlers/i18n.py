@@ -83,6 +83,10 @@ class Translator:
     def day(self, day: date) -> str:
         return format_date(day, "EEEE d MMMM", locale=self.language)
 
+    def day_of_year(self, day: date) -> str:
+        """“vrijdag 27 november 2026”."""
+        return format_date(day, "full", locale=self.language)
+
     def short_day(self, day: date) -> str:
         return format_date(day, "EEE d MMM", locale=self.language).replace(".", "")
 

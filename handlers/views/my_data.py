@@ -94,7 +94,9 @@ def _section(title: str, lines: Iterable[str | Markup]) -> Markup:
 
 def _about(t: Translator, municipality: Municipality, found: MyData) -> Lines:
     lines: Lines = [
-        t.text("Known to us since: {day}", day=t.day(found.first_seen.astimezone(municipality.timezone).date())),
+        t.text(
+            "Known to us since: {day}", day=t.day_of_year(found.first_seen.astimezone(municipality.timezone).date())
+        ),
         t.text(
             "The number of this chat at Telegram: {number}. Nobody of the municipality sees it.", number=found.chat_id
         ),
@@ -174,7 +176,7 @@ def _signal(t: Translator, municipality: Municipality, one: MySignal) -> Lines:
     lines: Lines = [
         t.own(municipality.topic(signal.topic).label),
         municipality.neighbourhood(signal.neighbourhood).name,
-        t.day(signal.local_day),
+        t.day_of_year(signal.local_day),
         status(t, signal.status),
         *((f"„{signal.text}”",) if signal.text else ()),
         *_details(t, signal.place, signal.when, signal.how_often, signal.location),
@@ -221,7 +223,7 @@ def _seen(t: Translator, municipality: Municipality, one: Seen) -> Markup:
         Role.COORDINATOR: t.own(municipality.face.title),
         Role.OOV_READER: t.plain("team for public order and safety"),
     }.get(one.role, t.plain("administrator"))
-    return t.text("👁 {day}, {who}: {deed}", day=t.day(one.day), who=who, deed=_deed(t, one.deed))
+    return t.text("👁 {day}, {who}: {deed}", day=t.day_of_year(one.day), who=who, deed=_deed(t, one.deed))
 
 
 def _deed(t: Translator, deed: str) -> str:
@@ -254,7 +256,7 @@ def _meetings(t: Translator, municipality: Municipality, found: MyData) -> Lines
 
 
 def _meeting(t: Translator, municipality: Municipality, one: MyMeeting) -> Markup:
-    day = t.day(one.starts_at.astimezone(municipality.timezone).date())
+    day = t.day_of_year(one.starts_at.astimezone(municipality.timezone).date())
     words = t.plural(
         "{title}, {day}, with {count} person",
         "{title}, {day}, with {count} people",

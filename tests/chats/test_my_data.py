@@ -41,6 +41,8 @@ async def test_everything_is_in_it_escaped_and_staff_by_role_only(world: World, 
         and "samenlevingsregisseur: nam alles mee in een bestand" in page
     )
     assert "Wij gaan kijken" in page and "samenlevingsregisseur: gaf antwoord" in page
+    assert "Bij ons bekend sinds: maandag 23 november 2026" in page
+    assert "maandag 23 november 2026, samenlevingsregisseur: zag uw melding" in page
     assert "Alleen voor ons" not in page + data and "Noor" not in page + data
     (signal,) = json.loads(data)["signals"]
     assert signal["signal"]["text"].startswith("Elke avond") and signal["said"][0]["text"] == "Wij gaan kijken"
