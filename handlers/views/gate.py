@@ -34,7 +34,12 @@ def who_to_call(
     """Without a reading when nobody will read it."""
     told = [t.text("⚠️ <b>Is somebody in danger now? Do not wait for us.</b>"), _shown(t, municipality, numbers)]
     if reading is not None:
-        told.append(lines(_when_read(t, reading), t.text("You can go on here. What you wrote is kept.")))
+        told.append(
+            lines(
+                _when_read(t, reading),
+                t.text("You can go on here. What you wrote is kept. We read a report only once you send it."),
+            )
+        )
     elif is_too_much:
         told.append(not_read_this_minute(t))
     return Message(Markup("\n\n").join(told))

@@ -206,6 +206,7 @@ async def test_when_it_is_read_follows_the_office_and_one_can_go_on(
     gate = next(said for said in ada.heard if CALL in said)
     assert read in gate
     assert "U kunt hier gewoon verdergaan." in gate
+    assert "Een melding lezen wij pas als u die verstuurt." in gate
 
 
 @pytest.mark.parametrize(
