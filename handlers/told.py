@@ -38,7 +38,7 @@ from handlers.views import told as views
 from handlers.views.messages import Message, api_call
 from services.cards import card
 from services.staff import in_charge
-from storage import envelopes, people, reply_keys
+from storage import dangers, envelopes, people, reply_keys
 from storage.outbox import Lane
 
 NOW = timedelta()
@@ -57,7 +57,8 @@ def tell(speaker: Speaker, notices: tuple[Notice, ...], undo_id: int | None = No
             case UrgentSignal(signal=signal):
                 _announce(speaker, signal)
             case MoreSaid(signal=signal):
-                _tell_in_charge(speaker, signal, staff_news.more_said)
+                is_named = dangers.is_named(speaker.conn, signal.id)
+                _tell_in_charge(speaker, signal, staff_news.more_said_of_danger if is_named else staff_news.more_said)
             case ConsentAnswered(signal=signal):
                 _tell_in_charge(
                     speaker, signal, staff_news.consent_given if notice.given else staff_news.consent_refused

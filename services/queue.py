@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from domain.errors import Unknown
 from domain.queue import KINDS, PAGE_SIZE, QueueFilter
 from domain.signals import Signal
-from storage import call_backs, limits, queue
+from storage import call_backs, dangers, limits, queue
 
 
 @dataclass(frozen=True)
@@ -26,6 +26,7 @@ class Page:
     call_backs: int
     care: int
     muted: int
+    danger_named: frozenset[int]  # with which of these signals
 
     @property
     def pages(self) -> int:
@@ -72,4 +73,5 @@ def _page(conn: Connection, list_id: int, chosen: QueueFilter, number: int, foun
         len(call_backs.waiting(conn, PAGE_SIZE)),
         queue.count(conn, QueueFilter("care")),
         limits.count_mutes(conn),
+        dangers.named_among(conn, [one.id for one in found]),
     )

@@ -1,3 +1,5 @@
+from collections.abc import Collection
+
 from sqlalchemy import Connection, exists, select
 from sqlalchemy.dialects.sqlite import insert
 
@@ -11,3 +13,7 @@ def name(conn: Connection, signal_id: int) -> None:
 def is_named(conn: Connection, signal_id: int) -> bool:
     there = exists().where(danger.c.signal_id == signal_id)
     return bool(conn.execute(select(there)).scalar_one())
+
+
+def named_among(conn: Connection, signal_ids: Collection[int]) -> frozenset[int]:
+    return frozenset(conn.execute(select(danger.c.signal_id).where(danger.c.signal_id.in_(signal_ids))).scalars())

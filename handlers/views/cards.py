@@ -45,7 +45,7 @@ def card(t: Translator, municipality: Municipality, shown: Card, today: date, mo
     return Message(
         lines(
             _head(t, municipality, signal, today),
-            t.text("⚠️ danger named, the resident saw 112") if shown.danger_named else None,
+            danger_named(t) if shown.danger_named else None,
             t.text("🗑 Text erased on request") if signal.erased and not signal.text else None,
             t.text("🗑 Text deleted: its time was over") if signal.emptied and not signal.erased else None,
             quoted(signal.text),
@@ -58,6 +58,10 @@ def card(t: Translator, municipality: Municipality, shown: Card, today: date, mo
         rows=rows(t, municipality, shown, more),
         words_of=(signal.id,),
     )
+
+
+def danger_named(t: Translator) -> Markup:
+    return t.text("⚠️ danger named, the resident saw 112")
 
 
 ABOUT_SIGNAL = "signal:"

@@ -37,7 +37,7 @@ def _is_due(signal: Signal, today: date) -> bool:
 
 
 def page(t: Translator, municipality: Municipality, shown: Page, today: date) -> Message:
-    rows = [_line(t, municipality, signal, today) for signal in shown.signals]
+    rows = [_line(t, municipality, signal, today, signal.id in shown.danger_named) for signal in shown.signals]
     return Message(
         lines(
             _head(t, municipality, shown),
@@ -84,10 +84,11 @@ def counted(count: int) -> str:
     return f"{COUNT_LIMIT}+" if count >= COUNT_LIMIT else str(count)
 
 
-def _line(t: Translator, municipality: Municipality, signal: Signal, today: date) -> Markup:
+def _line(t: Translator, municipality: Municipality, signal: Signal, today: date, danger_named: bool) -> Markup:
     parts = [
         t.own(municipality.topic(signal.topic).label),
         municipality.neighbourhood(signal.neighbourhood).name,
+        t.plain("⚠️ danger named") if danger_named else "",
         t.label("priority", "high") if signal.priority is Priority.HIGH else "",
         t.label("priority", "low") if signal.priority is Priority.LOW else "",
         how_often(t, signal.how_often) if signal.how_often else "",

@@ -1,5 +1,6 @@
 """What staff hear about a signal while they do something else, with its card one tap away."""
 
+from dataclasses import replace
 from datetime import date
 
 from markupsafe import Markup
@@ -7,7 +8,7 @@ from markupsafe import Markup
 from domain.municipality import Municipality
 from domain.signals import Signal
 from handlers.i18n import Translator
-from handlers.views.cards import card, short_name
+from handlers.views.cards import card, danger_named, short_name
 from handlers.views.messages import Button, Message, lines
 from services.cards import Card
 
@@ -20,6 +21,12 @@ def urgent(t: Translator, municipality: Municipality, shown: Card, today: date) 
 def more_said(t: Translator, municipality: Municipality, signal: Signal) -> Message:
     words = t.text("➕ The resident added something to {signal}.", signal=short_name(t, municipality, signal))
     return _with_card(t, words, signal)
+
+
+def more_said_of_danger(t: Translator, municipality: Municipality, signal: Signal) -> Message:
+    """As its card says."""
+    plain = more_said(t, municipality, signal)
+    return replace(plain, text=lines(plain.text, danger_named(t)))
 
 
 def assigned(t: Translator, municipality: Municipality, signal: Signal) -> Message:

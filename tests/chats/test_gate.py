@@ -93,11 +93,21 @@ async def test_at_night_one_reads_that_nobody_reads_until_the_office_opens(world
     assert any("Wij lezen dit pas op maandag 30 november om 09:00" in said for said in ada.heard)
 
 
-async def test_an_addition_that_names_danger_marks_the_card_too(ada: Phone, noor: Phone) -> None:
+async def test_an_addition_that_names_danger_marks_the_card_the_queue_and_what_staff_hear_too(
+    ada: Phone, noor: Phone
+) -> None:
     await ada.says(DEALING)
     await ada.presses("Versturen")
-    await ada.says("een van hen heeft nu een mes getrokken", reply_to=ada.messages[-1])
+    receipt = ada.messages[-1]
+    await ada.says("het zijn er vier", reply_to=receipt)
+    assert "vulde iets aan" in noor.last and "gevaar" not in noor.last
+    await noor.says("/wachtrij")
+    assert "gevaar" not in noor.last
+    await ada.says("een van hen heeft nu een mes getrokken", reply_to=receipt)
     assert any(CALL in said for said in ada.heard)
+    assert "vulde iets aan" in noor.last and "⚠️ gevaar genoemd" in noor.last
+    await noor.says("/wachtrij")
+    assert "Drugs · Kostmand · ⚠️ gevaar genoemd" in noor.last
     await noor.says("/signaal 0001")
     assert "gevaar genoemd" in noor.last
 
