@@ -57,7 +57,7 @@ def refuse(turn: Turn, refusal: Refusal) -> None:
 
 
 def _nothing_waits(turn: Turn) -> str:
-    return writing_views.nothing_waits(turn.t) if turn.is_staff else trouble.nothing_waits(turn.t)
+    return writing_views.nothing_waits(turn.t) if turn.has_role else trouble.nothing_waits(turn.t)
 
 
 def _tell(turn: Turn, words: str) -> None:

@@ -149,6 +149,14 @@ async def test_an_expired_report_says_that_it_was_not_sent(world: World, ada: Ph
     assert "nog niet verstuurd" in answer["text"]
 
 
+async def test_whoever_has_a_role_reads_nothing_of_a_report_on_an_old_button(world: World, ada: Phone) -> None:
+    await ada.says(DEALING)
+    await world.later(hours=25)
+    await world.app.database.write(people.give_role, 4242, ADA, Role.OOV_READER)
+    answer = await ada.presses("✅ Versturen")
+    assert "hier wordt niets meer geschreven" in answer["text"]
+
+
 async def test_a_replaced_text_is_read_anew(world: World, ada: Phone) -> None:
     message = await ada.says(DEALING)
     world.people.edits(ada.user_id, message["message_id"], "Elke ochtend afval bij de flat in Oostermeent")
