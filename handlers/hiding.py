@@ -2,7 +2,7 @@
 
 from domain.people import Person, Role
 from handlers import told
-from handlers.i18n import translator
+from handlers.i18n import staff_translator
 from handlers.speaker import Speaker
 from handlers.views import cards, meeting_staff, participants
 from handlers.views import hiding as views
@@ -58,12 +58,12 @@ def _hidden(speaker: Speaker, shown: Shown) -> tuple[views.Message, str]:
     found = [one for one in (signals.by_id(speaker.conn, signal_id) for signal_id in shown.signal_ids) if one]
     may_open = speaker.has_role(person, Role.COORDINATOR)
     about = cards.about(found[0]) if len(found) == 1 and may_open else ""
-    return views.hidden(translator(person.language), found, may_open), about
+    return views.hidden(staff_translator(person.language), found, may_open), about
 
 
 def _without_number(speaker: Speaker, shown: Shown, person: Person) -> views.Message:
     """Of meetings, and of who wants to be called, with the way back for who may take it."""
-    t, may_open = translator(person.language), speaker.has_role(person, Role.COORDINATOR)
+    t, may_open = staff_translator(person.language), speaker.has_role(person, Role.COORDINATOR)
     kind, _, subject = shown.about.partition(":")
     match f"{kind}:":
         case _ if not may_open:

@@ -166,6 +166,11 @@ def translator(language: str | None, informal: bool = False) -> Translator:
     return _informal().get(formal.language, formal) if informal else formal
 
 
+def staff_translator(language: str | None) -> Translator:
+    """What staff read is in no other languages than theirs, whatever somebody reads who is no staff yet or any more."""
+    return translator(language if language in STAFF_LANGUAGES else HOME_LANGUAGE)
+
+
 def code_of(language: str) -> str:
     """What Telegram calls it: the municipality's own is for every language that has no other."""
     return "" if language == HOME_LANGUAGE else language

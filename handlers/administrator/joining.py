@@ -7,7 +7,7 @@ from domain.errors import InvitationOver
 from domain.people import Person, Role
 from domain.texts import HOME_LANGUAGE
 from handlers.administrator.roles import tell_administrators
-from handlers.i18n import STAFF_LANGUAGES, Translator, translator
+from handlers.i18n import STAFF_LANGUAGES, staff_translator
 from handlers.turn import Turn
 from handlers.views import joining as views
 from handlers.views import roles as role_views
@@ -36,14 +36,9 @@ def question(turn: Turn) -> Message:
     invitation = role_invitations.of_id(conn, turn.house.bot_id, answers.invitation, turn.now)
     if invitation is None:
         raise InvitationOver
-    t, version = _words_of_staff(turn), turn.dialogue.version
+    t, version = staff_translator(turn.person.language), turn.dialogue.version
     by = role_views.inviter(t, _inviter(conn, invitation))
     return views.invited(t, turn.municipality, version, invitation.role, by, answers.staff_name)
-
-
-def _words_of_staff(turn: Turn) -> Translator:
-    """What staff read is in no other languages."""
-    return turn.t if turn.person.language in STAFF_LANGUAGES else translator(HOME_LANGUAGE)
 
 
 def _inviter(conn: Connection, invitation: Invitation) -> Person | None:
@@ -53,7 +48,7 @@ def _inviter(conn: Connection, invitation: Invitation) -> Person | None:
 def take_name(turn: Turn) -> None:
     name = " ".join(turn.text.split())
     if not 0 < len(name) <= views.MOST_LETTERS:
-        turn.say(views.too_long(_words_of_staff(turn)))
+        turn.say(views.too_long(staff_translator(turn.person.language)))
         return
     turn.go_to(Step.JOIN, staff_name=name)
     turn.say(question(turn))

@@ -79,12 +79,16 @@ async def test_with_the_last_role_the_language_of_a_resident_comes_back(
     assert "U bent nu samenlevingsregisseur" in selin.last
     await selin.says("/taal")
     await selin.presses(works_in)
+    await selin.says("/nieuw Elke avond staan er jongens bij de garages aan de Kostmand")
     await selin.says("/wachtrij")
     assert ("Wachtrij" if works_in == "Nederlands" else "Queue") in selin.last
     await takes(noor, "Selin · samenlevingsregisseur")
     assert ("nam uw rol" if works_in == "Nederlands" else "took the role") in selin.last
     keys = str(world.people.keyboard(selin.user_id))
     assert translator(code).label("button", "📋 My reports") in keys
+    await world.app.tick()
+    await world.settle()
+    assert "Wat verteld werd staat hier niet meer." in selin.heard
     await selin.says("/privacy")
     assert translator(code).label("button", "📄 My data") in selin.labels
     assert await world.rows("SELECT 1 FROM person WHERE own_language IS NOT NULL") == []
