@@ -2,14 +2,13 @@
 
 from datetime import timedelta
 
-from telegram.constants import ChatType
-
 from domain.limits import Hold
 from domain.municipality import Topic
 from domain.office import Number
 from domain.safety.danger import danger_in
 from domain.safety.rules import Level
 from domain.working_time import next_reading
+from handlers.resident.kept import are_words_kept
 from handlers.turn import Turn
 from handlers.views import gate as views
 from handlers.views.messages import Message
@@ -26,16 +25,8 @@ def watch(turn: Turn, hold: Hold | None) -> None:
         turn.say(service_number_masked(turn.t))
         scrubs.ask(turn.conn, turn.now)
     if numbers := _shown(turn):
-        reading = _read_at(turn) if hold is None and _is_kept(turn) else None
+        reading = _read_at(turn) if hold is None and are_words_kept(turn) else None
         turn.say(views.who_to_call(turn.t, turn.municipality, numbers, reading, hold is Hold.MORE_OF_IT))
-
-
-def _is_kept(turn: Turn) -> bool:
-    """Not in a group, under a video or after an erasure: then nobody reads it later either."""
-    message = turn.update.effective_message
-    if not turn.person.id or message is None or message.chat.type != ChatType.PRIVATE:
-        return False
-    return bool(message.text or message.photo)
 
 
 def is_open_to(turn: Turn) -> bool:

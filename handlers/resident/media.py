@@ -6,12 +6,11 @@ from datetime import timedelta
 from telegram import Message
 
 from domain.dialogues import Step
-from domain.planning import STEPS as PLANNING
-from domain.registering import STEPS as REGISTERING
 from domain.reports import LONGEST_VOICE, MOST_PHOTOS, Draft
 from domain.signals import Attachment, Location, Voice
 from handlers.coordinator import writing
 from handlers.resident import seasons
+from handlers.resident.kept import may_be_a_report
 from handlers.resident.questions import proceed
 from handlers.resident.report import suggest, with_words
 from handlers.turn import Turn
@@ -20,24 +19,6 @@ from handlers.views import welcome
 from handlers.views import writing as writing_views
 
 _WHILE_AN_ALBUM_ARRIVES = timedelta(seconds=1)
-_WORDS_ONLY = {
-    Step.IDEA,
-    Step.OFFER,
-    *writing.CARRYING,
-    Step.NOTE,
-    Step.HEARD,
-    Step.ASK,
-    Step.ASK_PREVIEW,
-    Step.SNOOZE,
-    Step.SPLIT,
-    Step.REDACT,
-    Step.PERSONAL,
-    Step.AWAY_FROM,
-    Step.AWAY_UNTIL,
-    Step.ADD,
-    *REGISTERING,
-    *PLANNING,
-}
 
 
 def take_photo(turn: Turn) -> None:
@@ -46,7 +27,7 @@ def take_photo(turn: Turn) -> None:
     if _goes_with_an_answer(turn):
         writing.take_attachment(turn, Attachment("photo", message.photo[-1].file_id))
         return
-    if not _may_be_a_report(turn):
+    if not may_be_a_report(turn):
         turn.say(writing_views.only_text(turn.t))
         return
     if len(draft.photos) >= MOST_PHOTOS:
@@ -86,7 +67,7 @@ def take_voice(turn: Turn) -> None:
     if voice is not None and _goes_with_an_answer(turn):
         writing.take_attachment(turn, Attachment("voice", voice.file_id))
         return
-    if voice is None or not _may_be_a_report(turn):
+    if voice is None or not may_be_a_report(turn):
         turn.say(writing_views.only_text(turn.t))
         return
     seconds = _seconds(voice.duration)
@@ -106,7 +87,7 @@ def _seconds(duration: int | timedelta) -> int:
 
 def take_location(turn: Turn) -> None:
     place = _message(turn).location
-    if place is None or not _may_be_a_report(turn):
+    if place is None or not may_be_a_report(turn):
         turn.say(writing_views.only_text(turn.t))
         return
     _warn_at_first(turn)
@@ -134,11 +115,6 @@ def _warn_at_first(turn: Turn) -> None:
 
 def _goes_with_an_answer(turn: Turn) -> bool:
     return turn.step in writing.CARRYING and turn.is_staff
-
-
-def _may_be_a_report(turn: Turn) -> bool:
-    """Nothing that staff send becomes a report unless they began one."""
-    return turn.step not in _WORDS_ONLY and not (turn.is_staff and turn.step is None)
 
 
 def _with_caption(turn: Turn, draft: Draft) -> Draft:

@@ -135,6 +135,22 @@ async def test_what_is_changed_or_stands_under_a_photo_is_looked_at_too(world: W
     assert sum(CALL in said for said in ada.heard) == 2
 
 
+async def test_words_that_are_not_kept_are_not_said_to_be(world: World, ada: Phone) -> None:
+    asked = await ada.says("/mijnmeldingen")
+    await ada.says(f"/hulp {FIRE}")
+    world.people.edits(ADA, asked["message_id"], FIRE)
+    await world.settle()
+    await ada.says(DEALING)
+    await ada.presses("Versturen")
+    await ada.presses("Ik heb een idee")
+    world.people.sends_photo(ADA, b"a photo", caption=FIRE)
+    await world.settle()
+    gates = [said for said in ada.heard if CALL in said]
+    assert len(gates) == 3 and not any("bewaard" in said or "Wij lezen" in said for said in gates)
+    await ada.says(f"/meld {FIRE}")
+    assert "bewaard" in [said for said in ada.heard if CALL in said][-1]
+
+
 async def test_an_answer_that_names_danger_marks_the_card_too(world: World, ada: Phone, noor: Phone) -> None:
     await ada.says(DEALING)
     await ada.presses("Versturen")

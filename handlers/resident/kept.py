@@ -1,0 +1,57 @@
+"""Whether what is typed in a turn is kept, so that nobody counts on words that are not."""
+
+from telegram.constants import ChatType
+
+from domain.dialogues import Step
+from domain.planning import STEPS as PLANNING
+from domain.registering import STEPS as REGISTERING
+from domain.reports import LONGEST_TEXT
+from handlers.turn import Turn
+from storage import signals
+
+_WORDS_ONLY = {
+    Step.IDEA,
+    Step.OFFER,
+    Step.REPLY,
+    Step.REPLY_PREVIEW,
+    Step.CLOSING,
+    Step.CLOSING_PREVIEW,
+    Step.NOTE,
+    Step.HEARD,
+    Step.ASK,
+    Step.ASK_PREVIEW,
+    Step.SNOOZE,
+    Step.SPLIT,
+    Step.REDACT,
+    Step.PERSONAL,
+    Step.AWAY_FROM,
+    Step.AWAY_UNTIL,
+    Step.ADD,
+    *REGISTERING,
+    *PLANNING,
+}
+_TAKES_WORDS = frozenset({"/meld", "/report"})
+
+
+def are_words_kept(turn: Turn) -> bool:
+    """Not in a group, after an erasure, behind most commands, under a video, in a change that comes too late."""
+    message = turn.update.effective_message
+    if not turn.person.id or message is None or message.chat.type != ChatType.PRIVATE:
+        return False
+    if turn.update.edited_message is not None:
+        return _is_change_kept(turn, message.message_id)
+    if message.photo:
+        return may_be_a_report(turn)
+    return bool(message.text) and (not turn.text.startswith("/") or turn.text.split()[0] in _TAKES_WORDS)
+
+
+def _is_change_kept(turn: Turn, message_id: int) -> bool:
+    if turn.answers.draft.message_id == message_id:
+        return True
+    goes_with = signals.of_message(turn.conn, turn.person.id, message_id)
+    return goes_with is not None and len(turn.text) <= LONGEST_TEXT
+
+
+def may_be_a_report(turn: Turn) -> bool:
+    """A picture, a voice or a place; nothing that staff send becomes a report unless they began one."""
+    return turn.step not in _WORDS_ONLY and not (turn.is_staff and turn.step is None)
