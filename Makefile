@@ -23,7 +23,7 @@ run: setup
 # In memory where the machine has such a place: a test need not wait for a disk.
 test: export PYTEST_DEBUG_TEMPROOT := $(wildcard /dev/shm)
 test: setup
-	$(BIN)/pytest --numprocesses auto --dist loadfile
+	$(BIN)/pytest --numprocesses auto --dist loadfile --no-loadscope-reorder
 
 check: setup
 	$(BIN)/ruff format --check .
