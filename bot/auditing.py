@@ -1,5 +1,6 @@
 """Tells the operator whether the audit is as it was written, beside a program that may be running."""
 
+from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -7,7 +8,7 @@ from sqlalchemy.exc import DBAPIError
 
 from domain.chains import Broken
 from domain.errors import ConfigurationError
-from storage import audit_chains, signals
+from storage import audit_chains, audit_heads, signals
 from storage.audit_chains import Kept
 from storage.database import reading
 
@@ -17,7 +18,9 @@ def verify(database: Path) -> tuple[list[str], bool]:
     try:
         with reading(database) as conn:
             broken = [_line(conn, one) for one in audit_chains.broken(conn)]
-            return [*broken, *_summary(audit_chains.kept(conn))], not broken
+            if fault := audit_heads.fault(conn):
+                broken.append(str(fault))
+            return [*broken, *_summary(audit_chains.kept(conn), audit_heads.since(conn))], not broken
     except DBAPIError as error:
         raise ConfigurationError(f"DATABASE_URL: cannot use {database}: {error.orig}") from error
 
@@ -28,8 +31,12 @@ def _line(conn: Connection, one: Broken) -> str:
     return f"{where}: line {one.nth} is {one.fault}"
 
 
-def _summary(kept: Kept) -> list[str]:
+def _summary(kept: Kept, since: datetime | None) -> list[str]:
     told = [f"{kept.lines} lines about {kept.signals} signals were read"]
+    if since is None:
+        told.append("nothing holds the chains together yet: that begins with the next line")
+    else:
+        told.append(f"the chains are held together since {since:%Y-%m-%d}")
     if kept.pruned_before is not None:
         told.append(f"{kept.pruned} lines from before {kept.pruned_before:%Y-%m-%d} were deleted, as retention has it")
     if kept.unchained:

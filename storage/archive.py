@@ -17,8 +17,10 @@ from domain.errors import ConfigurationError
 from storage.backup import unfinished
 from storage.migrator import migrate, migrations
 
-LEFT_OUT = frozenset({"reply_key", "dialogue", "inbox", "outbox", "envelope", "outgoing_file", "shown_words"})
-"""What joins a chat and a signal, and what makes no sense without that."""
+LEFT_OUT = frozenset(
+    {"reply_key", "dialogue", "inbox", "outbox", "envelope", "outgoing_file", "shown_words", "audit_head"}
+)
+"""What joins a chat and a signal, what makes no sense without that, and what needs a key of this machine."""
 
 _MADE_ANEW = frozenset({"migration", "sqlite_schema"})
 _SEQUENCE = "sqlite_sequence"  # so that no id is given twice after an import

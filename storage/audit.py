@@ -9,6 +9,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from domain.chains import START, seal
 from domain.people import Role
+from storage import audit_heads
 from storage.schema import audit, audit_chain
 
 WITHOUT_SIGNAL = 0  # the chain of such lines
@@ -28,12 +29,12 @@ class Entry:
 
 
 # Built once: every deed and every reading comes by here.
-_END = (
-    select(audit_chain.c.lines, audit_chain.c.hash).where(audit_chain.c.chain == bindparam("chain")).with_for_update()
-)
+_CHAIN = select(audit_chain).where(audit_chain.c.chain == bindparam("chain")).with_for_update()
 _ADD = insert(audit)
 _NEW = upsert(audit_chain).values(chain=bindparam("chain"), lines=bindparam("lines"), hash=bindparam("hash"))
-_MOVE_END = _NEW.on_conflict_do_update(["chain"], set_={"lines": _NEW.excluded.lines, "hash": _NEW.excluded.hash})
+_MOVE_END = _NEW.on_conflict_do_update(
+    ["chain"], set_={"lines": _NEW.excluded.lines, "hash": _NEW.excluded.hash}
+).returning(audit_chain)
 _ENTRY = [audit.c[name] for name in Entry.__dataclass_fields__]
 
 
@@ -49,7 +50,8 @@ def record(
     detail: str = "",
 ) -> None:
     chain = signal_id or WITHOUT_SIGNAL
-    lines, before = conn.execute(_END, {"chain": chain}).one_or_none() or (0, START)
+    ends = conn.execute(_CHAIN, {"chain": chain}).one_or_none()
+    lines, before = (ends.lines, ends.hash) if ends else (0, START)
     nth, salt = lines + 1, secrets.token_hex(16)
     who = seal(salt, person_id, reply_key)
     line = {
@@ -66,7 +68,8 @@ def record(
         "hash": seal(before, nth, int(now.timestamp()), who, role, deed, signal_id, detail),
     }
     conn.execute(_ADD, line)
-    conn.execute(_MOVE_END, {"chain": chain, "lines": nth, "hash": line["hash"]})
+    moved = conn.execute(_MOVE_END, {"chain": chain, "lines": nth, "hash": line["hash"]}).one()
+    audit_heads.move(conn, ends, moved, now)
 
 
 def forget_who(conn: Connection, person_id: int, reply_keys: Collection[str]) -> None:
@@ -120,5 +123,7 @@ def _prune_chain(conn: Connection, signal_id: int | None, end: int) -> int:
     if last is not None:
         checkpoint |= {"pruned": last.nth, "pruned_hash": last.hash}
     new = {"chain": signal_id or WITHOUT_SIGNAL, "lines": 0, "hash": START} | checkpoint
-    conn.execute(upsert(audit_chain).values(new).on_conflict_do_update(["chain"], set_=checkpoint))
+    before = conn.execute(_CHAIN, {"chain": new["chain"]}).one_or_none()
+    put = upsert(audit_chain).values(new).on_conflict_do_update(["chain"], set_=checkpoint)
+    audit_heads.move(conn, before, conn.execute(put.returning(audit_chain)).one())
     return conn.execute(delete(audit).where(*going)).rowcount

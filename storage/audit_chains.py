@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Integer, Row, Select, exists, func, select, t
 from domain.chains import START, Broken, Fault, seal
 from domain.people import Role
 from storage.audit import WITHOUT_SIGNAL
-from storage.schema import audit, audit_chain
+from storage.schema import audit, audit_chain, signal
 
 _CHAIN = func.ifnull(audit.c.signal_id, WITHOUT_SIGNAL)
 _AT_ONCE = 1_000  # rows
@@ -26,6 +26,8 @@ def broken(conn: Connection) -> Iterator[Broken]:
             yield Broken(signal_id, *found)
     for row in conn.execute(_empty_chains()):
         yield Broken(row.chain or None, row.pruned + 1, Fault.MISSING)
+    for signal_id in conn.execute(_unknown_signals()).scalars():
+        yield Broken(signal_id, 1, Fault.MISSING)
     undated = audit_chain.c.pruned_before.is_(None)
     for row in conn.execute(select(audit_chain.c.chain, audit_chain.c.pruned).where(audit_chain.c.pruned > 0, undated)):
         yield Broken(row.chain or None, row.pruned, Fault.UNDATED)
@@ -60,6 +62,12 @@ def _empty_chains() -> Select[Any]:
     line = exists().where(audit.c.signal_id.is_not_distinct_from(func.nullif(audit_chain.c.chain, WITHOUT_SIGNAL)))
     unpruned = audit_chain.c.lines > audit_chain.c.pruned
     return select(audit_chain.c.chain, audit_chain.c.pruned).where(unpruned, ~line)
+
+
+def _unknown_signals() -> Select[Any]:
+    """A signal begins with a line, and what retention takes of it leaves a chain."""
+    line, chain = exists().where(audit.c.signal_id == signal.c.id), exists().where(audit_chain.c.chain == signal.c.id)
+    return select(signal.c.id).where(~line, ~chain).order_by(signal.c.id)
 
 
 def _first_fault(rows: Iterator[Row[Any]]) -> tuple[int, Fault] | None:

@@ -15,7 +15,8 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from domain.errors import ConfigurationError
-from storage import search
+from storage import audit_key, search
+from storage.audit_heads import KEY
 from storage.migrator import migrate
 
 P = ParamSpec("P")
@@ -150,6 +151,7 @@ def writing_engine(path: Path) -> Engine:
     )
     _on_connect(engine, ("foreign_keys=ON", "synchronous=FULL", "secure_delete=ON"))
     _on_begin(engine, "BEGIN IMMEDIATE")
+    engine.update_execution_options(**{KEY: audit_key.make(path)})
     return engine
 
 
@@ -157,6 +159,7 @@ def _reading_engine(path: Path) -> AsyncEngine:
     engine = create_async_engine(f"sqlite+aiosqlite:///{path}", pool_size=4, max_overflow=0)
     _on_connect(engine.sync_engine, ("query_only=ON",))
     _on_begin(engine.sync_engine, "BEGIN")
+    engine.sync_engine.update_execution_options(**{KEY: audit_key.of(path)})
     return engine
 
 
@@ -166,6 +169,7 @@ def reading(path: Path) -> Iterator[Connection]:
     engine = create_engine(f"sqlite:///{path}")
     _on_connect(engine, ("query_only=ON",))
     _on_begin(engine, "BEGIN")
+    engine.update_execution_options(**{KEY: audit_key.of(path)})
     try:
         with engine.connect() as connection:
             yield connection

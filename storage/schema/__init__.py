@@ -34,6 +34,7 @@ from storage.schema.retention import destruction, legal_hold
 from storage.schema.signals import (
     audit,
     audit_chain,
+    audit_head,
     bundle,
     consent,
     contact,
@@ -58,6 +59,7 @@ __all__ = [
     "asking",
     "audit",
     "audit_chain",
+    "audit_head",
     "bundle",
     "call_back",
     "consent",

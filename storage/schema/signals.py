@@ -197,3 +197,12 @@ audit_chain = Table(
     Column("pruned_hash", Text),
     Column("pruned_before", Moment),
 )
+
+audit_head = Table(
+    "audit_head",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("total", Text),
+    Column("since", Moment),
+    Column("seal", Text),
+)

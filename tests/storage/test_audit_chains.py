@@ -5,9 +5,9 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import Connection, text
 
-from domain.chains import Broken, Fault
+from domain.chains import Broken, Fault, HeadFault
 from domain.people import Role
-from storage import audit, audit_chains, erasing, people
+from storage import audit, audit_chains, audit_heads, erasing, people
 from tests.storage.rows import BOT, NOW
 
 CHANGED, MISSING = Fault.CHANGED, Fault.MISSING
@@ -35,7 +35,7 @@ def behind_our_back(conn: Connection, statement: str) -> None:
 
 
 def test_what_was_written_is_whole(written: Connection) -> None:
-    assert broken(written) == []
+    assert broken(written) == [] and audit_heads.fault(written) is None
 
 
 @pytest.mark.parametrize(
@@ -85,6 +85,7 @@ def test_old_lines_go_and_leave_a_checkpoint(written: Connection) -> None:
     assert [one.deed for one in audit.of_signal(written, 1)] == []
     assert [one.deed for one in audit.of_signal(written, 2)] == ["deed 5"]
     assert broken(written) == []
+    assert audit_heads.fault(written) is None
     kept = audit_chains.kept(written)
     assert (kept.lines, kept.pruned, kept.pruned_before) == (2, 5, NOW + 4 * YEARS + timedelta(seconds=1))
     audit.record(written, NOW + 7 * YEARS, Role.COORDINATOR, "claim", person_id=9, signal_id=1)
@@ -100,3 +101,33 @@ def test_lines_from_before_the_chains_are_counted_and_go_when_they_are_old(conn:
     assert audit_chains.kept(conn).unchained == 1
     assert audit.prune(conn, [1]) == 1
     assert (broken(conn), audit_chains.kept(conn).unchained) == ([], 0)
+
+
+@pytest.mark.parametrize(
+    ("statement", "fault"),
+    [
+        ("DELETE FROM audit_chain WHERE chain = 2", HeadFault.GONE),
+        ("UPDATE audit_chain SET pruned = lines, pruned_hash = hash, pruned_before = 9e9 WHERE chain = 2",
+         HeadFault.GONE),
+        ("UPDATE audit_head SET total = '0'", HeadFault.CHANGED),
+        ("UPDATE audit_head SET since = since - 1", HeadFault.CHANGED),
+    ],
+)  # fmt: skip
+def test_a_chain_that_went_is_missed_also_after_later_deeds(
+    written: Connection, statement: str, fault: HeadFault
+) -> None:
+    behind_our_back(written, "DELETE FROM audit WHERE signal_id = 2")
+    written.execute(text(statement))
+    for signal_id in (1, 2, 3):
+        assert audit_heads.fault(written) is fault
+        audit.record(written, NOW + 9 * YEARS, Role.COORDINATOR, "claim", person_id=9, signal_id=signal_id)
+    assert audit_heads.fault(written) is fault
+
+
+def test_what_was_there_before_is_held_together_from_the_next_line_on(written: Connection) -> None:
+    written.execute(text("DELETE FROM audit_head"))
+    assert (audit.prune(written, [1]), audit_heads.since(written)) == (1, None)
+    audit.record(written, NOW + 9 * YEARS, Role.COORDINATOR, "claim", person_id=9, signal_id=1)
+    assert (audit_heads.since(written), audit_heads.fault(written)) == (NOW + 9 * YEARS, None)
+    behind_our_back(written, "DELETE FROM audit_chain WHERE chain = 2")
+    assert audit_heads.fault(written) is HeadFault.GONE
