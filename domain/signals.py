@@ -201,6 +201,7 @@ class Signal:
     hotspot: str | None = None  # of a season, by its key
     erased: bool = False
     emptied: bool = False
+    split_from: int | None = None
 
     @property
     def short_number(self) -> str:

@@ -50,6 +50,7 @@ def split(conn: Connection, act: Act, text: str, topic: str) -> Deed:
     """A part of the report gets a number and a promise of its own; its reporter hears both."""
     whole, undo_id = _note_split(conn, act, text)
     part = _add_part(conn, act, whole, text, topic)
+    held = holding.hold_through(conn, part, act.now)
     undo.note_made(conn, undo_id, part.id)
     audit.record(
         conn, act.now, Role.COORDINATOR, "split off", person_id=act.by.id, signal_id=part.id, detail=whole.number
@@ -57,7 +58,7 @@ def split(conn: Connection, act: Act, text: str, topic: str) -> Deed:
     key = reply_keys.of_signal(conn, act.signal_id)
     if key is not None:
         reply_keys.add(conn, ReplyKey(secrets.token_hex(8), part.id, key.person_id, None, key.wants_answer))
-    return Deed(whole, undo_id, (Split(whole, part),) if key is not None else ())
+    return Deed(whole, undo_id, (Split(whole, part), *held) if key is not None else ())
 
 
 def join_again(conn: Connection, act: Act, part_id: int, seen: bool) -> None:
@@ -109,6 +110,7 @@ def _add_part(conn: Connection, act: Act, whole: Signal, text: str, topic: str) 
         listed_on=None,
         solved=None,
         felt_heard=None,
+        split_from=whole.id,
         **promise(conn, rules, act.now),
     )
     values = {key: value for key, value in vars(keeping.ranked(part)).items() if key != "id"}

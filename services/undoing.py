@@ -7,9 +7,9 @@ from sqlalchemy import Connection
 from domain.errors import Stale, TooLate
 from domain.notices import Corrected
 from domain.signals import Signal
-from services import keeping, merging
+from services import holding, keeping, merging
 from services.deeds import Act, Deed, load, record
-from storage import consents, envelopes, legal_holds, outbox, remarks, signals, undo
+from storage import consents, envelopes, outbox, remarks, signals, undo
 
 _ASKING = frozenset({"forward", "refer", "ask consent"})  # whether a partner may read the words
 _TELLING_ALL = frozenset({"close", "forward"})  # those whose signals were merged into it as well
@@ -48,7 +48,7 @@ def take_back(conn: Connection, act: Act) -> Deed:
     if kept.deed in _ASKING and now_is.partner is not None:
         consents.take_back(conn, now_is.id, now_is.partner)
     if kept.deed == "merge":
-        legal_holds.drop_through(conn, now_is.id)
+        holding.put_back(conn, restored, act.now)
     if kept.remark_id is not None:
         remarks.remove(conn, kept.remark_id)
     record(conn, act, f"undo {kept.deed}")

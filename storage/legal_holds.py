@@ -26,9 +26,10 @@ def lift(conn: Connection, signal_id: int) -> list[LegalHold]:
     return sorted((LegalHold(**row._asdict()) for row in conn.execute(lifted)), key=lambda one: one.signal_id)
 
 
-def drop_through(conn: Connection, signal_id: int) -> None:
-    """It never was part of another."""
-    conn.execute(delete(legal_hold).where(legal_hold.c.signal_id == signal_id, legal_hold.c.through.is_not(None)))
+def drop_through(conn: Connection, signal_id: int) -> bool:
+    """Whether it was held through another one."""
+    through = and_(legal_hold.c.signal_id == signal_id, legal_hold.c.through.is_not(None))
+    return conn.execute(delete(legal_hold).where(through)).rowcount > 0
 
 
 def of_person(conn: Connection, person_id: int) -> list[LegalHold]:

@@ -153,6 +153,12 @@ def children(conn: Connection, signal_id: int) -> list[Signal]:
     return [Signal(**row._asdict()) for row in conn.execute(query)]
 
 
+def going_on(conn: Connection, signal_id: int) -> list[Signal]:
+    """What is part of this one, and what was split off it, oldest first."""
+    goes_on = (signal.c.parent_id == signal_id) | (signal.c.split_from == signal_id)
+    return [Signal(**row._asdict()) for row in conn.execute(select(signal).where(goes_on).order_by(signal.c.id))]
+
+
 def open_of_assignee(conn: Connection, person_id: int, most: int) -> list[Signal]:
     """Most urgent first."""
     query = select(signal).where(signal.c.assignee == person_id, literal("signal.status <> 'done'"))

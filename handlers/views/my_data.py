@@ -65,7 +65,9 @@ def _plain(value: date | datetime | bytes) -> str:
     return b64encode(value).decode() if isinstance(value, bytes) else value.isoformat()
 
 
-_OF_OTHERS = frozenset({"author_id", "assignee", "person_id", "id", "parent_id", "queue", "urgency", "signal_id"})
+_OF_OTHERS = frozenset(
+    {"author_id", "assignee", "person_id", "id", "parent_id", "split_from", "queue", "urgency", "signal_id"}
+)
 
 
 def _without_ids(value: Any) -> Any:

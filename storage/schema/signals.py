@@ -70,6 +70,7 @@ signal = Table(
     Column("hotspot", Text),
     Column("erased", Flag),
     Column("emptied", Flag),
+    Column("split_from", Integer),
 )
 
 consent = Table(

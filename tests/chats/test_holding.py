@@ -1,4 +1,5 @@
-"""[🔒 Bewaren]: what goes on as part of a held signal is held too, and whoever reported either hears it."""
+"""[🔒 Bewaren]: what goes on as part of a held signal, or was split off it, is held too, and whoever reported any of it
+hears it."""
 
 from datetime import timedelta
 
@@ -120,3 +121,60 @@ async def test_redacting_that_was_begun_before_a_hold_is_refused(
     await noor.forges(data)
     await bas.says("/signaal 2")
     assert SLOT in bas.last
+
+
+@pytest.mark.parametrize("split_first", [True, False])
+async def test_what_is_split_off_is_held_with_the_whole_until_that_is_over(
+    world: World, two: None, bea: Phone, noor: Phone, split_first: bool
+) -> None:
+    async def split() -> None:
+        await _more(noor, 2, "Splitsen")
+        await noor.says(f"Er ligt elke dag afval naast de {SLOT}")
+
+    if split_first:
+        await split()
+    await _more(noor, 2, "🔒 Bewaren", "Klacht")
+    if not split_first:
+        await split()
+    await world.later(seconds=31)
+    await bea.reads()
+    assert any("HZ-2026-0003 langer" in one for one in bea.heard)
+    await bea.says("/verwijder")
+    await bea.presses("Ja, wis alles")
+    assert "HZ-2026-0002" in bea.last and "HZ-2026-0003" in bea.last
+    await _more(noor, 3)
+    assert "Bewaard sinds" in noor.last and not any("Bewaren" in label for label in noor.labels)
+    await _more(noor, 2, "Bewaren opheffen")
+    await world.later(hours=1)
+    await world.later(minutes=1)
+    assert traces(world.path, SLOT) == set()
+    assert await world.rows("SELECT 1 FROM legal_hold") == []
+
+
+async def test_a_part_of_a_held_signal_that_is_put_under_another_is_held_all_the_same(
+    world: World, two: None, bea: Phone, noor: Phone
+) -> None:
+    await _more(noor, 2, "Splitsen")
+    await noor.says(f"Elke avond wordt er gedeald aan de Kostmand, naast de {SLOT}")
+    await _more(noor, 3, "Samenvoegen", "0001")
+    await _more(noor, 1, "🔒 Bewaren", "Woo-verzoek")
+    await _more(noor, 2, "🔒 Bewaren", "Klacht")
+    await _more(noor, 1, "Bewaren opheffen")
+    await _more(noor, 3)
+    assert "klacht" in noor.last
+    await _more(noor, 2, "Bewaren opheffen")
+    await world.later(minutes=1)
+    await bea.reads()
+    assert "HZ-2026-0003 niet langer" in " ".join(bea.heard)
+    assert await world.rows("SELECT 1 FROM legal_hold") == []
+
+
+async def test_undoing_a_merge_lets_go_of_what_was_split_off_before(world: World, two: None, noor: Phone) -> None:
+    await _more(noor, 2, "Splitsen")
+    await noor.says(f"Er ligt elke dag afval naast de {SLOT}")
+    await _more(noor, 1, "🔒 Bewaren", "Klacht")
+    await _more(noor, 2, "Samenvoegen", "0001")
+    assert [one.signal_id for one in await world.rows("SELECT signal_id FROM legal_hold ORDER BY 1")] == [1, 2, 3]
+    await noor.says("/signaal 2")
+    await noor.presses("Ongedaan maken")
+    assert [one.signal_id for one in await world.rows("SELECT signal_id FROM legal_hold ORDER BY 1")] == [1]
