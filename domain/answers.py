@@ -24,6 +24,17 @@ class Writing:
 
 
 @dataclass(frozen=True)
+class Audience:
+    """Who gets what is written: the reporter, and how many of those whose reports go on as part of the signal."""
+
+    reporter: bool
+    parts: int = 0
+
+    def __bool__(self) -> bool:
+        return self.reporter or self.parts > 0
+
+
+@dataclass(frozen=True)
 class Said:
     """Words of a resident that would go with the signal of a reply key."""
 

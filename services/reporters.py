@@ -7,16 +7,23 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
+from domain.answers import Audience
 from domain.notices import LegalNotice, Notice, ToReporter
 from domain.people import Role
 from domain.signals import Signal
-from storage import audit, reply_keys
+from storage import audit, reply_keys, signals
 
 
 def hears(conn: Connection, signal_id: int) -> bool:
     """Whether the bot may tell its reporter anything: not of what was heard in person, nor who wants no answer."""
     key = reply_keys.of_signal(conn, signal_id)
     return key is not None and key.wants_answer
+
+
+def audience(conn: Connection, signal_id: int, *, closing: bool) -> Audience:
+    """A closing is for those too whose reports go on as part of it."""
+    parts = signals.children(conn, signal_id) if closing else ()
+    return Audience(hears(conn, signal_id), sum(hears(conn, one.id) for one in parts))
 
 
 def audible(conn: Connection, notices: tuple[Notice, ...]) -> tuple[Notice, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from domain.answers import Writing
+from domain.answers import Audience, Writing
 from domain.dialogues import Step
 from domain.errors import Stale, Unknown
 from domain.reports import LONGEST_TEXT
@@ -22,7 +22,6 @@ from services.deeds import Act, Deed
 
 _ASKS = {
     Step.REPLY: views.ask_reply,
-    Step.CLOSING: views.ask_closing,
     Step.NOTE: views.ask_note,
     Step.HOLD: holding_views.ask_reason,
     Step.HEARD: views.ask_heard,
@@ -107,12 +106,19 @@ def _question(turn: Turn) -> Message:
     if not writing.settled:
         return personal.question(turn, writing)
     signal = deeds.look_up(turn.conn, writing.signal_id)
-    hears = reporters.hears(turn.conn, signal.id)
+    audience = _audience(turn, signal.id)
+    if turn.step in _STEP_BEHIND and audience:
+        return views.preview(turn.t, version, turn.municipality, signal, writing, audience)
     if turn.step in _STEP_BEHIND:
-        preview = views.preview if hears else in_person.preview
-        return preview(turn.t, version, turn.municipality, signal, writing)
-    asks = _ASKS if hears else _ASKS | _ASKS_IN_PERSON
+        return in_person.preview(turn.t, version, turn.municipality, signal, writing)
+    if turn.step is Step.CLOSING and audience:
+        return views.ask_closing(turn.t, version, turn.municipality, signal, audience)
+    asks = _ASKS if audience else _ASKS | _ASKS_IN_PERSON
     return asks[turn.step or Step.REPLY](turn.t, version, turn.municipality, signal)
+
+
+def _audience(turn: Turn, signal_id: int) -> Audience:
+    return reporters.audience(turn.conn, signal_id, closing=turn.step in (Step.CLOSING, Step.CLOSING_PREVIEW))
 
 
 def being_written(turn: Turn) -> Writing:
@@ -165,7 +171,7 @@ def take_attachment(turn: Turn, attachment: Attachment) -> None:
     """A photo or voice message goes with what residents read; words under it are the answer."""
     writing = being_written(turn)
     step = turn.step or Step.REPLY
-    if not (step in CARRYING and reporters.hears(turn.conn, writing.signal_id)):
+    if not (step in CARRYING and _audience(turn, writing.signal_id)):
         turn.say(views.only_text(turn.t))
         return
     text = turn.text or writing.text

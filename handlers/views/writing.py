@@ -4,7 +4,7 @@ from datetime import datetime
 
 from markupsafe import Markup
 
-from domain.answers import Writing
+from domain.answers import Audience, Writing
 from domain.municipality import Municipality
 from domain.signals import Attachment, ClosingReason, Signal
 from handlers.i18n import STAFF_LANGUAGES, Translator
@@ -19,6 +19,24 @@ from storage.shown_words import WITHOUT_NUMBER
 
 def _target(t: Translator, municipality: Municipality, signal: Signal) -> str:
     return t.plain("This goes to the reporter of {signal}", signal=short_name(t, municipality, signal))
+
+
+def _targets(t: Translator, municipality: Municipality, signal: Signal, audience: Audience) -> Markup | str:
+    if audience.parts == 0:
+        return _target(t, municipality, signal)
+    if audience.reporter:
+        others = t.plural(
+            "{count} reporter whose report goes on as part of it gets it too.",
+            "{count} reporters whose reports go on as part of it get it too.",
+            audience.parts,
+        )
+        return lines(_target(t, municipality, signal), others)
+    return t.plural(
+        "I cannot reach the reporter of {signal}. It goes to {count} reporter whose report goes on as part of it.",
+        "I cannot reach the reporter of {signal}. It goes to {count} reporters whose reports go on as part of it.",
+        audience.parts,
+        signal=short_name(t, municipality, signal),
+    )
 
 
 def ask_reply(t: Translator, version: int, municipality: Municipality, signal: Signal) -> Message:
@@ -51,9 +69,10 @@ def _templates(t: Translator, municipality: Municipality, signal: Signal) -> tup
     return pairs([Button(t.own(one.title), f"template:{signal.id}:{signal.version}:{one.key}") for one in fitting])
 
 
-def ask_closing(t: Translator, version: int, municipality: Municipality, signal: Signal) -> Message:
+def ask_closing(t: Translator, version: int, municipality: Municipality, signal: Signal, audience: Audience) -> Message:
+    targets = _targets(t, municipality, signal, audience)
     return Message(
-        lines(t.text("Type the closing message."), _target(t, municipality, signal), _in_which_language(t, signal)),
+        lines(t.text("Type the closing message."), targets, _in_which_language(t, signal)),
         rows=(stop_row(t, version),),
     )
 
@@ -86,12 +105,15 @@ def ask_heard(t: Translator, version: int, municipality: Municipality, signal: S
     )
 
 
-def preview(t: Translator, version: int, municipality: Municipality, signal: Signal, writing: Writing) -> Message:
+def preview(
+    t: Translator, version: int, municipality: Municipality, signal: Signal, writing: Writing, audience: Audience
+) -> Message:
+    targets = _targets(t, municipality, signal, audience)
     drop = button(t.label("button", "🗑 Without the attachment"), version, "plain")
     ready = is_ready(municipality, signal, writing.text)
     translated = t.text("Ready text: the resident gets it in their own language.") if ready else None
     return Message(
-        lines(_target(t, municipality, signal), quoted(writing.text), enclosed(t, writing.attachment), translated),
+        lines(targets, quoted(writing.text), enclosed(t, writing.attachment), translated),
         rows=(
             *(((drop,),) if writing.attachment else ()),
             (

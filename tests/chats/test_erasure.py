@@ -168,7 +168,7 @@ async def test_care_that_others_told_of_too_goes_on_for_them(
     await noor.says("/signaal 1")
     await noor.presses("Afronden")
     await noor.presses("Opgelost")
-    await noor.presses("✅ Opslaan")
+    await noor.presses("✅ Versturen")
     await world.later(minutes=1)
     await ada.reads()
     assert "HZ-2026-0002 is afgerond" in ada.last

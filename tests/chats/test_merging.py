@@ -82,6 +82,31 @@ async def test_undoing_a_closing_that_left_corrects_everybody_who_heard_it(
     assert "Sorry" in bea.last
 
 
+async def test_closing_says_who_hears_it_also_when_the_first_reporter_is_gone(
+    world: World, two: None, ada: Phone, bea: Phone, noor: Phone
+) -> None:
+    async def begin(*labels: str) -> None:
+        await noor.says("/signaal 1")
+        for label in ("Afronden", "Opgelost", *labels):
+            await noor.presses(label)
+
+    await _merge(noor, 3, "0001")
+    await world.later(minutes=1)
+    await begin()
+    assert "naar de melder van 0001" in noor.last
+    assert "1 melder van een melding die hierin verdergaat, krijgt het ook" in noor.last
+    await world.does("DELETE FROM reply_key WHERE signal_id = 1")
+    await begin("Aanpassen")
+    assert "1 melder" in noor.last and "niemand" not in noor.last
+    await noor.says("De lampen branden weer")
+    assert "Ik kan de melder van 0001" in noor.last
+    assert "Het gaat naar 1 melder van een melding die hierin verdergaat" in noor.last
+    await noor.presses("✅ Versturen")
+    await world.later(minutes=1)
+    await bea.reads()
+    assert "De lampen branden weer" in bea.last
+
+
 async def test_a_merged_child_is_not_asked_whether_it_is_solved(
     world: World, two: None, bea: Phone, noor: Phone
 ) -> None:
