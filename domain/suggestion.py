@@ -17,6 +17,7 @@ from domain.clock_times import part_of_day_in
 from domain.learned.reader import Reader
 from domain.municipality import Municipality
 from domain.phrases import ANYTHING, WORD, Vocabulary, fold
+from domain.places import place_in
 from domain.safety.danger import danger_in
 from domain.safety.rules import Concern, Level
 from domain.signals import HowOften, PartOfDay
@@ -32,17 +33,6 @@ LEAST = 0.02  # to be offered at all
 CLEAR = 0.5
 CLEAR_WITHOUT_WORDS = 0.8  # when no configured word says the same
 CLEAR_LEAD = 2.0  # times the second topic
-PLACE_REACH = 3  # words between a preposition and the place
-
-_JOINED = re.compile(r"[ '’`-]+")
-_PREPOSITIONS = frozenset(
-    "aan achter bij boven in langs naast nabij onder op rond rondom tegenover tussen vlakbij voor "
-    "across along around at behind beside between by inside near next on opposite outside under "
-    "na obok pod przed przy w we za u v в на за під біля коло перед у "
-    "في امام خلف وراء قرب بجانب عند تحت فوق بين داخل".split()
-)
-_ARTICLES = frozenset("de het t een n dat die dit deze onze ons mijn mn m the a an this that our my".split())
-_BEHIND_THE_PLACE = frozenset("onunde arkasinda yaninda altinda ustunde karsisinda icinde cevresinde".split())
 
 
 @dataclass(frozen=True)
@@ -97,7 +87,7 @@ class Suggester:
             topic=self._clear(worth, points),
             when=_when(text, found["when"]),
             how_often=next((one for one in HowOften if one in often), _once(text)),
-            place=_place(text, words, found["place"]),
+            place=place_in(text, words, found["place"]),
         )
 
     def _worth(self, text: str, points: Mapping[str, float]) -> dict[str, float]:
@@ -194,25 +184,3 @@ def _once(text: str) -> HowOften | None:
     """What endangers somebody now happens now; that nobody was seen for days does not."""
     danger = danger_in(text)
     return HowOften.ONCE if danger.level is Level.NOW and Concern.UNSEEN not in danger.concerns else None
-
-
-def _place(text: str, words: list[re.Match[str]], found: Found) -> str:
-    """The first place with a preposition or article, or with a name; no digits, so no house numbers."""
-    phrases = [_phrase(text, words, first, last) for first, last in found]
-    return next((phrase for phrase in phrases if " " in phrase or phrase.istitle()), "")
-
-
-def _phrase(text: str, words: list[re.Match[str]], first: int, last: int) -> str:
-    """From the nearest preposition, else from the article; a Turkish “behind” stands after its place."""
-    if last < len(words) and fold(words[last][0]) in _BEHIND_THE_PLACE:
-        last += 1
-    start = first
-    for before in range(first - 1, max(first - PLACE_REACH - 2, -1), -1):
-        word = fold(words[before][0])
-        if word.isdigit() or not _JOINED.fullmatch(text, words[before].end(), words[before + 1].start()):
-            break
-        if word in _PREPOSITIONS or (word in _ARTICLES and before == first - 1):
-            start = before
-        if word in _PREPOSITIONS:
-            break
-    return text[words[start].start() : words[last - 1].end()]
