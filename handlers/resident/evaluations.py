@@ -7,11 +7,11 @@ from handlers.told import tell
 from handlers.turn import Turn
 from handlers.views import evaluations as views
 from services import evaluations
-from storage import reply_keys
+from storage import limits, reply_keys
 
 
 def say_whether_solved(turn: Turn) -> None:
-    """“No” opens the signal again at once, and asks what is still wrong."""
+    """“No” opens the signal again at once, and asks what is still wrong; not of who is muted."""
     solved, signal_id = turn.parts
     signal, notices = evaluations.say_whether_solved(
         turn.conn, turn.person, int(signal_id), Solved(solved), turn.municipality, turn.now
@@ -20,11 +20,11 @@ def say_whether_solved(turn: Turn) -> None:
     turn.show(views.thanks(turn.t, turn.municipality, signal))
     tell(turn.speaker, notices)
     key = reply_keys.of_signal(turn.conn, signal.id)
-    if signal.solved is Solved.NO and key is not None:
+    if signal.solved is not Solved.NO or key is None:
+        turn.say(views.ask_whether_heard(turn.t, signal))
+    elif limits.mute_of(turn.conn, turn.person.id, turn.today) is None:
         turn.go_to(Step.ADD, reply_key=key.key)
         turn.say(MORE_QUESTIONS[Step.ADD](turn))
-    else:
-        turn.say(views.ask_whether_heard(turn.t, signal))
 
 
 def say_whether_heard(turn: Turn) -> None:

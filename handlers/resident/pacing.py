@@ -9,13 +9,14 @@ from handlers.views.welcome import LANGUAGE, MEETINGS, MINE, REPORT, TALK, in_ev
 from services import limits as services
 from storage import limits
 
-# What is everybody's right, or only reads: also for who was muted.
+# What is everybody's right, only reads, or answers with a tap what was asked: also for who was muted.
 _COMMANDS = frozenset(
     "/start /hulp /help /privacy /mijngegevens /mydata /verwijder /erase /stop /taal /language"
     " /mijnmeldingen /mysignals".split()
 )
 _BUTTONS = frozenset(
     "mydata clear erase answers lang mine my read withdraw consent unconsent news ask_me hear leave".split()
+    + "solved felt too offer owner judge score".split()
 )
 
 

@@ -40,6 +40,7 @@ def muted(t: Translator, municipality: Municipality, reason: str, until: date) -
             nobody_reads(t, until),
             t.text("Why: {reason}", reason=reason_label(t, reason)),
             t.text("You still get answers to what you reported before."),
+            t.text("Did we ask you something? You can type the answer, or press the button."),
             t.text("Do you not agree? Call {phone}.", phone=municipality.phone),
             _danger(t, municipality),
         )

@@ -166,6 +166,30 @@ async def test_who_is_muted_can_answer_what_staff_ask_and_nothing_else(
     assert "iets anders" not in noor.last
 
 
+async def test_who_is_muted_can_say_whether_it_is_solved_and_is_told_how_to_answer(
+    world: World, ada: Phone, noor: Phone
+) -> None:
+    await ada.says(DEALING)
+    await ada.presses("✅ Versturen")
+    await noor.says("/signaal 1")
+    for label in ("Afronden", "Opgelost", "✅ Versturen"):
+        await noor.presses(label)
+    await world.later(days=13)
+    await noor.says("/signaal 1")
+    for label in ("⋯ Meer", "Dempen", "steeds hetzelfde"):
+        await noor.presses(label)
+    await noor.says("21 december")
+    await noor.presses("maandag 21 december")
+    assert "Vroegen wij u iets?" in ada.last
+    await world.later(days=2)
+    await ada.reads()
+    assert "opgelost" in ada.last.lower()
+    await ada.presses("Nee")
+    assert [row.status for row in await world.rows("SELECT status FROM signal")] == ["reopened"]
+    await ada.says("En nog iets")
+    assert "leest niemand" in ada.last
+
+
 async def test_a_mute_ends_by_itself_and_lasts_a_month_at_most(world: World, ada: Phone, noor: Phone) -> None:
     await ada.says(DEALING)
     await ada.presses("✅ Versturen")
