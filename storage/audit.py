@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, delete, func, insert, select, update
+from sqlalchemy import literal_column as literal
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from domain.chains import START, seal
@@ -80,6 +81,13 @@ def forget_who(conn: Connection, person_id: int, reply_keys: Collection[str]) ->
         (audit.c.reply_key.in_(reply_keys), audit.c.reply_key),
     ):
         conn.execute(update(audit).where(whose, as_resident).values({column: None, audit.c.salt: None}))
+
+
+def has_worked(conn: Connection, person_id: int) -> bool:
+    """Whether they did anything as staff."""
+    as_staff: ColumnElement[bool] = literal("audit.role <> 'resident' AND audit.person_id IS NOT NULL")
+    deed = select(audit.c.id).where(audit.c.person_id == person_id, as_staff)
+    return conn.execute(deed.limit(1)).first() is not None
 
 
 def of_signal(conn: Connection, signal_id: int) -> list[Entry]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from domain.people import Person, Role
+from domain.people import Person, Role, is_last_administrator
 from domain.signals import Signal
 from handlers import meetings_told
 from handlers.i18n import translator
@@ -14,15 +14,17 @@ from handlers.views import erasure as views
 from services import erasure
 from services.erasure import Erased
 from services.upkeep import LAST_WORDS
-from storage import shown_words
+from storage import audit, people, shown_words
 
 
 def ask(turn: Turn) -> None:
     """Names what goes and what stays. Whoever works here hands in their roles first."""
     if turn.roles != {Role.RESIDENT}:
-        turn.say(views.hand_in_roles_first(turn.t))
+        given = people.given(turn.conn, turn.house.bot_id, turn.house.first_staff)
+        turn.say(views.hand_in_roles_first(turn.t, is_last_administrator(given, turn.person.chat_id)))
     else:
-        turn.say(views.ask(turn.t, _numbers(erasure.waiting(turn.conn, turn.person))))
+        has_worked = audit.has_worked(turn.conn, turn.person.id)
+        turn.say(views.ask(turn.t, _numbers(erasure.waiting(turn.conn, turn.person)), has_worked))
 
 
 def answer(turn: Turn) -> None:

@@ -228,7 +228,7 @@ def _remarks(t: Translator, shown: Card) -> list[Markup]:
 
 def _remark(t: Translator, shown: Card, one: Remark) -> Markup:
     text = one.text if len(one.text) <= _LONGEST_REMARK else one.text[: _LONGEST_REMARK - 1] + "…"
-    name = shown.authors.get(one.author_id or 0, "")
+    name = shown.authors.get(one.author_id or 0) or t.plain("A colleague")
     if one.attachment is not None:
         text = f"{text} {'📷' if one.attachment.kind == 'photo' else '🎤'}"
     return {

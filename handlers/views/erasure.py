@@ -10,8 +10,8 @@ from handlers.views.messages import Button, Message, lines
 ERASE = "erase:ask"
 
 
-def ask(t: Translator, held: Sequence[str]) -> Message:
-    """`held` are the numbers of what may not be deleted yet."""
+def ask(t: Translator, held: Sequence[str], has_worked: bool) -> Message:
+    """`held` are the numbers of what may not be deleted yet; `has_worked`: they had a role here."""
     return Message(
         lines(
             t.text("<b>Do you want us to erase everything about you?</b>"),
@@ -25,6 +25,9 @@ def ask(t: Translator, held: Sequence[str]) -> Message:
                 "Nobody can see that it was yours. Sometimes we write in our own words what it was about."
             ),
             t.text("Your open reports are closed. You get no answer any more."),
+            t.text("You worked with this chatbot. What you wrote then stays, without your name.")
+            if has_worked
+            else None,
             _stays(t, held),
             t.text("This chat stays on your phone and with Telegram. You can delete the chat yourself."),
             t.text("You cannot undo this."),
@@ -53,7 +56,14 @@ def kept(t: Translator, held: Sequence[str]) -> Message:
     return Message(lines(t.text("Good. Now nothing was erased."), later))
 
 
-def hand_in_roles_first(t: Translator) -> Message:
+def hand_in_roles_first(t: Translator, is_last_administrator: bool) -> Message:
+    if is_last_administrator:
+        return Message(
+            t.text(
+                "You are the only administrator. So I cannot erase you yet. Invite another one with /rollen first. "
+                "Ask them to take your roles away. Then use /verwijder again."
+            )
+        )
     return Message(
         t.text(
             "You work with this chatbot. So I cannot erase you yet. "

@@ -115,6 +115,32 @@ async def test_staff_hand_in_their_roles_first(world: World, noor: Phone) -> Non
     assert await world.rows("SELECT 1 FROM person WHERE staff_name = 'Noor'")
 
 
+async def test_whoever_worked_here_is_told_what_stays_and_is_a_colleague_afterwards(
+    world: World, olga: Phone, noor: Phone, bas: Phone
+) -> None:
+    await olga.says("Elke avond wordt er gedeald bij de garages in de Kostmand")
+    await olga.presses("Versturen")
+    await bas.says("/signaal 1")
+    await bas.presses("Antwoord")
+    await bas.says("Wij zoeken het uit")
+    await bas.presses("Versturen")
+    await world.later(minutes=1)
+    for role in ("samenlevingsregisseur", "beheerder"):
+        await noor.says("/rollen")
+        await noor.presses("Rol afnemen")
+        await noor.presses(f"Bas · {role}")
+        await noor.presses("Ja, neem af")
+    await bas.says("/verwijder")
+    assert "Wat u toen schreef, blijft" in bas.last
+    await bas.presses("🗑 Ja, wis alles")
+    await olga.says("/verwijder")
+    assert "Wat u toen schreef" not in olga.last
+    await noor.says("/signaal 1")
+    assert "💬 Een collega: „Wij zoeken het uit”" in noor.last
+    await noor.says("/verwijder")
+    assert "U bent de enige beheerder" in noor.last
+
+
 async def test_their_place_at_a_meeting_goes_to_the_next_in_line(
     world: World, olga: Phone, ada: Phone, noor: Phone
 ) -> None:
