@@ -104,7 +104,7 @@ def _staff(given: Mapping[int, frozenset[Role]], persons: Mapping[int, Person]) 
     """Somebody to give roles, two to answer, and all of them within reach."""
     t = translator(None)
     reading = sum(Role.COORDINATOR in rights(roles) for roles in given.values())
-    yield views.administrators(t, sum(Role.ADMINISTRATOR in roles for roles in given.values()))
+    yield views.administrators(t, sum(Role.ADMINISTRATOR in roles for roles in given.values()), not given)
     yield views.coordinators(t, reading)
     away = [str(one.chat_id) for one in persons.values() if one.staff_name is None or not one.reachable]
     if given:

@@ -20,6 +20,11 @@ def hears(conn: Connection, signal_id: int) -> bool:
     return key is not None and key.wants_answer
 
 
+def hears_of_law(conn: Connection, signal_id: int) -> bool:
+    """Who wants no answer is told what the law asks for all the same."""
+    return reply_keys.of_signal(conn, signal_id) is not None
+
+
 def audience(conn: Connection, signal_id: int, *, closing: bool) -> Audience:
     """A closing is for those too whose reports go on as part of it."""
     parts = signals.children(conn, signal_id) if closing else ()

@@ -30,7 +30,8 @@ def forward(turn: Turn) -> None:
 def choose_desk(turn: Turn) -> None:
     """[🤝 Hulpvraag] and [✉️ Officiële brief] among the reasons to close."""
     named, desk = act(turn), one_of(Desk, turn.parts[2])
-    turn.show(views.choose_desk(turn.t, turn.municipality, deeds.look_up(turn.conn, named.signal_id), desk))
+    hears = reporters.hears(turn.conn, named.signal_id)
+    turn.show(views.choose_desk(turn.t, turn.municipality, deeds.look_up(turn.conn, named.signal_id), desk, hears))
 
 
 def refer(turn: Turn) -> None:

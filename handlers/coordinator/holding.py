@@ -11,14 +11,15 @@ from handlers.resident.erasure import erase_released
 from handlers.told import tell
 from handlers.turn import Turn
 from handlers.views import holding as views
-from services import holding
+from services import holding, reporters
 
 
 def hold(turn: Turn) -> None:
     """Asks why; a reason that is not among the buttons is typed, and the reporter reads it."""
     signal, chosen = unchanged(turn), turn.parts[2]
     if not chosen:
-        turn.show(views.choose_reason(turn.t, turn.municipality, signal))
+        hears = reporters.hears_of_law(turn.conn, signal.id)
+        turn.show(views.choose_reason(turn.t, turn.municipality, signal, hears))
     elif chosen == HoldReason.OTHER:
         begin(turn, Step.HOLD)
     else:

@@ -28,7 +28,12 @@ _ASKS = {
     Step.ASK: views.ask_question,
     Step.SPLIT: views.ask_part,
 }
-_ASKS_IN_PERSON = {Step.REPLY: in_person.ask_reply, Step.CLOSING: in_person.ask_closing}
+_ASKS_IN_PERSON = {
+    Step.REPLY: in_person.ask_reply,
+    Step.CLOSING: in_person.ask_closing,
+    Step.HOLD: in_person.ask_reason,
+    Step.SPLIT: in_person.ask_part,
+}
 _PREVIEW_OF = {Step.REPLY: Step.REPLY_PREVIEW, Step.CLOSING: Step.CLOSING_PREVIEW, Step.ASK: Step.ASK_PREVIEW}
 CARRYING = frozenset({Step.REPLY, Step.REPLY_PREVIEW, Step.CLOSING, Step.CLOSING_PREVIEW})
 _STEP_BEHIND = {preview: step for step, preview in _PREVIEW_OF.items()}
@@ -118,6 +123,8 @@ def _question(turn: Turn) -> Message:
 
 
 def _audience(turn: Turn, signal_id: int) -> Audience:
+    if turn.step is Step.HOLD:
+        return Audience(reporters.hears_of_law(turn.conn, signal_id))
     return reporters.audience(turn.conn, signal_id, closing=turn.step in (Step.CLOSING, Step.CLOSING_PREVIEW))
 
 

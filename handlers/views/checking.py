@@ -34,8 +34,13 @@ def no_database(t: Translator) -> Finding:
     return Finding(False, t.plain("The bot has not run yet. Start it once with: buurtsignaal run"))
 
 
-def administrators(t: Translator, count: int) -> Finding:
-    none = t.plain("There is no administrator. Put a Telegram number in COORDINATOR_IDS.")
+def administrators(t: Translator, count: int, is_first: bool) -> Finding:
+    """`is_first`: the database names nobody yet, so that those of the environment count."""
+    none = (
+        t.plain("There is no administrator. Put a Telegram number in COORDINATOR_IDS.")
+        if is_first
+        else t.plain("There is no administrator. Make a link for one with: buurtsignaal invite administrator")
+    )
     some = t.plain("Administrators: {count}.", count=count)
     return Finding(count > 0, some if count else none)
 

@@ -10,6 +10,7 @@ from domain.signals import PartnerAnswer, Signal
 from handlers.i18n import Translator
 from handlers.views.cards import back_to_card, short_name, subject
 from handlers.views.consenting import are_you_sixteen, withdraw_row, yes_label
+from handlers.views.in_person import not_told
 from handlers.views.labels import how_often, part_of_day, partner_answer, photo_count
 from handlers.views.messages import Button, Message, Row, card_rows, lines, pairs
 from handlers.views.redacting import may_be_somebody, redact_row
@@ -42,7 +43,7 @@ def choose_partner(t: Translator, municipality: Municipality, signal: Signal, he
     return Message(lines(question, told), rows=(*pairs(partners), back_to_card(t, signal)))
 
 
-def choose_desk(t: Translator, municipality: Municipality, signal: Signal, desk: Desk) -> Message:
+def choose_desk(t: Translator, municipality: Municipality, signal: Signal, desk: Desk, hears: bool) -> Message:
     desks = [
         Button(t.own(one.name), f"refer:{signal.id}:{signal.version}:{one.key}")
         for one in municipality.partners
@@ -51,7 +52,7 @@ def choose_desk(t: Translator, municipality: Municipality, signal: Signal, desk:
     return Message(
         lines(
             t.text("Where does {signal} belong?", signal=short_name(t, municipality, signal)),
-            t.text("The resident gets the number, and I ask whether you may pass it on."),
+            t.text("The resident gets the number, and I ask whether you may pass it on.") if hears else not_told(t),
         ),
         rows=(*((one,) for one in desks), back_to_card(t, signal)),
     )

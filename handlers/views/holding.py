@@ -5,11 +5,13 @@ from domain.retention import HoldReason
 from domain.signals import Signal
 from handlers.i18n import Translator
 from handlers.views.cards import back_to_card, short_name
+from handlers.views.in_person import not_told
 from handlers.views.messages import Button, Message, lines, pairs
 from handlers.views.questions import stop_row
 
 
-def choose_reason(t: Translator, municipality: Municipality, signal: Signal) -> Message:
+def choose_reason(t: Translator, municipality: Municipality, signal: Signal, hears: bool) -> Message:
+    """`hears`: whether the bot can tell its reporter."""
     labels = {
         HoldReason.WOO: t.label("button", "📜 Woo request"),
         HoldReason.COMPLAINT: t.label("button", "📣 Complaint"),
@@ -20,7 +22,8 @@ def choose_reason(t: Translator, municipality: Municipality, signal: Signal) -> 
     return Message(
         lines(
             t.text("🔒 Why must {signal} be kept?", signal=short_name(t, municipality, signal)),
-            t.text("Nothing of it is deleted until you end this. The reporter hears why."),
+            t.text("Nothing of it is deleted until you end this."),
+            t.text("The reporter hears why.") if hears else not_told(t),
         ),
         rows=(*pairs(buttons), back_to_card(t, signal)),
     )

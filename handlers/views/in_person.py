@@ -28,6 +28,28 @@ def ask_closing(t: Translator, version: int, municipality: Municipality, signal:
     return Message(lines(_unreachable(t, municipality, signal), words), rows=(stop_row(t, version),))
 
 
+def ask_part(t: Translator, version: int, municipality: Municipality, signal: Signal) -> Message:
+    return Message(
+        lines(
+            t.text("{signal} is about two things? Type the second.", signal=short_name(t, municipality, signal)),
+            t.text("It gets a number of its own."),
+            _unreachable(t, municipality, signal),
+            quoted(signal.text),
+        ),
+        rows=(stop_row(t, version),),
+        words_of=(signal.id,),
+    )
+
+
+def ask_reason(t: Translator, version: int, municipality: Municipality, signal: Signal) -> Message:
+    words = t.text("Why must it be kept? Type it in plain words.")
+    return Message(lines(_unreachable(t, municipality, signal), words), rows=(stop_row(t, version),))
+
+
+def not_told(t: Translator) -> Markup:
+    return t.text("I cannot reach the reporter: tell them yourself.")
+
+
 def preview(t: Translator, version: int, municipality: Municipality, signal: Signal, writing: Writing) -> Message:
     return Message(
         lines(_unreachable(t, municipality, signal), quoted(writing.text)),

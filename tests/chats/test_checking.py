@@ -45,6 +45,18 @@ async def test_whatever_is_missing_is_named(world: World, noor: Phone) -> None:
     assert len(missing) == 6
 
 
+async def test_without_an_administrator_it_says_what_helps(world: World, noor: Phone, bas: Phone) -> None:
+    environment = {"TELEGRAM_BOT_TOKEN": TOKEN, "COORDINATOR_IDS": f"{COORDINATOR},{DEPUTY}"}
+    await noor.says("/rollen")
+    await noor.presses("Rol afnemen")
+    await noor.presses("Bas · beheerder")
+    await noor.presses("Ja, neem af")
+    assert "geen beheerder" not in " ".join(await said(world, HUIZEN, **environment))
+    await world.does("DELETE FROM staff_role WHERE role = 'administrator'")
+    (missing,) = (line for line in await said(world, HUIZEN, **environment) if "beheerder" in line and "✗" in line)
+    assert "buurtsignaal invite administrator" in missing and "COORDINATOR_IDS" not in missing
+
+
 async def test_without_a_token_or_with_a_wrong_one_it_says_where_to_get_one(tmp_path: Path, world: World) -> None:
     for environment in ({}, {"TELEGRAM_BOT_TOKEN": "4242:" + "x" * 35}):
         first, *_ = await said(world, HUIZEN, **environment)

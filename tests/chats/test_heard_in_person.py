@@ -191,3 +191,17 @@ async def test_a_contact_can_be_words_typed_anew_or_dropped(world: World, noor: 
     await noor.presses("Opslaan")
     assert "niet genoteerd" in noor.last
     assert len(await world.rows("SELECT 1 FROM contact")) == 1
+
+
+async def test_nothing_says_that_the_reporter_hears_what_nobody_tells_them(noor: Phone, on_a_round: Phone) -> None:
+    for labels in (("🔒 Bewaren",), ("🔒 Bewaren", "Andere reden"), ("Splitsen",)):
+        await noor.says("/signaal 1")
+        await noor.presses("Meer")
+        for label in labels:
+            await noor.presses(label)
+        assert "niet bereiken" in noor.last
+        assert not any(words in noor.last for words in ("melder hoort", "melder leest", "beide nummers"))
+    await noor.says("/signaal 1")
+    await noor.presses("Afronden")
+    await noor.presses("Hulpvraag")
+    assert "niet bereiken" in noor.last and "vraag ik" not in noor.last
