@@ -54,6 +54,16 @@ class MyMeeting:
 
 
 @dataclass(frozen=True)
+class MyWork:
+    """What is kept of somebody with a role: `away` from and until which local days, how many lines of the audit."""
+
+    name: str | None
+    roles: frozenset[Role]
+    away: tuple[tuple[date, date], ...]
+    noted: int
+
+
+@dataclass(frozen=True)
 class MyData:
     """`chat_id` is the number of the chat at Telegram. The `draft` was not sent, nor were the `waiting` words, of
     which it is not clear yet what they are or whether all may stay. Who works here may have two `languages`.
@@ -77,3 +87,4 @@ class MyData:
     backed: tuple[str, ...]
     agreed: tuple[str, ...]
     marks: tuple[tuple[str, int], ...]
+    work: MyWork

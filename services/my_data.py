@@ -8,16 +8,18 @@ from sqlalchemy import Connection
 
 from domain.answers import Answers
 from domain.exports import Content
-from domain.my_data import MyData, MySignal, Picture, Seen
+from domain.my_data import MyData, MySignal, MyWork, Picture, Seen
 from domain.people import Person, Role
 from domain.signals import RemarkKind
 from services.deeds import look_up
-from storage import audit, dangers, erasing, legal_holds, limits, my_data, photos, remarks
+from storage import absences, audit, dangers, erasing, legal_holds, limits, my_data, photos, remarks
 
 MOST_SHOWN = 4_000_000  # bytes of pictures on one page
 
 
-def of_person(conn: Connection, person: Person, answers: Answers, timezone: ZoneInfo, today: date) -> MyData:
+def of_person(
+    conn: Connection, person: Person, roles: frozenset[Role], answers: Answers, timezone: ZoneInfo, today: date
+) -> MyData:
     """Internal notes are not in it: they are asked for at the municipality, which blacks out who wrote them."""
     settings = my_data.settings(conn, person.id)
     said = answers.said.text if answers.said else ""
@@ -43,7 +45,13 @@ def of_person(conn: Connection, person: Person, answers: Answers, timezone: Zone
         backed=my_data.backed(conn, person.id),
         agreed=my_data.agreed(conn, person.id),
         marks=my_data.marks(conn, person.id),
+        work=_work(conn, person, roles - {Role.RESIDENT}),
     )
+
+
+def _work(conn: Connection, person: Person, roles: frozenset[Role]) -> MyWork:
+    away = tuple((one.first_day, one.last_day) for one in absences.from_day(conn, person.id, date.min))
+    return MyWork(person.staff_name, roles, away, audit.count_as_staff(conn, person.id))
 
 
 def _pictures(conn: Connection, signal_ids: Sequence[int]) -> dict[int, tuple[Picture, ...]]:

@@ -83,11 +83,11 @@ def forget_who(conn: Connection, person_id: int, reply_keys: Collection[str]) ->
         conn.execute(update(audit).where(whose, as_resident).values({column: None, audit.c.salt: None}))
 
 
-def has_worked(conn: Connection, person_id: int) -> bool:
-    """Whether they did anything as staff."""
+def count_as_staff(conn: Connection, person_id: int) -> int:
+    """Lines about what they did as staff."""
     as_staff: ColumnElement[bool] = literal("audit.role <> 'resident' AND audit.person_id IS NOT NULL")
-    deed = select(audit.c.id).where(audit.c.person_id == person_id, as_staff)
-    return conn.execute(deed.limit(1)).first() is not None
+    lines = select(func.count()).select_from(audit).where(audit.c.person_id == person_id, as_staff)
+    return conn.execute(lines).scalar_one()
 
 
 def of_signal(conn: Connection, signal_id: int) -> list[Entry]:

@@ -23,7 +23,7 @@ def ask(turn: Turn) -> None:
         given = people.given(turn.conn, turn.house.bot_id, turn.house.first_staff)
         turn.say(views.hand_in_roles_first(turn.t, is_last_administrator(given, turn.person.chat_id)))
     else:
-        has_worked = audit.has_worked(turn.conn, turn.person.id)
+        has_worked = audit.count_as_staff(turn.conn, turn.person.id) > 0
         turn.say(views.ask(turn.t, _numbers(erasure.waiting(turn.conn, turn.person)), has_worked))
 
 

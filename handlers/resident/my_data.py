@@ -16,6 +16,7 @@ def send(turn: Turn) -> None:
     if outbox.was_told_about(turn.conn, turn.house.bot_id, turn.person.chat_id, ABOUT, turn.now - _EVERY):
         turn.say(views.not_so_often(turn.t))
         return
-    found = my_data.of_person(turn.conn, turn.person, turn.answers, turn.municipality.timezone, turn.today)
+    timezone = turn.municipality.timezone
+    found = my_data.of_person(turn.conn, turn.person, turn.roles, turn.answers, timezone, turn.today)
     for message in views.files(turn.t, turn.municipality, found, turn.today):
         turn.say(message, about=ABOUT)

@@ -17,6 +17,7 @@ from domain.signals import HowOften, Location, PartOfDay, Remark, RemarkKind, Vo
 from handlers.i18n import Translator, translator
 from handlers.views.labels import how_often, part_of_day, photo_count, status, voice_length
 from handlers.views.messages import Message, Upload
+from handlers.views.my_work import of_work
 from handlers.views.pacing import nobody_reads, reason_label
 from handlers.views.ready import as_told
 from handlers.views.told import held
@@ -118,7 +119,7 @@ def _about(t: Translator, municipality: Municipality, found: MyData) -> Lines:
     lines += [t.text("Call you back on: {number}", number=one) for one in found.numbers]
     if found.mute:
         lines += [nobody_reads(t, found.mute.until), t.text("Why: {reason}", reason=reason_label(t, found.mute.reason))]
-    return lines + _not_sent(t, municipality, found)
+    return [*lines, *of_work(t, municipality, found.work), *_not_sent(t, municipality, found)]
 
 
 def _not_sent(t: Translator, municipality: Municipality, found: MyData) -> Lines:

@@ -49,6 +49,20 @@ async def test_everything_is_in_it_escaped_and_staff_by_role_only(world: World, 
     assert {one["role"] for one in signal["seen"]} == {"coordinator"}
 
 
+async def test_whoever_works_here_reads_what_is_kept_of_that_too(world: World, ada: Phone, noor: Phone) -> None:
+    await ada.says("Elke avond wordt er gedeald bij de garages in de Kostmand")
+    await ada.presses("Versturen")
+    await noor.says("/signaal 1")
+    await noor.presses("Ik pak dit op")
+    for phone in (noor, ada):
+        await phone.says("/mijngegevens")
+    page, data = (file_of(world, one).decode() for one in _documents(noor))
+    assert "U werkt hier als: samenlevingsregisseur en beheerder" in page and "Collega’s zien u als: Noor" in page
+    assert "2 regels" in page and json.loads(data)["work"]["noted"] == 2
+    page, data = (file_of(world, one).decode() for one in _documents(ada))
+    assert "werkt hier" not in page and "Collega" not in page and json.loads(data)["work"]["roles"] == []
+
+
 async def test_once_an_hour_and_only_ones_own(world: World, ada: Phone, bea: Phone) -> None:
     await ada.says("Elke avond wordt er gedeald bij de garages in de Kostmand")
     await ada.presses("Versturen")
