@@ -113,6 +113,10 @@ def exports_since(conn: Connection, moment: datetime) -> list[Entry]:
     return [Entry(**row._asdict()) for row in conn.execute(select(*_ENTRY).where(*these).order_by(audit.c.id))]
 
 
+def newest(conn: Connection) -> datetime | None:
+    return conn.execute(select(audit.c.at).order_by(audit.c.at.desc()).limit(1)).scalar_one_or_none()
+
+
 def prune(conn: Connection, ids: Collection[int]) -> int:
     """Deletes these lines and whatever stands before them in their chains, and leaves checkpoints; how many went.
 

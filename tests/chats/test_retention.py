@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from bot.jobs import destroy
+from storage import audit_chains, audit_heads
 from tests.disk import traces
 from tests.world import Phone, World, is_refused
 
@@ -157,3 +158,16 @@ async def test_what_could_not_be_handled_is_forgotten_after_seven_days(world: Wo
         world.moment += timedelta(days=days)
         await world.app.tick()
         assert {row.payload for row in await world.rows("SELECT payload FROM inbox")} - {None} == kept
+
+
+async def test_the_audit_goes_too_where_nobody_did_anything_since(world: World, ada: Phone, noor: Phone) -> None:
+    await _reported(ada, noor)
+    await _night(world, days=800)
+    assert [one.deed for one in await world.rows("SELECT deed FROM audit")] == ["retention"]
+    await noor.says("/rollen")
+    await noor.presses("Vernietigd")
+    assert "regels over wie wat deed: 2" in noor.last
+    assert await world.app.database.read(lambda conn: (list(audit_chains.broken(conn)), audit_heads.fault(conn))) == (
+        [],
+        None,
+    )

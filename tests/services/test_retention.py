@@ -8,7 +8,7 @@ from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, select
 
 from domain.people import Role
 from domain.retention import HoldReason, LegalHold, Rule
@@ -18,7 +18,6 @@ from services.holding import hold_through
 from storage import audit, contacts, destructions, legal_holds, people, remarks, reply_keys, signals, undo
 from storage.database import writing_engine
 from storage.reply_keys import ReplyKey
-from storage.schema import audit as audit_line
 from storage.schema import remark
 from storage.schema import undo as kept_before
 from tests.storage.rows import ANN, BOT, NOW, add_signal
@@ -149,8 +148,6 @@ def test_whatever_lives_signals_led_what_is_old_goes_and_nothing_else(tmp_path: 
         with engine.connect() as conn, conn.begin() as all_of_it:
             ann = people.of_chat(conn, BOT, ANN, NOW).id
             told = _tell(conn, ann, led)
-            # The newest line says how old the others are.
-            conn.execute(insert(audit_line).values(at=NOW, role=Role.RESIDENT, deed="now", detail=""))
             _nights_work(conn, NOW)
             expected = sum((_check(conn, one) for one in told), Counter[Rule]())
             day = NOW.astimezone(HUIZEN.timezone).date()
