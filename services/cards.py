@@ -35,6 +35,7 @@ class Card:
     under this one, `parent` of the one it was put under. `reachable`: through the bot; `contact`: it is noted
     how to reach the reporter without; `has_key`: the bot knows who reported it. `asked` counts the neighbours
     who were asked about it; `meeting` has it on its agenda.
+    `held_with` is the signal whose hold it shares.
     """
 
     signal: Signal
@@ -54,11 +55,12 @@ class Card:
     danger_named: bool = False
     photos: int = 0
     hold: LegalHold | None = None
+    held_with: str | None = None
 
 
 def card(conn: Connection, signal_id: int, today: date) -> Card:
     """Raises Unknown."""
-    signal = look_up(conn, signal_id)
+    signal, hold = look_up(conn, signal_id), legal_holds.of_signal(conn, signal_id)
     said = remarks.of_signal(conn, signal_id)
     key = reply_keys.of_signal(conn, signal_id)
     authors = {one.author_id for one in said if one.author_id is not None}
@@ -77,7 +79,8 @@ def card(conn: Connection, signal_id: int, today: date) -> Card:
         meeting=_meeting(conn, signal.parent_id or signal_id),
         danger_named=dangers.is_named(conn, signal_id),
         photos=photos.counted(conn, [signal_id]).get(signal_id, 0),
-        hold=legal_holds.of_signal(conn, signal_id),
+        hold=hold,
+        held_with=look_up(conn, hold.through).number if hold and hold.through else None,
         has_key=key is not None,
         can_undo=_can_undo(undo.of_version(conn, signal_id, signal.version)),
     )

@@ -5,7 +5,6 @@ from datetime import date
 from markupsafe import Markup
 
 from domain.municipality import Municipality
-from domain.retention import HoldReason, LegalHold
 from domain.signals import (
     Priority,
     Remark,
@@ -17,6 +16,7 @@ from domain.texts import HOME_LANGUAGE
 from handlers.i18n import Translator
 from handlers.views.asking_around import asked_around
 from handlers.views.card_buttons import rows
+from handlers.views.kept import held
 from handlers.views.labels import (
     how_often,
     part_of_day,
@@ -49,7 +49,7 @@ def card(t: Translator, municipality: Municipality, shown: Card, today: date, mo
             t.text("🗑 Text erased on request") if signal.erased and not signal.text else None,
             t.text("🗑 Text deleted: its time was over") if signal.emptied and not signal.erased else None,
             quoted(signal.text),
-            _held(t, municipality, shown.hold),
+            held(t, municipality, shown),
             _attachments(t, shown),
             _details(t, shown),
             _promise_and_state(t, municipality, shown, today),
@@ -107,23 +107,6 @@ def _head(t: Translator, municipality: Municipality, signal: Signal, today: date
         neighbourhood=municipality.neighbourhood(signal.neighbourhood).name,
         status=status(t, signal.status),
     )
-
-
-def _held(t: Translator, municipality: Municipality, hold: LegalHold | None) -> Markup | None:
-    if hold is None:
-        return None
-    since = t.short_day(hold.held_at.astimezone(municipality.timezone).date())
-    why = hold.words or hold_reason(t, hold.reason)
-    return t.text("🔒 Kept since {day}: {reason}. Nothing of it is deleted.", day=since, reason=why)
-
-
-def hold_reason(t: Translator, reason: HoldReason) -> str:
-    return {
-        HoldReason.WOO: t.label("hold", "Woo request"),
-        HoldReason.COMPLAINT: t.label("hold", "complaint"),
-        HoldReason.OBJECTION: t.label("hold", "objection"),
-        HoldReason.OTHER: t.label("hold", "another reason"),
-    }[reason]
 
 
 def _attachments(t: Translator, shown: Card) -> Markup | None:

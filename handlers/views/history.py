@@ -9,7 +9,8 @@ from domain.people import Role
 from domain.retention import HoldReason
 from domain.signals import ClosingReason, PartnerAnswer, Priority
 from handlers.i18n import Translator
-from handlers.views.cards import caption, hold_reason
+from handlers.views.cards import caption
+from handlers.views.kept import hold_reason
 from handlers.views.labels import partner_answer, priority, reason
 from handlers.views.messages import Button, Message, lines
 from services.history import History

@@ -143,7 +143,7 @@ async def test_what_is_split_off_is_held_with_the_whole_until_that_is_over(
     await bea.presses("Ja, wis alles")
     assert "HZ-2026-0002" in bea.last and "HZ-2026-0003" in bea.last
     await _more(noor, 3)
-    assert "Bewaard sinds" in noor.last and not any("Bewaren" in label for label in noor.labels)
+    assert "samen met HZ-2026-0002: klacht" in noor.last and not any("Bewaren" in label for label in noor.labels)
     await _more(noor, 2, "Bewaren opheffen")
     await world.later(hours=1)
     await world.later(minutes=1)
