@@ -26,9 +26,9 @@ def verify(database: Path) -> tuple[list[str], bool]:
 
 
 def _line(conn: Connection, one: Broken) -> str:
-    signal = signals.by_id(conn, one.signal_id) if one.signal_id is not None else None
-    where = signal.number if signal is not None else f"signal {one.signal_id}" if one.signal_id else "without a signal"
-    return f"{where}: line {one.nth} is {one.fault}"
+    if one.signal_id is None:
+        return f"without a signal: line {one.nth} is {one.fault}"
+    return f"{signals.number_of(conn, one.signal_id) or f'signal {one.signal_id}'}: line {one.nth} is {one.fault}"
 
 
 def _summary(kept: Kept, since: datetime | None) -> list[str]:

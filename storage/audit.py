@@ -30,12 +30,12 @@ class Entry:
 
 
 # Built once: every deed and every reading comes by here.
-_CHAIN = select(audit_chain).where(audit_chain.c.chain == bindparam("chain")).with_for_update()
+_CHAIN = select(*audit_heads.ENDS).where(audit_chain.c.chain == bindparam("chain")).with_for_update()
 _ADD = insert(audit)
 _NEW = upsert(audit_chain).values(chain=bindparam("chain"), lines=bindparam("lines"), hash=bindparam("hash"))
 _MOVE_END = _NEW.on_conflict_do_update(
     ["chain"], set_={"lines": _NEW.excluded.lines, "hash": _NEW.excluded.hash}
-).returning(audit_chain)
+).returning(*audit_heads.ENDS)
 _ENTRY = [audit.c[name] for name in Entry.__dataclass_fields__]
 
 
@@ -137,5 +137,5 @@ def _prune_chain(conn: Connection, signal_id: int | None, end: int) -> int:
     new = {"chain": signal_id or WITHOUT_SIGNAL, "lines": 0, "hash": START} | checkpoint
     before = conn.execute(_CHAIN, {"chain": new["chain"]}).one_or_none()
     put = upsert(audit_chain).values(new).on_conflict_do_update(["chain"], set_=checkpoint)
-    audit_heads.move(conn, before, conn.execute(put.returning(audit_chain)).one())
+    audit_heads.move(conn, before, conn.execute(put.returning(*audit_heads.ENDS)).one())
     return conn.execute(delete(audit).where(*going)).rowcount

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from itertools import groupby
 from typing import Any
 
@@ -15,6 +15,8 @@ from storage.schema import audit, audit_chain, signal
 
 _CHAIN = func.ifnull(audit.c.signal_id, WITHOUT_SIGNAL)
 _AT_ONCE = 1_000  # rows
+_LAST = int(datetime.max.replace(tzinfo=UTC).timestamp())
+_IS_DATED = func.coalesce(type_coerce(audit_chain.c.pruned_before, Integer), -1).between(0, _LAST)
 
 
 def broken(conn: Connection) -> Iterator[Broken]:
@@ -28,8 +30,8 @@ def broken(conn: Connection) -> Iterator[Broken]:
         yield Broken(row.chain or None, row.pruned + 1, Fault.MISSING)
     for signal_id in conn.execute(_unknown_signals()).scalars():
         yield Broken(signal_id, 1, Fault.MISSING)
-    undated = audit_chain.c.pruned_before.is_(None)
-    for row in conn.execute(select(audit_chain.c.chain, audit_chain.c.pruned).where(audit_chain.c.pruned > 0, undated)):
+    undated = select(audit_chain.c.chain, audit_chain.c.pruned).where(audit_chain.c.pruned > 0, ~_IS_DATED)
+    for row in conn.execute(undated):
         yield Broken(row.chain or None, row.pruned, Fault.UNDATED)
 
 
@@ -115,10 +117,8 @@ class Kept:
 
 
 def kept(conn: Connection) -> Kept:
-    chains = select(
-        func.coalesce(func.sum(audit_chain.c.pruned), 0),
-        func.max(audit_chain.c.pruned_before, type_=audit_chain.c.pruned_before.type),
-    )
+    newest = func.max(audit_chain.c.pruned_before, type_=audit_chain.c.pruned_before.type)
+    chains = select(func.coalesce(func.sum(audit_chain.c.pruned), 0), newest.filter(_IS_DATED))
     pruned, before = conn.execute(chains).one()
     signals = select(func.count()).where(audit_chain.c.chain != WITHOUT_SIGNAL)
     lines = select(func.count(audit.c.nth), func.count())

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Integer, Row, insert, select, type_coerce, update
 
 from domain import chains
 from domain.chains import HeadFault
@@ -11,6 +11,16 @@ from storage.schema import audit_chain, audit_head
 
 KEY = "audit_key"
 """The option of a connection that has it."""
+
+ENDS = (
+    audit_chain.c.chain,
+    audit_chain.c.lines,
+    audit_chain.c.hash,
+    audit_chain.c.pruned,
+    audit_chain.c.pruned_hash,
+    type_coerce(audit_chain.c.pruned_before, Integer).label("pruned_before"),
+)
+"""A chain as it is kept, whatever stands there."""
 
 _THE = 1  # one row
 _HEAD = select(audit_head.c.total, audit_head.c.since, audit_head.c.seal).where(audit_head.c.id == _THE)
@@ -52,11 +62,11 @@ def fault(conn: Connection) -> HeadFault | None:
 
 
 def _added_up(conn: Connection, key: bytes) -> int:
-    return sum(_share(key, row) for row in conn.execute(select(audit_chain)))
+    return sum(_share(key, row) for row in conn.execute(select(*ENDS)))
 
 
 def _share(key: bytes, row: Row[Any]) -> int:
-    return chains.share(key, *(int(one.timestamp()) if isinstance(one, datetime) else one for one in row))
+    return chains.share(key, *row)
 
 
 def _seal(key: bytes, total: str, since: datetime) -> str:

@@ -44,6 +44,10 @@ def by_id(conn: Connection, signal_id: int) -> Signal | None:
     return _first(conn, select(signal).where(signal.c.id == signal_id))
 
 
+def number_of(conn: Connection, signal_id: int) -> str | None:
+    return conn.execute(select(signal.c.number).where(signal.c.id == signal_id)).scalar_one_or_none()
+
+
 def by_number(conn: Connection, number: str) -> Signal | None:
     return _first(conn, select(signal).where(signal.c.number == number))
 

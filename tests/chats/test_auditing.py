@@ -53,9 +53,11 @@ async def test_lines_that_went_without_a_date_are_a_finding(
     await ada.presses("✅ Versturen")
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{world.path}")
     await world.does("UPDATE audit_chain SET lines = 5, pruned = 5, pruned_hash = 'a' WHERE chain = 1")
-    assert main(["audit", "verify"]) == 1
-    told = capsys.readouterr().out
-    assert "HZ-2026-0001: line 5 is deleted, and no date says why\n" in told and "retention" not in told
+    for before in (None, -1, 2**62):
+        await world.does("UPDATE audit_chain SET pruned_before = :before", before=before)
+        assert main(["audit", "verify"]) == 1
+        told = capsys.readouterr().out
+        assert "HZ-2026-0001: line 5 is deleted, and no date says why\n" in told and "retention" not in told
 
 
 async def test_a_signal_whose_lines_all_went_with_their_chain_is_named(
