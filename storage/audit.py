@@ -33,9 +33,8 @@ class Entry:
 _CHAIN = select(*audit_heads.ENDS).where(audit_chain.c.chain == bindparam("chain")).with_for_update()
 _ADD = insert(audit)
 _NEW = upsert(audit_chain).values(chain=bindparam("chain"), lines=bindparam("lines"), hash=bindparam("hash"))
-_MOVE_END = _NEW.on_conflict_do_update(
-    ["chain"], set_={"lines": _NEW.excluded.lines, "hash": _NEW.excluded.hash}
-).returning(*audit_heads.ENDS)
+_MOVE_END = _NEW.on_conflict_do_update(["chain"], set_={"lines": _NEW.excluded.lines, "hash": _NEW.excluded.hash})
+_UNPRUNED = (0, START, None)
 _ENTRY = [audit.c[name] for name in Entry.__dataclass_fields__]
 
 
@@ -51,8 +50,8 @@ def record(
     detail: str = "",
 ) -> None:
     chain = signal_id or WITHOUT_SIGNAL
-    ends = conn.execute(_CHAIN, {"chain": chain}).one_or_none()
-    lines, before = (ends.lines, ends.hash) if ends else (0, START)
+    ends = _ends(conn, chain)
+    lines, before = (ends[1], ends[2]) if ends else (0, START)
     nth, salt = lines + 1, secrets.token_hex(16)
     who = seal(salt, person_id, reply_key)
     line = {
@@ -69,8 +68,14 @@ def record(
         "hash": seal(before, nth, int(now.timestamp()), who, role, deed, signal_id, detail),
     }
     conn.execute(_ADD, line)
-    moved = conn.execute(_MOVE_END, {"chain": chain, "lines": nth, "hash": line["hash"]}).one()
-    audit_heads.move(conn, ends, moved, now)
+    sealed = str(line["hash"])
+    conn.execute(_MOVE_END, {"chain": chain, "lines": nth, "hash": sealed})
+    audit_heads.move(conn, ends, (chain, nth, sealed, *(ends[3:] if ends else _UNPRUNED)), now)
+
+
+def _ends(conn: Connection, chain: int) -> tuple[Any, ...] | None:
+    row = conn.execute(_CHAIN, {"chain": chain}).one_or_none()
+    return None if row is None else tuple(row)
 
 
 def forget_who(conn: Connection, person_id: int, reply_keys: Collection[str]) -> None:
@@ -134,8 +139,9 @@ def _prune_chain(conn: Connection, signal_id: int | None, end: int) -> int:
     checkpoint: dict[str, Any] = {"pruned_before": newest + timedelta(seconds=1)}
     if last is not None:
         checkpoint |= {"pruned": last.nth, "pruned_hash": last.hash}
-    new = {"chain": signal_id or WITHOUT_SIGNAL, "lines": 0, "hash": START} | checkpoint
-    before = conn.execute(_CHAIN, {"chain": new["chain"]}).one_or_none()
+    chain = signal_id or WITHOUT_SIGNAL
+    new = {"chain": chain, "lines": 0, "hash": START} | checkpoint
+    before = _ends(conn, chain)
     put = upsert(audit_chain).values(new).on_conflict_do_update(["chain"], set_=checkpoint)
-    audit_heads.move(conn, before, conn.execute(put.returning(*audit_heads.ENDS)).one())
+    audit_heads.move(conn, before, tuple(conn.execute(put.returning(*audit_heads.ENDS)).one()))
     return conn.execute(delete(audit).where(*going)).rowcount

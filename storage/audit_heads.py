@@ -1,9 +1,8 @@
 """What holds the chains of the audit together: a chain that goes with all its lines is missed here."""
 
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import Connection, Integer, Row, insert, select, type_coerce, update
+from sqlalchemy import Connection, Integer, bindparam, insert, select, type_coerce, update
 
 from domain import chains
 from domain.chains import HeadFault
@@ -22,26 +21,32 @@ ENDS = (
 )
 """A chain as it is kept, whatever stands there."""
 
+Ends = tuple[int | str | None, ...]
+
 _THE = 1  # one row
+# Built once: every deed and every reading comes by here.
 _HEAD = select(audit_head.c.total, audit_head.c.since, audit_head.c.seal).where(audit_head.c.id == _THE)
+_ALL_ENDS = select(*ENDS)
+_LOCKED = _HEAD.with_for_update()
+_BEGIN = insert(audit_head)
+_MOVE = update(audit_head).where(audit_head.c.id == _THE).values(total=bindparam("total"), seal=bindparam("new_seal"))
 
 
-def move(conn: Connection, before: Row[Any] | None, after: Row[Any], now: datetime | None = None) -> None:
+def move(conn: Connection, before: Ends | None, after: Ends, now: datetime | None = None) -> None:
     """A chain ends elsewhere. The first time, all chains are added up, if it is told when that is.
 
     A head that was changed stays as it is: what is wrong with it is not made good.
     """
     key: bytes = conn.get_execution_options()[KEY]
-    head = conn.execute(_HEAD.with_for_update()).one_or_none()
+    head = conn.execute(_LOCKED).one_or_none()
     if head is None:
         if now is not None:
             total = chains.written(_added_up(conn, key))
-            conn.execute(insert(audit_head).values(id=_THE, total=total, since=now, seal=_seal(key, total, now)))
+            conn.execute(_BEGIN, {"id": _THE, "total": total, "since": now, "seal": _seal(key, total, now)})
     elif head.seal == _seal(key, head.total, head.since):
         left = chains.read(head.total) - (_share(key, before) if before else 0)
         total = chains.written(left + _share(key, after))
-        moved = update(audit_head).where(audit_head.c.id == _THE)
-        conn.execute(moved.values(total=total, seal=_seal(key, total, head.since)))
+        conn.execute(_MOVE, {"total": total, "new_seal": _seal(key, total, head.since)})
 
 
 def since(conn: Connection) -> datetime | None:
@@ -62,11 +67,11 @@ def fault(conn: Connection) -> HeadFault | None:
 
 
 def _added_up(conn: Connection, key: bytes) -> int:
-    return sum(_share(key, row) for row in conn.execute(select(*ENDS)))
+    return sum(_share(key, tuple(row)) for row in conn.execute(_ALL_ENDS))
 
 
-def _share(key: bytes, row: Row[Any]) -> int:
-    return chains.share(key, *row)
+def _share(key: bytes, ends: Ends) -> int:
+    return chains.share(key, *ends)
 
 
 def _seal(key: bytes, total: str, since: datetime) -> str:
