@@ -10,7 +10,7 @@ from domain.redaction import holds, redacted
 from domain.signals import Signal
 from services import keeping
 from services.deeds import Act, Deed, load, look_up, record
-from storage import legal_holds, redaction, remarks, reply_keys, scrubs, shown_words, undo
+from storage import legal_holds, redaction, remarks, reply_keys, scrubs, shown_words, signals, undo
 
 MOST_WORDS = 20
 
@@ -19,6 +19,14 @@ def words_of(conn: Connection, signal_id: int) -> tuple[str, ...]:
     """All that the signal says: its text, where it is, what was said about it. Raises Unknown."""
     signal = look_up(conn, signal_id)
     return (signal.text, signal.place, *(one.text for one in remarks.of_signal(conn, signal_id)))
+
+
+def also_in(conn: Connection, signal_id: int, words: Sequence[str]) -> list[str]:
+    """Numbers of what it is part of or was split off, and of what goes on from it, where these words stand too."""
+    one = look_up(conn, signal_id)
+    ids = {one.parent_id, one.split_from, *(other.id for other in signals.going_on(conn, signal_id))} - {None}
+    there = (look_up(conn, other) for other in sorted(filter(None, ids)))
+    return [other.number for other in there if any(holds(text, words) for text in words_of(conn, other.id))]
 
 
 def redact(conn: Connection, act: Act, words: Sequence[str]) -> Deed:

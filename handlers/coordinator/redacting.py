@@ -27,7 +27,10 @@ def question(turn: Turn) -> Message:
     writing = being_written(turn)
     signal, chosen = deeds.look_up(turn.conn, writing.signal_id), _chosen(turn)
     found = [(at, one) for at, one in enumerate(_found(turn)) if one not in chosen][:_MOST_OFFERED]
-    return about_it(turn, views.ask_words(turn.t, turn.dialogue.version, turn.municipality, signal, chosen, found))
+    elsewhere = redacting.also_in(turn.conn, signal.id, chosen) if chosen else []
+    return about_it(
+        turn, views.ask_words(turn.t, turn.dialogue.version, turn.municipality, signal, chosen, elsewhere, found)
+    )
 
 
 def _chosen(turn: Turn) -> list[str]:

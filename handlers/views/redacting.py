@@ -20,9 +20,11 @@ def ask_words(
     municipality: Municipality,
     signal: Signal,
     chosen: Sequence[str],
+    elsewhere: Sequence[str],
     found: Sequence[tuple[int, str]],
 ) -> Message:
-    """`found`: what else may be about somebody, with its place among all that the guard sees."""
+    """`elsewhere`: the numbers of other signals where that stands too; `found`: what else may be about somebody, with
+    its place among all that the guard sees."""
     picks = tuple((button(f"➕ {shortened(one, _LONGEST_LABEL)}", version, "word", str(at)),) for at, one in found)
     confirm = ((button(t.label("button", "🧽 Redact for good"), version, "redact"),),) if chosen else ()
     return Message(
@@ -31,18 +33,21 @@ def ask_words(
                 "🧽 Which words of {signal} must go? Type them, or choose.",
                 signal=short_name(t, municipality, signal),
             ),
-            *_what_goes(t, chosen),
+            *_what_goes(t, chosen, elsewhere),
         ),
         rows=(*picks, *confirm, stop_row(t, version)),
     )
 
 
-def _what_goes(t: Translator, chosen: Sequence[str]) -> tuple[Markup, ...]:
+def _what_goes(t: Translator, chosen: Sequence[str], elsewhere: Sequence[str]) -> tuple[Markup | None, ...]:
     if not chosen:
         return ()
     return (
         t.text("This goes, everywhere in the report, also from answers and notes:"),
         *(Markup("• {}").format(one) for one in chosen),
+        t.text("⚠️ It stands in {numbers} too. Redact it there as well.", numbers=t.listed(elsewhere))
+        if elsewhere
+        else None,
         t.text("<b>You cannot undo this.</b> Earlier steps cannot be undone any more either."),
     )
 

@@ -128,3 +128,23 @@ async def test_what_is_being_written_loses_the_words_too(world: World, ada: Phon
     written = " ".join(row.answers for row in await world.rows("SELECT answers FROM dialogue"))
     assert SLOT not in written
     assert written.count("▮▮▮") == 2
+
+
+async def test_where_the_words_stand_too_is_named(world: World, ada: Phone, noor: Phone) -> None:
+    await _report(ada)
+    await noor.says("/signaal 0001")
+    await noor.presses("Meer")
+    await noor.presses("Splitsen")
+    await noor.says(f"Er ligt elke dag afval naast de {SLOT}")
+    for number, other in ((1, 2), (2, 1)):
+        await noor.says(f"/signaal {number}")
+        await noor.presses("Meer")
+        await noor.presses("Lakken")
+        await noor.says(SLOT)
+        assert f"Het staat ook in HZ-2026-000{other}" in noor.last
+        await noor.presses("Stoppen")
+    await noor.says("/signaal 1")
+    await noor.presses("Meer")
+    await noor.presses("Lakken")
+    await noor.says(NICK)
+    assert "Het staat ook in" not in noor.last
