@@ -55,7 +55,7 @@ def _follow_link(turn: Turn, payload: str) -> None:
 
 def help_(turn: Turn) -> None:
     kept = kept_promises.told(turn.conn, turn.municipality, turn.now)
-    turn.say(views.help_text(turn.t, turn.municipality, turn.is_staff, kept))
+    turn.say(views.help_text(turn.t, turn.municipality, turn.roles, turn.is_staff, kept))
     if turn.municipality.may_ask_around:
         turn.say(asking_around.setting(turn.t))
 

@@ -7,11 +7,13 @@ from markupsafe import Markup
 from domain.kept_promises import KeptPromises
 from domain.municipality import Municipality
 from domain.office import Number, Presence
+from domain.people import Role
 from domain.signals import ReporterKind
 from handlers.i18n import LANGUAGE_NAMES, Translator, translators
 from handlers.views.kept_promises import kept_line
 from handlers.views.labels import reporter_kind
 from handlers.views.messages import Button, Key, Keyboard, Message, lines, pairs
+from handlers.views.staff_help import of_roles
 
 REPORT = "📣 Report something"
 MINE = "📋 My reports"
@@ -145,7 +147,9 @@ def staff_welcome(t: Translator, municipality: Municipality) -> Message:
     )
 
 
-def help_text(t: Translator, municipality: Municipality, staff: bool, kept: KeptPromises | None) -> Message:
+def help_text(
+    t: Translator, municipality: Municipality, roles: frozenset[Role], staff: bool, kept: KeptPromises | None
+) -> Message:
     resident = t.text(
         "Write what is wrong, or choose a button. I ask a few questions. You see everything before it is sent.\n"
         "/meld – report something\n"
@@ -154,17 +158,7 @@ def help_text(t: Translator, municipality: Municipality, staff: bool, kept: Kept
         "/privacy – what happens with what you write\n"
         "/stop – stop, and no messages you did not ask for"
     )
-    coordinator = t.text(
-        "/wachtrij – the queue, most urgent first\n"
-        "/vandaag – what is due today and tomorrow\n"
-        "/zoek – search in all signals\n"
-        "/signaal 0042 – one signal\n"
-        "/overdracht – hand over, or say when you are away\n"
-        "Reply to a card to answer or to keep a note."
-    )
-    register = t.text("/nieuw – write down what you heard at the door or by phone")
     come = t.text("/bijeenkomsten – meetings in your neighbourhood")
-    plan = t.text("/bijeenkomst – plan a meeting, and see who comes")
     danger = t.text(
         "In danger? Call <b>{emergency}</b>. Police, not urgent: {police}.",
         emergency=municipality.numbers[Number.EMERGENCY],
@@ -172,7 +166,7 @@ def help_text(t: Translator, municipality: Municipality, staff: bool, kept: Kept
     )
     return Message(
         lines(
-            *((register, plan, coordinator + "\n") if staff else ()),
+            of_roles(t, roles),
             resident,
             come,
             danger,

@@ -234,3 +234,19 @@ async def test_a_deputy_hears_of_a_broken_promise_of_a_colleague(
     assert not any("0001" in words for words in bea.heard)
     await world.later(days=1)
     assert "0001, Drugs, Kostmand: de beloofde dag is voorbij" in bea.last
+
+
+async def test_help_names_what_each_role_can_do(world: World, noor: Phone, bas: Phone, ada: Phone, bea: Phone) -> None:
+    await ada.starts(await invites(noor, "lezer van team OOV"))
+    await ada.presses("Ik doe mee")
+    await takes(noor, "Bas · samenlevingsregisseur")
+    for phone, there, absent in (
+        (noor, ("/wachtrij", "/export", "/rollen", "/cijfers", "Reageer op een kaart"), ()),
+        (bas, ("/rollen", "/pauze"), ("/wachtrij", "Reageer op een kaart")),
+        (ada, ("/cijfers",), ("/export", "/rollen")),
+        (bea, (), ("/cijfers", "/rollen")),
+    ):
+        await phone.says("/hulp")
+        assert "/meld – iets melden" in phone.last
+        assert all(words in phone.last for words in there), phone.last
+        assert not any(words in phone.last for words in absent), phone.last
