@@ -9,7 +9,6 @@ from sqlalchemy import Engine
 
 from storage import database
 
-
 # Of these a single file takes a minute, and most of it they wait: first, or they are all that is left at the end.
 _LONGEST = ("browser", "durability", "program")
 
