@@ -29,9 +29,9 @@ def share_seen(level: Level, among: list[dict[str, str]]) -> float:
 
 
 def test_most_dangers_are_seen_in_messages_that_nothing_was_learned_from() -> None:
-    assert share_seen(NOW, [one for one in UNSEEN if one["danger"] == NOW]) >= 0.93
-    assert share_seen(NOW, [one for one in UNSEEN if one["danger"] != NOW]) <= 0.06
-    assert share_seen(POLICE, [one for one in UNSEEN if one["danger"] == POLICE]) >= 0.8
+    assert share_seen(NOW, [one for one in UNSEEN if one["danger"] == NOW]) >= 0.95
+    assert share_seen(NOW, [one for one in UNSEEN if one["danger"] != NOW]) <= 0.03
+    assert share_seen(POLICE, [one for one in UNSEEN if one["danger"] == POLICE]) >= 0.85
     assert share_seen(POLICE, [one for one in UNSEEN if one["danger"] == NONE]) <= 0.04
 
 
