@@ -163,6 +163,23 @@ def take_back(conn: Connection, bot_id: int, chat_id: int, about: str) -> None:
     )
 
 
+def take_back_unasked(conn: Connection, bot_id: int, chat_id: int) -> None:
+    """What waits for a resident who did not ask for it."""
+    conn.execute(
+        update(outbox)
+        .where(
+            outbox.c.bot_id == bot_id,
+            outbox.c.chat_id == chat_id,
+            outbox.c.lane == int(Lane.BROADCAST),
+            outbox.c.method == "sendMessage",
+            outbox.c.about != "",
+            outbox.c.state == WAITING,
+            outbox.c.leased_until == 0,
+        )
+        .values(state="replaced", params=None)
+    )
+
+
 def take_back_everywhere(conn: Connection, bot_id: int, about: str) -> None:
     """What waits for any chat about this does not hold any more."""
     conn.execute(

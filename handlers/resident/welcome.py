@@ -27,7 +27,8 @@ def start(turn: Turn) -> None:
     if payload.startswith(roles.LINK):
         joining.open_link(turn, payload.removeprefix(roles.LINK))
         return
-    if turn.person.stopped:
+    had_stopped = turn.person.stopped
+    if had_stopped:
         turn.save_person(stopped=False)
     if turn.is_staff:
         turn.say(views.staff_welcome(turn.t, turn.municipality))
@@ -36,6 +37,8 @@ def start(turn: Turn) -> None:
     _follow_link(turn, payload)
     kept = kept_promises.told(turn.conn, turn.municipality, turn.now)
     turn.say(views.first_contact(turn.t, turn.municipality, kept))
+    if had_stopped:
+        turn.say(views.hears_again(turn.t))
     if (kind := turn.answers.draft.reporter_kind) is not ReporterKind.RESIDENT:
         turn.say(views.reports_as(turn.t, kind))
     warn_of_halt(turn)

@@ -79,6 +79,11 @@ def first_contact(t: Translator, municipality: Municipality, kept: KeptPromises 
     )
 
 
+def hears_again(t: Translator) -> Message:
+    """For who stopped before."""
+    return Message(t.text("You can get messages again that you did not ask for. Send /stop if you do not want them."))
+
+
 def reports_as(t: Translator, kind: ReporterKind) -> Message:
     """For who came in by a link of their own."""
     return Message(t.text("You report as: {kind}. This stands with your report.", kind=reporter_kind(t, kind)))

@@ -139,6 +139,23 @@ async def test_nobody_is_invited_at_night_or_after_stop(world: World, noor: Phon
     assert not any("Komt u ook" in words for words in bea.heard)
 
 
+async def test_an_invitation_that_waits_for_the_morning_is_taken_back_by_stop(
+    world: World, noor: Phone, ada: Phone
+) -> None:
+    await ada.says("/bijeenkomsten")
+    await ada.presses("🏘 Kostmand")
+    await ada.presses("Vertel mij over nieuwe")
+    await ada.presses("Ja, en ik ben 16 of ouder")
+    await world.later(hours=12)
+    await plan(noor)
+    await publish(noor)
+    await ada.says("stop")
+    await world.later(days=2)
+    assert not any("Komt u ook" in words for words in ada.heard)
+    await ada.starts()
+    assert "U kunt weer berichten krijgen" in ada.last
+
+
 # Signing up
 
 
