@@ -17,7 +17,7 @@ from handlers.views import commands
 from handlers.views.messages import File, Message, Place, Upload, api_call, edit_call
 from services import readings, staff
 from services.staff import Office
-from storage import outbox, people, shown_words
+from storage import outbox, people, shown_words, taking_back
 from storage.outbox import Call, Lane
 
 AT_ONCE = timedelta()
@@ -149,7 +149,7 @@ class Speaker:
 
     def take_back_everywhere(self, about: str) -> None:
         """What waits about this is said to nobody."""
-        outbox.take_back_everywhere(self.conn, self.house.bot_id, about)
+        taking_back.of_all_chats(self.conn, self.house.bot_id, about)
 
     def has_role(self, person: Person, role: Role) -> bool:
         return role in people.roles(self.conn, person.bot_id, person.chat_id, self.house.first_staff)

@@ -22,7 +22,7 @@ from handlers.i18n import Translator, translator
 from handlers.speaker import Speaker
 from handlers.views.messages import Message
 from services import promises
-from storage import dialogues, errands, outbox, people, scrubs
+from storage import dialogues, errands, outbox, people, scrubs, taking_back
 from storage.outbox import Call, Lane
 
 
@@ -163,7 +163,7 @@ class Turn:
 
     def take_back(self, about: str) -> None:
         """What waits for this chat about this is not said."""
-        outbox.take_back(self.conn, self.house.bot_id, self.person.chat_id, about)
+        taking_back.of_chat(self.conn, self.house.bot_id, self.person.chat_id, about)
 
     def toast(self, text: str, *, alert: bool = False) -> None:
         if self.update.callback_query is not None:

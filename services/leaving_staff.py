@@ -11,7 +11,7 @@ from domain.signals import Signal
 from services import handover, triage
 from services.deeds import Act
 from services.staff import Office
-from storage import absences, dialogues, outbox, people
+from storage import absences, dialogues, people, taking_back
 
 
 def close_dialogue(conn: Connection, person: Person, now: datetime) -> None:
@@ -23,7 +23,7 @@ def close_dialogue(conn: Connection, person: Person, now: datetime) -> None:
 
 def release(conn: Connection, office: Office, by: Person, person: Person, now: datetime) -> Iterator[Signal]:
     """All they have in hand is in nobody's hand; what waits to be told to them is not."""
-    outbox.take_back_work(conn, office.bot_id, person.chat_id)
+    taking_back.work(conn, office.bot_id, person.chat_id)
     while mine := handover.in_hand(conn, person):
         for one in mine:
             yield triage.release(conn, Act(by, one.id, one.version, now, office.municipality))

@@ -7,13 +7,13 @@ from handlers.told import ANSWER
 from handlers.turn import Turn
 from handlers.views import signals as views
 from services import reports
-from storage import outbox
+from storage import taking_back
 
 
 def stop(turn: Turn) -> None:
     """Ends the dialogue and all that was not asked for; asks whether answers are still wanted."""
     turn.go_to(None, said=None)
-    outbox.take_back_unasked(turn.conn, turn.house.bot_id, turn.person.chat_id)
+    taking_back.unasked(turn.conn, turn.house.bot_id, turn.person.chat_id)
     turn.say(views.stopped_for_good(turn.t, reports.stop(turn.conn, turn.person)))
     meetings.offer_to_hear(turn)
 

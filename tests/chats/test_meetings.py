@@ -122,12 +122,16 @@ async def test_what_residents_report_most_is_offered_and_its_reporters_are_invit
     assert sum("Komt u ook?" in words for words in bea.heard) == 1
 
 
+async def wants_to_hear_of_new_ones(phone: Phone) -> None:
+    await phone.says("/bijeenkomsten")
+    await phone.presses("🏘 Kostmand")
+    await phone.presses("Vertel mij over nieuwe")
+    await phone.presses("Ja, en ik ben 16 of ouder")
+
+
 async def test_nobody_is_invited_at_night_or_after_stop(world: World, noor: Phone, ada: Phone, bea: Phone) -> None:
     for phone in (ada, bea):
-        await phone.says("/bijeenkomsten")
-        await phone.presses("🏘 Kostmand")
-        await phone.presses("Vertel mij over nieuwe")
-        await phone.presses("Ja, en ik ben 16 of ouder")
+        await wants_to_hear_of_new_ones(phone)
     await bea.says("/stop")
     await world.later(hours=12)
     await plan(noor)
@@ -142,10 +146,7 @@ async def test_nobody_is_invited_at_night_or_after_stop(world: World, noor: Phon
 async def test_an_invitation_that_waits_for_the_morning_is_taken_back_by_stop(
     world: World, noor: Phone, ada: Phone
 ) -> None:
-    await ada.says("/bijeenkomsten")
-    await ada.presses("🏘 Kostmand")
-    await ada.presses("Vertel mij over nieuwe")
-    await ada.presses("Ja, en ik ben 16 of ouder")
+    await wants_to_hear_of_new_ones(ada)
     await world.later(hours=12)
     await plan(noor)
     await publish(noor)

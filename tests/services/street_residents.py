@@ -14,7 +14,7 @@ from domain.reports import Draft
 from domain.signals import HowOften, RemarkKind, Signal, Solved
 from handlers.told import ANSWER
 from services import evaluations, forwarding, questions, reports
-from storage import outbox
+from storage import taking_back
 from storage.schema import consent
 from tests.services.street import Done, Street
 from tests.services.street_clock import Clock
@@ -135,7 +135,7 @@ class Residents(RuleBasedStateMachine):
             reports.stop(conn, person)
             for key in reports.want_answers(conn, person, wanted):
                 if not wanted:
-                    outbox.take_back(conn, 1, person.chat_id, ANSWER + key)
+                    taking_back.of_chat(conn, 1, person.chat_id, ANSWER + key)
             return Done()
 
         about = {line.about for line in mine if not wanted}

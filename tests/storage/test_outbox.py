@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, text
 
-from storage import outbox, people, sending, undo
+from storage import outbox, people, sending, taking_back, undo
 from storage.outbox import Lane
 from tests.storage.plans import plan
 from tests.storage.rows import ANN, BO, BOT, GROUP, NOW, add_signal, call
@@ -123,9 +123,9 @@ def test_no_row_leads_from_a_chat_to_a_signal_once_it_is_over(conn: Connection, 
 
 def test_an_album_that_grows_is_taken_back_until_it_is_being_sent(conn: Connection) -> None:
     row = add(conn, about="album:1")
-    outbox.take_back(conn, BOT, BO, "album:1")
+    taking_back.of_chat(conn, BOT, BO, "album:1")
     assert state(conn, row) == "waiting"
-    outbox.take_back(conn, BOT, ANN, "album:1")
+    taking_back.of_chat(conn, BOT, ANN, "album:1")
     assert state(conn, row) == "replaced"
 
 
@@ -200,7 +200,8 @@ def test_no_turn_reads_through_all_that_was_ever_sent(conn: Connection) -> None:
         plan(conn, lambda: outbox.about_message(conn, BOT, ANN, 1)),
         plan(conn, lambda: outbox.last_about(conn, BOT, ANN)),
         plan(conn, lambda: outbox.was_told_since(conn, BOT, ANN, NOW)),
-        plan(conn, lambda: outbox.take_back(conn, BOT, ANN, "album:1")),
+        plan(conn, lambda: taking_back.of_chat(conn, BOT, ANN, "album:1")),
+        plan(conn, lambda: taking_back.unasked(conn, BOT, ANN)),
         plan(conn, lambda: outbox.is_behind(conn, BOT, NOW)),
         plan(conn, lambda: outbox._replace_older_edits(conn, changed)),
     ):
@@ -238,7 +239,7 @@ def test_a_file_that_is_taken_back_or_replaced_is_not_kept(conn: Connection) -> 
     send_file(conn, ANN, b"3", edits_message=9)
     send_file(conn, BO, b"4")
     outbox.withdraw(conn, 5)
-    outbox.take_back(conn, BOT, ANN, "figures")
+    taking_back.of_chat(conn, BOT, ANN, "figures")
     edit(conn, "anders", edits_message=9)
     assert files(conn) == [b"4"]
 
