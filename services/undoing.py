@@ -33,18 +33,7 @@ def take_back(conn: Connection, act: Act) -> Deed:
         raise TooLate
     if kept.made_id is not None:
         merging.join_again(conn, act, kept.made_id, seen=not unseen)
-    until = kept.before.snoozed_until
-    restored = replace(
-        kept.before,
-        version=now_is.version + 1,
-        changed_at=act.now,
-        reporters=now_is.reporters if kept.before.reporters else 0,
-        voice=now_is.voice,
-        voice_deleted=now_is.voice_deleted,
-        snoozed_until=until if until and until > act.now else None,
-    )
-    overdue = restored.missed_its_promise(act.calendar.day(act.now))
-    restored = keeping.keep(conn, now_is, replace(restored, overdue=overdue), act.calendar)
+    restored = keeping.keep(conn, now_is, _as_before(kept.before, now_is, act), act.calendar)
     if kept.deed in _ASKING and now_is.partner is not None:
         consents.take_back(conn, now_is.id, now_is.partner)
     if kept.deed == "merge":
@@ -56,6 +45,21 @@ def take_back(conn: Connection, act: Act) -> Deed:
         return Deed(restored, None)
     merged = signals.children(conn, restored.id) if kept.deed in _TELLING_ALL else []
     return Deed(restored, None, (Corrected(restored), *map(Corrected, merged)))
+
+
+def _as_before(before: Signal, now_is: Signal, act: Act) -> Signal:
+    """But for what others did meanwhile, and what time did."""
+    until = before.snoozed_until
+    restored = replace(
+        before,
+        version=now_is.version + 1,
+        changed_at=act.now,
+        reporters=now_is.reporters if before.reporters else 0,
+        voice=now_is.voice,
+        voice_deleted=now_is.voice_deleted,
+        snoozed_until=until if until and until > act.now else None,
+    )
+    return replace(restored, overdue=restored.missed_its_promise(act.calendar.day(act.now)))
 
 
 def _check_place(conn: Connection, signal: Signal, parent_id: int | None) -> None:

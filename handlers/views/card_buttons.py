@@ -42,27 +42,44 @@ def _first_row(t: Translator, signal: Signal) -> list[Button]:
 
 
 def _more(t: Translator, municipality: Municipality, shown: Card) -> list[Button]:
+    return [
+        _do(t.label("button", "📝 Note"), "note", shown.signal),
+        *(_of_open(t, municipality, shown) if shown.signal.is_open else []),
+        *_to_look_at(t, shown),
+        *_of_keeping(t, shown),
+        *([_do(t.label("button", "🔇 Mute"), "mute", shown.signal)] if shown.has_key else []),
+        _do(t.label("button", "🕘 History"), "history", shown.signal),
+    ]
+
+
+def _of_open(t: Translator, municipality: Municipality, shown: Card) -> list[Button]:
     signal = shown.signal
-    buttons = [_do(t.label("button", "📝 Note"), "note", signal)]
-    if signal.is_open:
-        buttons.append(_do(t.label("button", "👤 Assign"), "assign", signal))
-        if shown.reachable and signal.may_become(Status.QUESTION):
-            buttons.append(_do(t.label("button", "❓ Ask the reporter"), "ask", signal))
-        if signal.status is Status.FORWARDED:
-            buttons += _of_forwarded(t, municipality, signal)
-        if municipality.asks_around(signal):
-            buttons.append(_do(t.label("button", "🏘 Ask around"), "neighbours", signal))
-        buttons.append(_do(t.label("button", "⏰ Later"), "snooze", signal))
-        if shown.alike and not shown.merged:
-            buttons.append(_do(t.label("button", "🔗 Merge"), "merge", signal))
-        if signal.text:
-            buttons.append(_do(t.label("button", "✂️ Split"), "split", signal))
-        labels = {
-            Priority.HIGH: t.label("button", "⬆️ High priority"),
-            Priority.NORMAL: t.label("button", "↔️ Normal priority"),
-            Priority.LOW: t.label("button", "⬇️ Low priority"),
-        }
-        buttons += [_do(label, "priority", signal, one) for one, label in labels.items() if one is not signal.priority]
+    buttons = [_do(t.label("button", "👤 Assign"), "assign", signal)]
+    if shown.reachable and signal.may_become(Status.QUESTION):
+        buttons.append(_do(t.label("button", "❓ Ask the reporter"), "ask", signal))
+    if signal.status is Status.FORWARDED:
+        buttons += _of_forwarded(t, municipality, signal)
+    if municipality.asks_around(signal):
+        buttons.append(_do(t.label("button", "🏘 Ask around"), "neighbours", signal))
+    buttons.append(_do(t.label("button", "⏰ Later"), "snooze", signal))
+    if shown.alike and not shown.merged:
+        buttons.append(_do(t.label("button", "🔗 Merge"), "merge", signal))
+    if signal.text:
+        buttons.append(_do(t.label("button", "✂️ Split"), "split", signal))
+    return [*buttons, *_priorities(t, signal)]
+
+
+def _priorities(t: Translator, signal: Signal) -> list[Button]:
+    labels = {
+        Priority.HIGH: t.label("button", "⬆️ High priority"),
+        Priority.NORMAL: t.label("button", "↔️ Normal priority"),
+        Priority.LOW: t.label("button", "⬇️ Low priority"),
+    }
+    return [_do(label, "priority", signal, one) for one, label in labels.items() if one is not signal.priority]
+
+
+def _to_look_at(t: Translator, shown: Card) -> list[Button]:
+    signal, buttons = shown.signal, []
     if signal.voice:
         buttons.append(_do(t.label("button", "▶️ Listen"), "listen", signal))
     if signal.voice or signal.erased:
@@ -73,15 +90,18 @@ def _more(t: Translator, municipality: Municipality, shown: Card) -> list[Button
         buttons.append(_do(t.label("button", "📍 Map"), "map", signal))
     if any(one.kind is RemarkKind.WHOLE_TEXT and one.text for one in shown.remarks):
         buttons.append(_do(t.label("button", "📄 Whole text"), "whole", signal))
-    if shown.hold is None:
-        buttons.append(_do(t.label("button", "🧽 Redact"), "redact", signal))
-        buttons.append(_do(t.label("button", "🔒 Keep"), "hold", signal))
-    elif shown.hold.through is None:
-        buttons.append(_do(t.label("button", "🔓 End keeping"), "unhold", signal))
-    if shown.has_key:
-        buttons.append(_do(t.label("button", "🔇 Mute"), "mute", signal))
-    buttons.append(_do(t.label("button", "🕘 History"), "history", signal))
     return buttons
+
+
+def _of_keeping(t: Translator, shown: Card) -> list[Button]:
+    if shown.hold is None:
+        return [
+            _do(t.label("button", "🧽 Redact"), "redact", shown.signal),
+            _do(t.label("button", "🔒 Keep"), "hold", shown.signal),
+        ]
+    if shown.hold.through is None:
+        return [_do(t.label("button", "🔓 End keeping"), "unhold", shown.signal)]
+    return []
 
 
 def _of_forwarded(t: Translator, municipality: Municipality, signal: Signal) -> list[Button]:
