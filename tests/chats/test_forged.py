@@ -8,7 +8,7 @@ from telegram.ext import CallbackQueryHandler, CommandHandler
 from bot.handlers import handlers
 from domain.people import Role
 from handlers.adapter import InTurn
-from handlers.dialogue import STEPS
+from handlers.steps import STEPS
 from storage import people
 from tests.world import TOKEN, Phone, World
 
