@@ -12,6 +12,7 @@ from random import Random
 from typing import Any
 
 from tests.durability.wire import Telegram, Trap
+from tests.program.births import Born
 from tests.program.programs import TOKEN, Program, at_any_hour, ended
 from tests.world import COORDINATOR, DEPUTY
 
@@ -42,7 +43,7 @@ class Lives:
         return self.folder / "var" / "buurtsignaal.db"
 
     async def live(self, times: int) -> None:
-        """Is killed so many times, started once more, and stopped when it `may_stop`."""
+        """Is killed so many times, started once more, and stopped when it `may_stop`; the last start is a real one."""
         for _ in range(times):
             async with self._life() as process:
                 await self.chance.choices(self._deaths, (1, 3, 4))[0](process)
@@ -53,7 +54,7 @@ class Lives:
             self._crash.clear()
         self.over.set()
         self._crash.set()
-        async with self._life() as process:
+        async with self._life(starts_alone=True) as process:
             await self._either(process, self.may_stop.wait())
             process.send_signal(signal.SIGINT)
             await self._end(process, 0)
@@ -64,8 +65,8 @@ class Lives:
             await self._crash.wait()
 
     @asynccontextmanager
-    async def _life(self) -> AsyncIterator[Process]:
-        process = await Program(self.folder).start(
+    async def _life(self, *, starts_alone: bool = False) -> AsyncIterator[Process | Born]:
+        process = await Program(self.folder, starts_alone=starts_alone).start(
             "run",
             TELEGRAM_BOT_TOKEN=TOKEN,
             TELEGRAM_API_URL=self.telegram.address,
@@ -79,34 +80,34 @@ class Lives:
             kill(process)
             await process.wait()
 
-    async def _end(self, process: Process, code: int) -> None:
+    async def _end(self, process: Process | Born, code: int) -> None:
         end = await ended(process)
         assert end.code == code, end.complained
         self.complaints.append(end.complained)
 
     @property
-    def _deaths(self) -> Sequence[Callable[[Process], Awaitable[None]]]:
+    def _deaths(self) -> Sequence[Callable[[Process | Born], Awaitable[None]]]:
         return self._while_it_starts, self._at_any_moment, self._of_an_answer
 
-    async def _while_it_starts(self, process: Process) -> None:
-        await self._either(process, asyncio.sleep(self.chance.uniform(0.1, 0.7)))
+    async def _while_it_starts(self, process: Process | Born) -> None:
+        await self._either(process, asyncio.sleep(self.chance.uniform(0, 0.4)))
 
-    async def _at_any_moment(self, process: Process) -> None:
+    async def _at_any_moment(self, process: Process | Born) -> None:
         await self._first_call(process)
         await self._either(process, asyncio.sleep(self.chance.uniform(0, 0.9)))
 
-    async def _of_an_answer(self, process: Process) -> None:
+    async def _of_an_answer(self, process: Process | Born) -> None:
         """Telegram has done it, the program never hears of it."""
         await self._first_call(process)
         self.telegram.wire.trap = Trap(self.chance.randrange(1, 25), partial(kill, process))
         await self._either(process, asyncio.sleep(_LONGEST_LIFE))
 
-    async def _first_call(self, process: Process) -> None:
+    async def _first_call(self, process: Process | Born) -> None:
         called = asyncio.Event()
         self.telegram.wire.trap = Trap(1, called.set)
         await self._either(process, called.wait())
 
-    async def _either(self, process: Process, event: Coroutine[Any, Any, Any]) -> None:
+    async def _either(self, process: Process | Born, event: Coroutine[Any, Any, Any]) -> None:
         """Waits for one thing, unless the program ends before."""
         waits = [asyncio.create_task(process.wait()), asyncio.create_task(event)]
         try:
@@ -116,6 +117,6 @@ class Lives:
                 one.cancel()
 
 
-def kill(process: Process) -> None:
+def kill(process: Process | Born) -> None:
     if process.returncode is None:
         process.kill()

@@ -1,10 +1,7 @@
 """Two programs that look at the same moment what is due tell each reminder once between them."""
 
 import asyncio
-import os
 import sqlite3
-import sys
-from asyncio.subprocess import PIPE, Process
 from collections import Counter
 from contextlib import closing
 from pathlib import Path
@@ -12,20 +9,10 @@ from pathlib import Path
 import pytest
 
 from tests.durability.ticking import FIRST_RESIDENT, fill
-from tests.program.programs import ROOT
+from tests.program.births import ROOT, bear
 from tests.world import COORDINATOR, DEPUTY
 
 RESIDENTS = 120  # more than fit in two transactions
-
-
-async def _process(path: Path) -> Process:
-    return await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "tests.durability.ticking", str(path)),
-        cwd=ROOT,
-        env={"PATH": os.environ["PATH"]},
-        stdin=PIPE,
-        stdout=PIPE,
-    )
 
 
 @pytest.fixture
@@ -33,9 +20,10 @@ async def told(tmp_path: Path) -> Counter[int]:
     """How often each chat was told something."""
     path = tmp_path / "bot.db"
     fill(path, RESIDENTS, bundled=1)
-    processes = await asyncio.gather(_process(path), _process(path))
+    processes = await asyncio.gather(
+        *(bear("tests.durability.ticking", str(path), folder=ROOT, environment={}) for _ in range(2))
+    )
     for one in processes:
-        assert one.stdout is not None
         assert await one.stdout.readline() == b"ready\n"
     await asyncio.gather(*(one.communicate(b"go\n") for one in processes))
     assert [one.returncode for one in processes] == [0, 0]

@@ -1,7 +1,6 @@
 """The program as an operator runs it: a process of its own, in a folder of its own."""
 
 import asyncio
-import os
 import re
 import signal
 import sys
@@ -12,6 +11,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import httpx
+
+from tests.program.births import BARE, Born, bear
 
 ROOT = Path(__file__).parents[2]
 HUIZEN = ROOT / "config" / "huizen.toml"
@@ -46,24 +47,21 @@ def at_any_hour(folder: Path, **others: str) -> Path:
 
 @dataclass
 class Program:
-    """`environment` is all that the program finds there besides where Python is."""
+    """`environment` is all that the program finds there besides where Python is.
+
+    It is born in the nursery, unless it `starts_alone`, as it does with an operator.
+    """
 
     folder: Path
     environment: dict[str, str] = field(default_factory=lambda: {"MUNICIPALITY": str(HUIZEN)})
+    starts_alone: bool = False
 
-    async def start(self, *arguments: str, **environment: str) -> Process:
+    async def start(self, *arguments: str, **environment: str) -> Process | Born:
+        found = self.environment | environment
+        if not self.starts_alone:
+            return await bear("bot", *arguments, folder=self.folder, environment=found)
         return await asyncio.create_subprocess_exec(
-            sys.executable,
-            *("-m", "bot", *arguments),
-            cwd=self.folder,
-            env={
-                "PATH": os.environ["PATH"],
-                "PYTHONPATH": str(ROOT),
-                **self.environment,
-                **environment,
-            },
-            stdout=PIPE,
-            stderr=PIPE,
+            *(sys.executable, "-m", "bot", *arguments), cwd=self.folder, env=BARE | found, stdout=PIPE, stderr=PIPE
         )
 
     async def once(self, *arguments: str, **environment: str) -> Ended:
@@ -91,7 +89,7 @@ class Program:
 
 @dataclass
 class Running:
-    process: Process
+    process: Process | Born
     page: httpx.AsyncClient
 
     async def stop(self) -> Ended:
@@ -99,7 +97,7 @@ class Running:
         return await ended(self.process)
 
 
-async def ended(process: Process) -> Ended:
+async def ended(process: Process | Born) -> Ended:
     try:
         async with asyncio.timeout(_PATIENCE):
             said, complained = await process.communicate()

@@ -28,8 +28,8 @@ async def _keeps_watching(running: Running) -> int:
         return sum([len(part) async for part in stream.aiter_bytes()])
 
 
-async def test_a_sandbox_stops_on_ctrl_c_and_goes_on_where_it_was(program: Program) -> None:
-    async with program.running(PORT=str(free_port())) as first:
+async def test_a_sandbox_stops_on_ctrl_c_and_goes_on_where_it_was(alone: Program, program: Program) -> None:
+    async with alone.running(PORT=str(free_port())) as first:
         watching = asyncio.create_task(_keeps_watching(first))
         assert (await first.page.get("/")).status_code == 200
         before = await _state(first)
