@@ -11,35 +11,55 @@ import textwrap
 from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 from functools import cache
-from typing import Any
+from typing import Any, get_args
 
-from aiogram import methods
-from aiogram.types import Update
+import pytest
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from bot.sandbox.entities import units
 from bot.sandbox.html_mode import parse_html
+
+with pytest.MonkeyPatch.context() as patch:
+    # aiogram builds all its hundreds of models at once, which takes seconds; here each is built when it is needed.
+    patch.setattr(BaseModel, "model_rebuild", lambda *_, **__: None)
+    from aiogram import methods, types
+    from aiogram.client.default import Default
 
 METHODS: dict[str, type[BaseModel]] = {
     method.__api_method__: method
     for method in (getattr(methods, name) for name in methods.__all__)
     if isinstance(getattr(method, "__api_method__", None), str)
 }
+_NAMES = {**vars(types), "Default": Default}
 _LENGTH = re.compile(r"(?:(\d+)-|[Uu]p to )(\d+) (characters|bytes)")
 
 
 def check_call(method: str, params: Mapping[str, Any]) -> None:
     assert method in METHODS, f"no method {method} in the Bot API"
-    _check(method, TypeAdapter(METHODS[method]), dict(params), lengths=True)
+    _check(method, _kind(METHODS[method]), dict(params), lengths=True)
 
 
 def check_update(update: Mapping[str, Any]) -> None:
-    _check("update", TypeAdapter(Update), dict(update), lengths=False)
+    _check("update", _kind(types.Update), dict(update), lengths=False)
     assert len(update) == 2, f"an update is about one thing, not {sorted(update)}"
 
 
 def check_result(method: str, result: Any) -> None:
-    _check(f"{method} answer", TypeAdapter(METHODS[method].__returning__), result, lengths=False)  # type: ignore[attr-defined]
+    _check(f"{method} answer", _kind(METHODS[method].__returning__), result, lengths=False)  # type: ignore[attr-defined]
+
+
+@cache
+def _kind(described: Any) -> TypeAdapter[Any]:
+    for model in _models(described):
+        model.model_rebuild(_types_namespace=_NAMES)
+    return TypeAdapter(described)
+
+
+def _models(described: Any) -> Iterator[type[BaseModel]]:
+    if isinstance(described, type) and issubclass(described, BaseModel):
+        yield described
+    for part in get_args(described):
+        yield from _models(part)
 
 
 def _check(name: str, kind: TypeAdapter[Any], given: Any, *, lengths: bool) -> None:
