@@ -12,7 +12,7 @@ from random import Random
 from typing import Any
 
 from tests.durability.wire import Telegram, Trap
-from tests.program.births import Born
+from tests.program.forks import Forked
 from tests.program.programs import TOKEN, Program, at_any_hour, ended
 from tests.world import COORDINATOR, DEPUTY
 
@@ -65,7 +65,7 @@ class Lives:
             await self._crash.wait()
 
     @asynccontextmanager
-    async def _life(self, *, starts_alone: bool = False) -> AsyncIterator[Process | Born]:
+    async def _life(self, *, starts_alone: bool = False) -> AsyncIterator[Process | Forked]:
         process = await Program(self.folder, starts_alone=starts_alone).start(
             "run",
             TELEGRAM_BOT_TOKEN=TOKEN,
@@ -80,34 +80,34 @@ class Lives:
             kill(process)
             await process.wait()
 
-    async def _end(self, process: Process | Born, code: int) -> None:
+    async def _end(self, process: Process | Forked, code: int) -> None:
         end = await ended(process)
         assert end.code == code, end.complained
         self.complaints.append(end.complained)
 
     @property
-    def _deaths(self) -> Sequence[Callable[[Process | Born], Awaitable[None]]]:
+    def _deaths(self) -> Sequence[Callable[[Process | Forked], Awaitable[None]]]:
         return self._while_it_starts, self._at_any_moment, self._of_an_answer
 
-    async def _while_it_starts(self, process: Process | Born) -> None:
+    async def _while_it_starts(self, process: Process | Forked) -> None:
         await self._either(process, asyncio.sleep(self.chance.uniform(0, 0.4)))
 
-    async def _at_any_moment(self, process: Process | Born) -> None:
+    async def _at_any_moment(self, process: Process | Forked) -> None:
         await self._first_call(process)
         await self._either(process, asyncio.sleep(self.chance.uniform(0, 0.9)))
 
-    async def _of_an_answer(self, process: Process | Born) -> None:
+    async def _of_an_answer(self, process: Process | Forked) -> None:
         """Telegram has done it, the program never hears of it."""
         await self._first_call(process)
         self.telegram.wire.trap = Trap(self.chance.randrange(1, 25), partial(kill, process))
         await self._either(process, asyncio.sleep(_LONGEST_LIFE))
 
-    async def _first_call(self, process: Process | Born) -> None:
+    async def _first_call(self, process: Process | Forked) -> None:
         called = asyncio.Event()
         self.telegram.wire.trap = Trap(1, called.set)
         await self._either(process, called.wait())
 
-    async def _either(self, process: Process | Born, event: Coroutine[Any, Any, Any]) -> None:
+    async def _either(self, process: Process | Forked, event: Coroutine[Any, Any, Any]) -> None:
         """Waits for one thing, unless the program ends before."""
         waits = [asyncio.create_task(process.wait()), asyncio.create_task(event)]
         try:
@@ -117,6 +117,6 @@ class Lives:
                 one.cancel()
 
 
-def kill(process: Process | Born) -> None:
+def kill(process: Process | Forked) -> None:
     if process.returncode is None:
         process.kill()

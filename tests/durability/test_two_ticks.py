@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.durability.ticking import FIRST_RESIDENT, fill
-from tests.program.births import ROOT, bear
+from tests.program.forks import ROOT, fork
 from tests.world import COORDINATOR, DEPUTY
 
 RESIDENTS = 120  # more than fit in two transactions
@@ -21,7 +21,7 @@ async def told(tmp_path: Path) -> Counter[int]:
     path = tmp_path / "bot.db"
     fill(path, RESIDENTS, bundled=1)
     processes = await asyncio.gather(
-        *(bear("tests.durability.ticking", str(path), folder=ROOT, environment={}) for _ in range(2))
+        *(fork("tests.durability.ticking", str(path), folder=ROOT, environment={}) for _ in range(2))
     )
     for one in processes:
         assert await one.stdout.readline() == b"ready\n"

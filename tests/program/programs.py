@@ -12,7 +12,7 @@ from pathlib import Path
 
 import httpx
 
-from tests.program.births import BARE, Born, bear
+from tests.program.forks import BARE, Forked, fork
 
 ROOT = Path(__file__).parents[2]
 HUIZEN = ROOT / "config" / "huizen.toml"
@@ -49,17 +49,17 @@ def at_any_hour(folder: Path, **others: str) -> Path:
 class Program:
     """`environment` is all that the program finds there besides where Python is.
 
-    It is born in the nursery, unless it `starts_alone`, as it does with an operator.
+    It is forked in the fork server, unless it `starts_alone`, as it does with an operator.
     """
 
     folder: Path
     environment: dict[str, str] = field(default_factory=lambda: {"MUNICIPALITY": str(HUIZEN)})
     starts_alone: bool = False
 
-    async def start(self, *arguments: str, **environment: str) -> Process | Born:
+    async def start(self, *arguments: str, **environment: str) -> Process | Forked:
         found = self.environment | environment
         if not self.starts_alone:
-            return await bear("bot", *arguments, folder=self.folder, environment=found)
+            return await fork("bot", *arguments, folder=self.folder, environment=found)
         return await asyncio.create_subprocess_exec(
             *(sys.executable, "-m", "bot", *arguments), cwd=self.folder, env=BARE | found, stdout=PIPE, stderr=PIPE
         )
@@ -89,7 +89,7 @@ class Program:
 
 @dataclass
 class Running:
-    process: Process | Born
+    process: Process | Forked
     page: httpx.AsyncClient
 
     async def stop(self) -> Ended:
@@ -97,7 +97,7 @@ class Running:
         return await ended(self.process)
 
 
-async def ended(process: Process | Born) -> Ended:
+async def ended(process: Process | Forked) -> Ended:
     try:
         async with asyncio.timeout(_PATIENCE):
             said, complained = await process.communicate()

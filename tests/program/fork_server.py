@@ -1,6 +1,6 @@
-"""One process that has imported the parts of the program and forks: `-m tests.program.nursery`, started by a test.
+"""One process that has imported the parts of the program and forks: `-m tests.program.fork_server`, started by a test.
 
-It has one thread, and an environment as bare as that of those born here. It ends, and they with it, when the socket
+It has one thread, and an environment as bare as that of those forked here. It ends, and they with it, when the socket
 that is its stdin closes: with pytest, however that ends.
 """
 
@@ -27,8 +27,8 @@ _PARTS = (
 INT = 4  # bytes
 
 
-def _until_born() -> socket.socket:
-    """Returns in each process that is born, with what tells it what to be."""
+def _until_forked() -> socket.socket:
+    """Returns in each process that is forked, with what tells it what to be."""
     line, (bell, ringer) = socket.socket(fileno=0), os.pipe()
     os.set_blocking(ringer, False)
     signal.signal(signal.SIGCHLD, lambda *_: None)
@@ -38,7 +38,7 @@ def _until_born() -> socket.socket:
         rung, _, _ = select.select([line.fileno(), bell], [], [])
         if bell in rung:
             os.read(bell, 1000)
-            _bury(living)
+            _reap(living)
         if line.fileno() in rung:
             said, files, _, _ = socket.recv_fds(line, 1, 4)
             if not said:
@@ -49,10 +49,10 @@ def _until_born() -> socket.socket:
                 signal.set_wakeup_fd(-1)
                 signal.signal(signal.SIGCHLD, signal.SIG_DFL)
                 line.detach()
-                return _dressed(files)
+                return _with_its_own_files(files)
 
 
-def _bury(living: dict[int, socket.socket]) -> None:
+def _reap(living: dict[int, socket.socket]) -> None:
     while living:
         pid, status = os.waitpid(-1, os.WNOHANG)
         if not pid:
@@ -69,7 +69,7 @@ def _told(files: list[int], pid: int) -> socket.socket:
     return test
 
 
-def _dressed(files: list[int]) -> socket.socket:
+def _with_its_own_files(files: list[int]) -> socket.socket:
     for number, file in enumerate(files[:3]):
         os.dup2(file, number)
     kept = os.dup2(files[3], 3)
@@ -81,7 +81,7 @@ def main() -> None:
     for part in _PARTS:
         import_module(part)
     gc.freeze()
-    with _until_born() as test, test.makefile() as order:
+    with _until_forked() as test, test.makefile() as order:
         module, arguments, folder, environment = json.loads(order.readline())
     os.chdir(folder)
     os.environ.update(environment)

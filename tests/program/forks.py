@@ -1,4 +1,4 @@
-"""Starts a program by a fork in the nursery: what `-m` does, without the second of imports."""
+"""Starts a program by a fork in a fork server: what `-m` does, without the second of imports."""
 
 import asyncio
 import atexit
@@ -12,14 +12,14 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from tests.program.nursery import INT
+from tests.program.fork_server import INT
 
 ROOT = Path(__file__).parents[2]
 BARE = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT)}
 
 
 @dataclass(frozen=True)
-class Born:
+class Forked:
     """What a test needs of `asyncio.subprocess.Process`, for a process that is another's child."""
 
     pid: int
@@ -49,18 +49,18 @@ class Born:
         return said, complained
 
 
-async def bear(module: str, *arguments: str, folder: Path, environment: dict[str, str]) -> Born:
+async def fork(module: str, *arguments: str, folder: Path, environment: dict[str, str]) -> Forked:
     """As `python -m module arguments` would, started there with that and what is BARE."""
     (stdin, words), (said, stdout), (complained, stderr) = os.pipe(), os.pipe(), os.pipe()
     ours, theirs = socket.socketpair()
     ours.sendall(json.dumps([module, arguments, str(folder), environment]).encode() + b"\n")
-    socket.send_fds(_nursery(), [b"+"], [stdin, stdout, stderr, theirs.fileno()])
+    socket.send_fds(_fork_server(), [b"+"], [stdin, stdout, stderr, theirs.fileno()])
     theirs.close()
     for one in (stdin, stdout, stderr):
         os.close(one)
     ours.setblocking(False)
     pid = int.from_bytes(await asyncio.get_running_loop().sock_recv(ours, INT))
-    return Born(pid, words, await _reader(said), await _reader(complained), asyncio.create_task(_end(ours)))
+    return Forked(pid, words, await _reader(said), await _reader(complained), asyncio.create_task(_end(ours)))
 
 
 async def _reader(pipe: int) -> asyncio.StreamReader:
@@ -76,9 +76,9 @@ async def _end(ours: socket.socket) -> int:
 
 
 @cache
-def _nursery() -> socket.socket:
+def _fork_server() -> socket.socket:
     ours, theirs = socket.socketpair()
-    command = [sys.executable, "-m", "tests.program.nursery"]
+    command = [sys.executable, "-m", "tests.program.fork_server"]
     with theirs:
         process = subprocess.Popen(
             command, cwd=ROOT, env=BARE, stdin=theirs.fileno(), stdout=subprocess.DEVNULL, start_new_session=True
