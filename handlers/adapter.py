@@ -1,7 +1,7 @@
 """Lets python-telegram-bot choose the handler, and gives the handler its turn."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -20,6 +20,7 @@ from handlers.i18n import closest_language, languages_for
 from handlers.refusals import refuse
 from handlers.resident import gate, pacing
 from handlers.turn import Handler, Toast, Turn
+from handlers.views.messages import Message
 from handlers.views.reports import was_away
 from handlers.views.welcome import first_contact
 from services import kept_promises
@@ -87,9 +88,11 @@ def _take_turn(
     message_id = update.message.message_id if update.message is not None else None
     if not inbox.finish(conn, house.bot_id, update.update_id, message_id):
         return []
-    turn = _prepare(conn, house, now, update, parts)
+    turn, opening = _prepare(conn, house, now, update, parts)
     hold = pacing.hold(turn)
     gate.watch(turn, hold)
+    for message in opening:
+        turn.say(message)
     if hold is not None:
         pacing.tell(turn, hold)
         return turn.toasts
@@ -113,25 +116,26 @@ def _is_forged(turn: Turn) -> bool:
     return query is not None and not (turn.person.id and query.data)
 
 
-def _prepare(conn: Connection, house: House, now: datetime, update: Update, parts: tuple[str, ...]) -> Turn:
+def _prepare(
+    conn: Connection, house: House, now: datetime, update: Update, parts: tuple[str, ...]
+) -> tuple[Turn, list[Message]]:
+    """The turn, and what is said before its answer."""
     user, chat = update.effective_user, update.effective_chat
     roles = people.roles(conn, house.bot_id, user.id if user else 0, house.first_staff)
     if chat is None or chat.type != "private":
-        return _without_person(conn, now, house, update, Person.of_group(house.bot_id, chat.id if chat else 0), roles)
+        group = Person.of_group(house.bot_id, chat.id if chat else 0)
+        return _without_person(conn, now, house, update, group, roles), []
     if _comes_after_all(conn, house, update, chat.id):
         language = closest_language(user.language_code if user else None)
         nobody = Person.of_erased(house.bot_id, chat.id, language)
-        return _without_person(conn, now, house, update, nobody, roles)
+        return _without_person(conn, now, house, update, nobody, roles), []
     person = people.of_chat(conn, house.bot_id, chat.id, now)
     dialogue = dialogues.of_person(conn, person.id, now)
     answers = _still_known(Answers.from_json(dialogue.answers), house)
     turn = Turn(conn, now, house, update, person, roles, dialogue, answers, parts)
     is_new = person.language is None
     _keep_up_to_date(turn, user.language_code if user else None, user.first_name if user else "")
-    _excuse_absence(turn)
-    if is_new:
-        _greet(turn)
-    return turn
+    return turn, [*_excuse(turn), *(_greeting(turn) if is_new else ())]
 
 
 def _without_person(
@@ -159,21 +163,20 @@ def _still_known(answers: Answers, house: House) -> Answers:
     return replace(answers, draft=known)
 
 
-def _greet(turn: Turn) -> None:
+def _greeting(turn: Turn) -> Iterator[Message]:
     """Whoever begins with a worry and no command meets the person behind the bot first."""
     message = turn.update.message
     if message is not None and not turn.text.startswith("/") and not turn.is_staff:
-        kept = kept_promises.told(turn.conn, turn.municipality, turn.now)
-        turn.say(first_contact(turn.t, turn.municipality, kept))
+        yield first_contact(turn.t, turn.municipality, kept_promises.told(turn.conn, turn.municipality, turn.now))
 
 
-def _excuse_absence(turn: Turn) -> None:
+def _excuse(turn: Turn) -> Iterator[Message]:
     """Once to each chat that wrote while the bot was down."""
     message = turn.update.message
     if message is None or message.date > turn.house.started_at - _SHORT_ABSENCE:
         return
     if not outbox.was_told_since(turn.conn, turn.house.bot_id, turn.person.chat_id, turn.house.started_at):
-        turn.say(was_away(turn.t))
+        yield was_away(turn.t)
 
 
 def _keep_up_to_date(turn: Turn, language_code: str | None, first_name: str) -> None:

@@ -77,7 +77,7 @@ def card(conn: Connection, signal_id: int, today: date) -> Card:
         parent=look_up(conn, signal.parent_id).number if signal.parent_id else None,
         asked=askings.of_signal(conn, signal_id),
         meeting=_meeting(conn, signal.parent_id or signal_id),
-        danger_named=dangers.is_named(conn, signal_id),
+        danger_named=bool(dangers.named_among(conn, [signal_id])),
         photos=photos.counted(conn, [signal_id]).get(signal_id, 0),
         hold=hold,
         held_with=look_up(conn, hold.through).number if hold and hold.through else None,

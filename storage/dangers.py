@@ -1,9 +1,9 @@
 from collections.abc import Collection
 
-from sqlalchemy import Connection, exists, select
+from sqlalchemy import Connection, exists, select, union
 from sqlalchemy.dialects.sqlite import insert
 
-from storage.schema import danger
+from storage.schema import danger, signal
 
 
 def name(conn: Connection, signal_id: int) -> None:
@@ -16,4 +16,7 @@ def is_named(conn: Connection, signal_id: int) -> bool:
 
 
 def named_among(conn: Connection, signal_ids: Collection[int]) -> frozenset[int]:
-    return frozenset(conn.execute(select(danger.c.signal_id).where(danger.c.signal_id.in_(signal_ids))).scalars())
+    """With these, or with what was merged into them."""
+    own = select(danger.c.signal_id).where(danger.c.signal_id.in_(signal_ids))
+    parts = select(signal.c.parent_id).where(signal.c.parent_id.in_(signal_ids), danger.c.signal_id == signal.c.id)
+    return frozenset(conn.execute(union(own, parts)).scalars())

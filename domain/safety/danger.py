@@ -3,7 +3,7 @@
 A rule names the signs that must stand near each other in one sentence. A sign counts unless its sentence
 takes the sting out of it: a figure of speech, a time that is over, “if” and “almost” before it, a film
 or a drill. “Now” takes back what time takes away. Where rules see danger the learned reader has to agree a
-little; where they see none it has to be sure.
+little, but for who speaks of suicide; where they see none it has to be sure.
 """
 
 import re
@@ -31,13 +31,14 @@ _TOKEN = re.compile(rf"{WORD.pattern}|[.!?;؟…\n]+")
 _QUESTION = re.compile(r"[?؟]")
 _VERDICTS = (None, Level.NONE, Level.POLICE, Level.NOW)
 _LIKELY = {
-    Level.NOW: {Level.NOW: 0.15, Level.POLICE: 0.45, Level.NONE: 0.65, None: 0.65},
+    Level.NOW: {Level.NOW: 0.15, Level.POLICE: 0.45, Level.NONE: 0.85, None: 0.65},
     Level.POLICE: {Level.NOW: 0.3, Level.POLICE: 0.2, Level.NONE: 0.5, None: 0.5},
 }
 """How sure the learned reader has to be of a level, by what the rules say; None is that they see nothing at all.
 
 Chosen on messages nothing was learned from, so that few dangers are missed: docs/decisions/0031.
 """
+_LIKELY_ALL_THE_SAME = 0.95  # now, where a harmless phrase covers what would be a sign: a house on fire, not a quarrel
 _TIMES = (Sign.PAST, Sign.WAS, Sign.HABIT)
 _TOO_LITTLE = 2  # words that no rule knows, such as the answer to “where is it?”
 _NEGATED_WITHIN = 1  # words
@@ -55,10 +56,11 @@ class Danger:
 
 @dataclass(frozen=True)
 class _Signs:
-    """All that was found, by sign; `sentence` numbers each word's sentence."""
+    """All that was found, by sign; `sentence` numbers each word's sentence; `calmed`: whether a phrase took some."""
 
     found: Mapping[Sign, list[Found[Sign]]]
     sentence: list[int]
+    calmed: bool
 
     def beside(self, one: Found[Sign], sign: Sign) -> list[Found[Sign]]:
         """In the same sentence."""
@@ -72,13 +74,25 @@ class _Signs:
 
 def danger_in(text: str) -> Danger:
     """The worst that the words are a sign of."""
-    found = _by_rules(text)
+    signs = _read(text)
+    found = _by_rules(signs)
     by_rules = max(found, key=_VERDICTS.index)
+    if Concern.SUICIDE in found.get(Level.NOW, ()):
+        return Danger(Level.NOW, found[Level.NOW])
     if by_rules is None and len(WORD.findall(text)) <= _TOO_LITTLE:
         return Danger(Level.NONE)
     learned = reader_of("danger").read(text)
+    if by_rules is None and signs.calmed and learned[Level.NOW] < _LIKELY_ALL_THE_SAME:
+        learned = {**learned, Level.NOW: 0.0}
     level = next((one for one, needed in _LIKELY.items() if learned[one] >= needed[by_rules]), Level.NONE)
     return Danger(level, found.get(level) or _concerns(level, text))
+
+
+def worst_in(text: str) -> Danger:
+    """Of the whole and of each line: a word that was added to a long story is not lost in it."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    found = map(danger_in, [text, *(lines if len(lines) > 1 else ())])
+    return max(found, key=lambda one: _VERDICTS.index(one.level))
 
 
 def _concerns(level: Level, text: str) -> tuple[Concern, ...]:
@@ -89,9 +103,8 @@ def _concerns(level: Level, text: str) -> tuple[Concern, ...]:
     return (Concern.CRIME,) if level is Level.POLICE else ()
 
 
-def _by_rules(text: str) -> Mapping[Level | None, tuple[Concern, ...]]:
+def _by_rules(signs: _Signs) -> Mapping[Level | None, tuple[Concern, ...]]:
     """What each rule that found its signs says: nothing when they are excused; None for the others."""
-    signs = _read(text)
     concerns = defaultdict[Level | None, dict[Concern, None]](dict)
     for rule in RULES:
         level = _judge(rule, signs)
@@ -136,9 +149,11 @@ def _read(text: str) -> _Signs:
         keys = [spelling.keys(word) if word != END else {END} for word in words]
         found.update(_phrasebook(language).find(keys))
     by_sign = defaultdict[Sign, list[Found[Sign]]](list)
-    for one in sorted(found - set(_calmed(found)), key=lambda one: one.first):
+    calmed = set(_calmed(found))
+    for one in sorted(found - calmed, key=lambda one: one.first):
         by_sign[one.means].append(one)
-    return _Signs(by_sign, list(accumulate((word == END for word in words[:-1]), initial=0)))
+    sentence = list(accumulate((word == END for word in words[:-1]), initial=0))
+    return _Signs(by_sign, sentence, any(one.means is not Sign.CALM for one in calmed))
 
 
 def _questions(tokens: list[str]) -> Iterator[Found[Sign]]:

@@ -9,7 +9,7 @@ from domain.reports import ANSWER_WORDS, LONGEST_PLACE, SHORTEST_TEXT, Draft
 from domain.signals import Detail, HowOften, PartOfDay
 from domain.suggestion import ELSEWHERE
 from handlers.choices import one_of
-from handlers.resident import seasons
+from handlers.resident import gate, seasons
 from handlers.resident.questions import QUESTIONS, ask, proceed
 from handlers.resident.report import add_words, suggest
 from handlers.turn import Turn
@@ -109,14 +109,15 @@ def type_how_often(turn: Turn) -> None:
 def _take(turn: Turn, **changes: Any) -> None:
     """An answer in words; when they are a story, it is kept as well."""
     draft = turn.answers.draft
-    if len(turn.text.split()) > ANSWER_WORDS and "place" not in changes:
+    is_story = len(turn.text.split()) > ANSWER_WORDS or gate.sounds_like_danger(turn.text)
+    if is_story and "place" not in changes:
         draft = suggest(turn, replace(draft, text=f"{draft.text}\n{turn.text}".strip()))
     proceed(turn, replace(draft, **changes))
 
 
 def _not_understood(turn: Turn, detail: Detail | None = None) -> None:
-    """A few words that say nothing: asks again. More of them belong to the story."""
-    if len(turn.text) < SHORTEST_TEXT and turn.step is not None:
+    """A few words that say nothing: asks again. More of them belong to the story, and so does danger."""
+    if len(turn.text) < SHORTEST_TEXT and turn.step is not None and not gate.sounds_like_danger(turn.text):
         turn.go_to(turn.step)
         turn.say(questions.please_choose(turn.t, QUESTIONS[turn.step](turn)))
         return

@@ -5,7 +5,7 @@ from datetime import timedelta
 from domain.limits import Hold
 from domain.municipality import Topic
 from domain.office import Number
-from domain.safety.danger import danger_in
+from domain.safety.danger import worst_in
 from domain.safety.rules import Level
 from domain.working_time import next_reading
 from handlers.resident.kept import are_words_kept
@@ -21,12 +21,12 @@ _TOO_LATE = timedelta(hours=1)  # so shortly before the office closes nobody cou
 
 def watch(turn: Turn, hold: Hold | None) -> None:
     """Looks at what was typed, under a photo and in a change too; staff describe danger for a living."""
-    if turn.update.callback_query is None and turn.text != turn.as_typed:
-        turn.say(service_number_masked(turn.t))
-        scrubs.ask(turn.conn, turn.now)
     if numbers := _shown(turn):
         reading = _read_at(turn) if hold is None and are_words_kept(turn) else None
         turn.say(views.who_to_call(turn.t, turn.municipality, numbers, reading, hold is Hold.MORE_OF_IT))
+    if turn.update.callback_query is None and turn.text != turn.as_typed:
+        turn.say(service_number_masked(turn.t))
+        scrubs.ask(turn.conn, turn.now)
 
 
 def is_open_to(turn: Turn) -> bool:
@@ -34,25 +34,45 @@ def is_open_to(turn: Turn) -> bool:
     return not turn.is_staff
 
 
+def sounds_like_danger(words: str) -> bool:
+    return bool(_numbers(words))
+
+
 def _shown(turn: Turn) -> tuple[Number, ...]:
     """The numbers that what was typed in this turn asks for."""
     if not is_open_to(turn) or turn.update.callback_query is not None:
         return ()
-    danger = danger_in(turn.text)
+    return _numbers(turn.text)
+
+
+def _numbers(words: str) -> tuple[Number, ...]:
+    danger = worst_in(words)
     if danger.level is not Level.NOW:
         return ()
     return tuple(dict.fromkeys(number for concern in danger.concerns for number in concern.numbers))
 
 
-def warn_of_topic(turn: Turn, topic: Topic) -> None:
+def warn_of_topic(turn: Turn, topic: Topic, is_kept: bool) -> None:
     """A topic that is announced to staff at once may mean danger too, chosen, typed or read in the words."""
     if topic.urgent and is_open_to(turn) and not set(topic.call) <= set(_shown(turn)):
-        turn.show(views.who_to_call(turn.t, turn.municipality, topic.call, _read_at(turn)), about=_WHOM_TO_CALL)
+        _warn(turn, tuple(dict.fromkeys((Number.EMERGENCY, *topic.call))), is_kept)
+
+
+def warn_of_whole(turn: Turn, before: str, whole: str, is_kept: bool) -> None:
+    """Danger of which each of two messages said a half."""
+    if is_open_to(turn) and whole != before and not _shown(turn) and not _numbers(before):
+        if numbers := _numbers(whole):
+            _warn(turn, numbers, is_kept)
+
+
+def _warn(turn: Turn, numbers: tuple[Number, ...], is_kept: bool) -> None:
+    reading = _read_at(turn) if is_kept else None
+    turn.show(views.who_to_call(turn.t, turn.municipality, numbers, reading), about=_WHOM_TO_CALL)
 
 
 def warn_of_crime(turn: Turn, words: str) -> None:
     """After words that go with a signal; those of a report are answered in its preview."""
-    if danger_in(words).level is Level.POLICE:
+    if worst_in(words).level is Level.POLICE:
         turn.say(Message(views.no_life_in_danger(turn.t, turn.municipality)))
 
 

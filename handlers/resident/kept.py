@@ -34,7 +34,9 @@ _TAKES_WORDS = frozenset({"/meld", "/report"})
 
 
 def are_words_kept(turn: Turn) -> bool:
-    """Not in a group, after an erasure, behind most commands, under a video, in a change that comes too late."""
+    """Not in a group, after an erasure, behind most commands, under a video, in a change that comes too late, and not
+    where a phone number is asked for.
+    """
     message = turn.update.effective_message
     if not turn.person.id or message is None or message.chat.type != ChatType.PRIVATE:
         return False
@@ -42,6 +44,8 @@ def are_words_kept(turn: Turn) -> bool:
         return _is_change_kept(turn, message.message_id)
     if message.photo:
         return may_be_a_report(turn)
+    if turn.step is Step.CALL_BACK:
+        return False
     return bool(message.text) and (not turn.text.startswith("/") or turn.text.split()[0] in _TAKES_WORDS)
 
 

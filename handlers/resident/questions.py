@@ -73,14 +73,16 @@ def ask(turn: Turn, step: Step, draft: Draft) -> None:
 def proceed(turn: Turn, draft: Draft) -> None:
     """Keeps the draft and asks what is still missing, or shows it before it is sent."""
     place = draft.neighbourhood
+    is_kept = not place or place == ELSEWHERE or turn.municipality.neighbourhood(place).is_open(turn.today)
+    topic = turn.municipality.topic(draft.topic) if draft.topic else None
+    if topic is not None and draft.topic != turn.answers.draft.topic:
+        gate.warn_of_topic(turn, topic, is_kept)
+    gate.warn_of_whole(turn, turn.answers.draft.text, draft.text, is_kept)
     if place == ELSEWHERE:
         turn.go_to(Step.NEIGHBOURHOOD, draft=replace(draft, neighbourhood=None))
         turn.show(questions.ask_whether_here(turn.t, turn.dialogue.version, turn.municipality))
-    elif place and not turn.municipality.neighbourhood(place).is_open(turn.today):
+    elif not is_kept:
         turn.go_to(None, draft=Draft())
-        turn.show(reports.not_open_yet(turn.t, turn.municipality, place))
+        turn.show(reports.not_open_yet(turn.t, turn.municipality, place or ""))
     else:
-        topic = turn.municipality.topic(draft.topic) if draft.topic else None
-        if topic is not None and draft.topic != turn.answers.draft.topic:
-            gate.warn_of_topic(turn, topic)
         ask(turn, next_step(draft, topic), draft)

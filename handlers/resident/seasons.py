@@ -18,7 +18,7 @@ def begin(turn: Turn, key: str) -> None:
         raise Unknown
     draft = turn.answers.draft
     topic = edition.season.topics[0]
-    gate.warn_of_topic(turn, turn.municipality.topic(topic))
+    gate.warn_of_topic(turn, turn.municipality.topic(topic), is_kept=True)
     ask(turn, Step.NEIGHBOURHOOD, replace(draft, topic=topic, taps=draft.taps + 1))
 
 

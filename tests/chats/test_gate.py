@@ -249,3 +249,56 @@ async def test_during_a_pause_it_is_read_after_it_or_nobody_knows_when(
         await world.app.database.write(pauses.begin, date(2026, 12, 4))
         await world.phone(ADA).says(FIRE)
         assert any(CALL in said and read in said for said in world.phone(ADA).heard)
+
+
+async def test_danger_of_which_two_messages_say_a_half_each_is_answered(ada: Phone) -> None:
+    await ada.says("er rijdt een man op een scooter achter")
+    assert not any(CALL in said for said in ada.heard)
+    await ada.says("me aan al sinds de bushalte, ik ben alleen, hij stopt als ik stop")
+    assert any(CALL in said for said in ada.heard)
+
+
+async def test_a_worry_about_a_place_that_is_not_ours_is_answered_with_whom_to_call(ada: Phone) -> None:
+    await ada.says("Ik maak me zorgen om mijn buurvrouw in Bussum, zij is elke dag in de war")
+    gate = next(said for said in ada.heard if CALL in said)
+    assert {"112", "0800-1205"} <= set(gate.splitlines())
+
+
+@pytest.mark.parametrize("words", ["brand!", "nu, er ligt iemand dood"])
+async def test_danger_in_the_answer_to_a_question_belongs_to_the_story(ada: Phone, noor: Phone, words: str) -> None:
+    await ada.says("De buren schreeuwen elke avond tegen elkaar, wij slapen niet")
+    await ada.says(words)
+    while "✅ Versturen" not in ada.labels:
+        await ada.presses(ada.labels[0])
+    await ada.presses("Versturen")
+    await noor.says("/signaal 0001")
+    assert words in noor.last
+    assert "gevaar genoemd, bewoner zag 112" in noor.last
+
+
+async def test_where_a_phone_number_is_asked_for_nothing_is_said_to_be_kept(ada: Phone) -> None:
+    await ada.starts()
+    await ada.taps_key("Liever praten")
+    await ada.presses("Bel mij terug")
+    await ada.says(FIRE)
+    gate = next(said for said in ada.heard if CALL in said)
+    assert "bewaard" not in gate
+
+
+async def test_who_begins_with_danger_reads_whom_to_call_before_anything_else(ada: Phone) -> None:
+    await ada.says(FIRE)
+    assert CALL in ada.heard[0]
+
+
+async def test_what_danger_was_merged_into_is_marked(ada: Phone, bea: Phone, noor: Phone) -> None:
+    for phone, words in ((ada, "De berging van onze flat in de Kostmand is opengebroken"), (bea, FIRE)):
+        await phone.says(words)
+        while "✅ Versturen" not in phone.labels:
+            await phone.presses(phone.labels[0])
+        await phone.presses("✅ Versturen")
+    await noor.says("/signaal 2")
+    await noor.presses("Meer")
+    await noor.presses("Samenvoegen")
+    await noor.presses("0001")
+    await noor.says("/signaal 1")
+    assert "gevaar genoemd, bewoner zag 112" in noor.last

@@ -15,8 +15,16 @@ def _labelled(name: str) -> list[dict[str, Any]]:
 MESSAGES = _labelled("messages.jsonl")
 UNSEEN = _labelled("unseen.jsonl")
 """Nothing is learned from these, and no word is listed because of them."""
-CALM = [line for line in (_DATA / "calm.txt").read_text().splitlines() if not line.startswith("#")]
+
+
+def _lines(name: str) -> list[str]:
+    return [line for line in (_DATA / name).read_text().splitlines() if not line.startswith("#")]
+
+
+CALM = _lines("calm.txt")
 """Short answers and everyday words, as unseen."""
+PLAIN = _lines("plain.txt")
+"""The plainest words for danger, as unseen."""
 
 
 def marked(line: str) -> tuple[str, list[tuple[str, str]]]:

@@ -6,7 +6,7 @@ from domain.learned.reader import reader_of
 from domain.office import Number
 from domain.safety.danger import danger_in
 from domain.safety.rules import Concern, Level
-from tests.domain.messages import CALM, MESSAGES, UNSEEN
+from tests.domain.messages import CALM, MESSAGES, PLAIN, UNSEEN
 from training.sentences import labelled, seal
 
 NOW, POLICE, NONE = Level.NOW, Level.POLICE, Level.NONE
@@ -37,7 +37,14 @@ def test_most_dangers_are_seen_in_messages_that_nothing_was_learned_from() -> No
 
 def test_nothing_is_learned_from_the_messages_that_measure_it() -> None:
     learned, _ = labelled("danger")
-    assert set(learned).isdisjoint([*CALM, *(one["text"] for one in (*UNSEEN, *MESSAGES))])
+    assert set(learned).isdisjoint([*CALM, *PLAIN, *(one["text"] for one in (*UNSEEN, *MESSAGES))])
+
+
+def test_the_plainest_words_raise_the_alarm_and_a_figure_of_speech_does_not() -> None:
+    assert len([one for one in PLAIN if danger_in(one).level is NOW]) >= 0.98 * len(PLAIN)
+    assert danger_in("I want to kill myself").level is danger_in("ik ga zelfmoord plegen").level is NOW
+    assert danger_in("het huis staat in vuur en vlam").level is NOW
+    assert danger_in("de hele buurt staat in vuur en vlam").level is NONE
 
 
 def test_short_answers_and_everyday_words_raise_no_alarm() -> None:
