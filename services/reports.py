@@ -16,7 +16,7 @@ from domain.signals import ClosingReason, Remark, RemarkKind, Signal, Status
 from domain.suppression import LEAST, total
 from domain.weeks import Week
 from services import arrivals, dangers, keeping, reporters
-from storage import figures, people, remarks, reply_keys, signals
+from storage import figures, homes, people, remarks, reply_keys, signals
 from storage.reply_keys import ReplyKey
 
 _MOST_SHOWN = 8
@@ -184,8 +184,9 @@ def _last_answer(said: list[Remark]) -> Remark | None:
 
 
 def stop(conn: Connection, person: Person) -> list[Signal]:
-    """No message any more that was not asked for; the signals whose answers may still be wanted."""
+    """Ends what they agreed to hear, for good; the signals whose answers may still be wanted."""
     people.save(conn, replace(person, stopped=True, asked_in=None))
+    homes.want_no_news(conn, person.id)
     return signals.open_of_person(conn, person.id)
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from storage.schema import home, person, reply_key, signal
@@ -36,6 +36,10 @@ def choose(conn: Connection, person_id: int, one: Home) -> None:
         .values(person_id=person_id, **values)
         .on_conflict_do_update(index_elements=["person_id"], set_=values)
     )
+
+
+def want_no_news(conn: Connection, person_id: int) -> None:
+    conn.execute(update(home).where(home.c.person_id == person_id).values(wants_news=False))
 
 
 def who_want_news(conn: Connection, neighbourhood: str) -> list[int]:

@@ -133,6 +133,9 @@ async def test_nobody_is_invited_at_night_or_after_stop(world: World, noor: Phon
     for phone in (ada, bea):
         await wants_to_hear_of_new_ones(phone)
     await bea.says("/stop")
+    await bea.starts()
+    await bea.says("/privacy")
+    assert "nieuws" not in " ".join(bea.labels)
     await world.later(hours=12)
     await plan(noor)
     await publish(noor)
