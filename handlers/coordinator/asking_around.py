@@ -16,7 +16,6 @@ from services import asking_around
 from services.deeds import Act
 from storage.outbox import Lane
 
-_ABOUT = "neighbours"
 _LONGEST = 200  # characters
 
 
@@ -78,5 +77,5 @@ def send(turn: Turn, _: str) -> None:
     turn.go_to(None, writing=None)
     for one in asked.neighbours:
         words = views.question(turn.speaker.words_for(one), turn.municipality, asked.signal, writing.text)
-        turn.say(words, to=one, lane=Lane.BROADCAST, held=asked.at - turn.now, about=_ABOUT)
+        turn.say(words, to=one, lane=Lane.BROADCAST, held=asked.at - turn.now, about=views.ABOUT)
     show_card(turn, asked.signal.id)

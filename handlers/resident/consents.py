@@ -1,5 +1,6 @@
 """Whether a partner may read what the resident wrote; and all that somebody agreed to, to withdraw it."""
 
+from handlers.resident.neighbours import be_asked_in
 from handlers.told import ANSWER, tell
 from handlers.turn import Turn
 from handlers.views import consenting
@@ -29,7 +30,7 @@ def withdraw(turn: Turn) -> None:
     if what == "news":
         meeting_visits.want_news(turn.conn, turn.person, False)
     elif what == "asking":
-        turn.save_person(asked_in=None)
+        be_asked_in(turn, None)
     else:
         _, notices = forwarding.withdraw_consent(turn.conn, turn.person, int(what), turn.municipality, turn.now)
         tell(turn.speaker, notices)

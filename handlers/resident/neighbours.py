@@ -22,6 +22,13 @@ def offered(turn: Turn, receipt: Message, neighbourhood: str) -> Message:
     return replace(receipt, rows=(*receipt.rows, (views.offer(turn.t, turn.municipality, neighbourhood),)))
 
 
+def be_asked_in(turn: Turn, neighbourhood: str | None) -> None:
+    """What waits for the morning about another one is not asked any more."""
+    if neighbourhood != turn.person.asked_in:
+        turn.take_back(views.ABOUT)
+    turn.save_person(asked_in=neighbourhood)
+
+
 def choose(turn: Turn) -> None:
     """Asks for which neighbourhood, or keeps what was chosen."""
     what, neighbourhood = turn.parts
@@ -37,5 +44,5 @@ def choose(turn: Turn) -> None:
     asked_in = neighbourhood if what == "in" else None
     if asked_in is not None and asked_in not in known:
         raise Unknown
-    turn.save_person(asked_in=asked_in)
+    be_asked_in(turn, asked_in)
     turn.say(views.chosen(turn.t, turn.municipality, asked_in))

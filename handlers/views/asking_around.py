@@ -11,6 +11,8 @@ from handlers.views.questions import button, stop_row
 from handlers.views.welcome import who
 from storage.askings import Asked
 
+ABOUT = "neighbours"
+
 # For the coordinator
 
 

@@ -22,13 +22,16 @@ async def world(tmp_path: Path) -> AsyncIterator[World]:
 @pytest.fixture
 async def neighbours(world: World) -> list[Phone]:
     """Three residents who chose to be asked about the Kostmand."""
-    phones = [world.moves_in(200 + count, f"Buur{count}") for count in range(3)]
-    for phone in phones:
-        await phone.says("/hulp")
-        await phone.presses("Vragen over mijn buurt")
-        await phone.presses("Kostmand")
-        await phone.presses("Ja, en ik ben 16 of ouder")
-    return phones
+    return [await _moves_in(world, count) for count in range(3)]
+
+
+async def _moves_in(world: World, count: int) -> Phone:
+    phone = world.moves_in(200 + count, f"Buur{count}")
+    await phone.says("/hulp")
+    await phone.presses("Vragen over mijn buurt")
+    await phone.presses("Kostmand")
+    await phone.presses("Ja, en ik ben 16 of ouder")
+    return phone
 
 
 async def _report(phone: Phone, words: str = LAMPS) -> None:
@@ -121,18 +124,22 @@ async def test_one_unasked_message_a_week_of_whatever_kind(
     assert "3 bewoners" in noor.last
 
 
-async def test_at_night_it_waits_for_the_morning_and_stop_takes_it_back(
+async def test_at_night_it_waits_for_the_morning_and_whoever_stops_or_withdraws_takes_it_back(
     world: World, ada: Phone, noor: Phone, neighbours: list[Phone]
 ) -> None:
+    stays = await _moves_in(world, 3)
     await _report(ada)
     world.moment = datetime(2026, 11, 23, 21, 30, tzinfo=UTC)
     await _preview(noor)
     await noor.presses("Versturen")
     assert not any("Speelt dit" in phone.last for phone in neighbours)
     await neighbours[0].says("/stop")
+    await neighbours[1].presses("Vraag mij niets")
+    await neighbours[2].says("/privacy")
+    await neighbours[2].presses("Intrekken: vragen")
     await world.later(hours=9, minutes=31)
-    assert not any("Speelt dit" in words for words in neighbours[0].heard)
-    assert "Speelt dit ook bij u?" in neighbours[1].last
+    assert not any("Speelt dit" in words for phone in neighbours for words in phone.heard)
+    assert "Speelt dit ook bij u?" in stays.last
 
 
 async def test_after_stop_and_after_changing_ones_mind_nobody_asks(
