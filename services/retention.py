@@ -21,12 +21,13 @@ _QUIET = timedelta(days=1)
 
 @dataclass(frozen=True)
 class Term:
-    """`days` after which what `old` finds goes by `forget`."""
+    """`days` after which what `old` finds goes by `forget`, as many at once as `some` takes."""
 
     rule: Rule
     days: Callable[[Retention], int]
     old: Ids
     forget: Callable[[Connection, Sequence[int]], None]
+    some: Callable[[Connection, Ids, datetime, int], list[int]] = kept.some
 
 
 TERMS = (
@@ -38,7 +39,7 @@ TERMS = (
     Term(Rule.TEXTS, lambda kept_for: kept_for.texts, kept.TEXTS, kept.empty),
     Term(Rule.REMARKS, lambda kept_for: kept_for.texts, kept.REMARKS, kept.empty_remarks),
     Term(Rule.PARTICIPANTS, lambda kept_for: kept_for.participants, kept.PARTICIPANTS, kept.forget_participants),
-    Term(Rule.AUDIT, lambda kept_for: kept_for.audit, kept.AUDIT_LINES, kept.prune_audit),
+    Term(Rule.AUDIT, lambda kept_for: kept_for.audit, kept.AUDIT_LINES, kept.prune_audit, kept.some_audit_lines),
 )
 
 
@@ -60,7 +61,7 @@ def go_on(conn: Connection, municipality: Municipality, now: datetime) -> Night:
         part = f"{_RUN}:{term.rule}"
         if _is_done(conn, part, municipality, today):
             continue
-        ids = kept.some(conn, term.old, _before(term, municipality.retention, now), _AT_ONCE)
+        ids = term.some(conn, term.old, _before(term, municipality.retention, now), _AT_ONCE)
         if len(ids) < _AT_ONCE:
             over.append(part)
         if ids:

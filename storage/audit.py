@@ -1,10 +1,10 @@
 import secrets
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, bindparam, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, func, insert, select, update
 from sqlalchemy import literal_column as literal
 from sqlalchemy.dialects.sqlite import insert as upsert
 
@@ -50,7 +50,7 @@ def record(
     detail: str = "",
 ) -> None:
     chain = signal_id or WITHOUT_SIGNAL
-    ends = _ends(conn, chain)
+    ends = ends_of(conn, chain)
     lines, before = (ends[1], ends[2]) if ends else (0, START)
     nth, salt = lines + 1, secrets.token_hex(16)
     who = seal(salt, person_id, reply_key)
@@ -73,7 +73,7 @@ def record(
     audit_heads.move(conn, ends, (chain, nth, sealed, *(ends[3:] if ends else _UNPRUNED)), now)
 
 
-def _ends(conn: Connection, chain: int) -> tuple[Any, ...] | None:
+def ends_of(conn: Connection, chain: int) -> tuple[Any, ...] | None:
     row = conn.execute(_CHAIN, {"chain": chain}).one_or_none()
     return None if row is None else tuple(row)
 
@@ -120,28 +120,3 @@ def exports_since(conn: Connection, moment: datetime) -> list[Entry]:
 
 def newest(conn: Connection) -> datetime | None:
     return conn.execute(select(audit.c.at).order_by(audit.c.at.desc()).limit(1)).scalar_one_or_none()
-
-
-def prune(conn: Connection, ids: Collection[int]) -> int:
-    """Deletes these lines and whatever stands before them in their chains, and leaves checkpoints; how many went.
-
-    What goes along is at most an hour newer: lines of who is anonymous bear the beginning of their hour.
-    """
-    ends = select(audit.c.signal_id, func.max(audit.c.id).label("end")).where(audit.c.id.in_(ids))
-    return sum(_prune_chain(conn, row.signal_id, row.end) for row in conn.execute(ends.group_by(audit.c.signal_id)))
-
-
-def _prune_chain(conn: Connection, signal_id: int | None, end: int) -> int:
-    going = (audit.c.signal_id.is_not_distinct_from(signal_id), audit.c.id <= end)
-    newest = conn.execute(select(audit.c.at).where(*going).order_by(audit.c.at.desc()).limit(1)).scalar_one()
-    chained = select(audit.c.nth, audit.c.hash).where(*going, audit.c.nth.is_not(None))
-    last = conn.execute(chained.order_by(audit.c.id.desc()).limit(1)).one_or_none()
-    checkpoint: dict[str, Any] = {"pruned_before": newest + timedelta(seconds=1)}
-    if last is not None:
-        checkpoint |= {"pruned": last.nth, "pruned_hash": last.hash}
-    chain = signal_id or WITHOUT_SIGNAL
-    new = {"chain": chain, "lines": 0, "hash": START} | checkpoint
-    before = _ends(conn, chain)
-    put = upsert(audit_chain).values(new).on_conflict_do_update(["chain"], set_=checkpoint)
-    audit_heads.move(conn, before, tuple(conn.execute(put.returning(*audit_heads.ENDS)).one()))
-    return conn.execute(delete(audit).where(*going)).rowcount

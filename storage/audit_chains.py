@@ -35,6 +35,12 @@ def broken(conn: Connection) -> Iterator[Broken]:
         yield Broken(row.chain or None, row.pruned, Fault.UNDATED)
 
 
+def is_whole(conn: Connection, signal_id: int | None, end: int) -> bool:
+    """Of that chain, what stands up to the line with this id."""
+    these = _lines().where(audit.c.signal_id.is_not_distinct_from(signal_id), audit.c.id <= end)
+    return _first_fault(iter(conn.execute(these).all()), goes_on=True) is None
+
+
 def _lines() -> Select[Any]:
     """As they are kept, each with the ends of its chain."""
     return (
@@ -72,7 +78,7 @@ def _unknown_signals() -> Select[Any]:
     return select(signal.c.id).where(~line, ~chain).order_by(signal.c.id)
 
 
-def _first_fault(rows: Iterator[Row[Any]]) -> tuple[int, Fault] | None:
+def _first_fault(rows: Iterator[Row[Any]], *, goes_on: bool = False) -> tuple[int, Fault] | None:
     end: Row[Any] | None = None
     nth, before = 0, START
     for row in rows:
@@ -91,7 +97,9 @@ def _first_fault(rows: Iterator[Row[Any]]) -> tuple[int, Fault] | None:
         before = row.hash
     if end is None or (nth, before) == (end.lines or 0, end.last_hash or START):
         return None
-    return (nth + 1, Fault.MISSING) if (end.lines or 0) > nth else (nth, Fault.CHANGED)
+    if (end.lines or 0) > nth:
+        return None if goes_on else (nth + 1, Fault.MISSING)
+    return nth, Fault.CHANGED
 
 
 def _is_sealed(row: Row[Any], before: str) -> bool:

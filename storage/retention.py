@@ -21,7 +21,7 @@ from sqlalchemy import (
 from sqlalchemy import literal_column as literal
 
 from domain.people import Role
-from storage import audit, envelopes, erasing, outbox
+from storage import audit_pruning, envelopes, erasing, outbox
 from storage.columns import Moment
 from storage.schema import (
     agreement,
@@ -104,6 +104,13 @@ def some(conn: Connection, old: Ids, before: datetime, most: int) -> list[int]:
     return list(conn.execute(_first(old), {"before": before, "most": most}).scalars())
 
 
+def some_audit_lines(conn: Connection, old: Ids, before: datetime, most: int) -> list[int]:
+    """Without those of chains that were changed: they stay, to be found."""
+    lines = old.add_columns(audit_line.c.signal_id).execution_options(yield_per=most)
+    with conn.execute(lines, {"before": before}) as rows:
+        return audit_pruning.of_whole_chains(conn, ((row[0], row[1]) for row in rows), most)
+
+
 @cache
 def _first(old: Ids) -> Ids:
     return old.limit(bindparam("most", type_=Integer))
@@ -166,4 +173,4 @@ def forget_participants(conn: Connection, ids: Sequence[int]) -> None:
 
 
 def prune_audit(conn: Connection, ids: Sequence[int]) -> None:
-    audit.prune(conn, ids)
+    audit_pruning.prune(conn, ids)

@@ -171,3 +171,14 @@ async def test_the_audit_goes_too_where_nobody_did_anything_since(world: World, 
         [],
         None,
     )
+
+
+async def test_lines_that_were_made_old_stay_to_be_found(world: World, ada: Phone, noor: Phone) -> None:
+    await _reported(ada, noor)
+    await world.does("DROP TRIGGER audit_changes_nothing")
+    await world.does("UPDATE audit SET at = at - 800 * 86400 WHERE signal_id = 1")
+    await _night(world)
+    assert [one.signal_id for one in await world.app.database.read(lambda conn: list(audit_chains.broken(conn)))] == [1]
+    await noor.says("/rollen")
+    await noor.presses("Vernietigd")
+    assert "regels over wie wat deed" not in noor.last

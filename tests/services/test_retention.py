@@ -172,3 +172,17 @@ def test_much_goes_in_small_steps_so_that_turns_come_in_between(tmp_path: Path) 
             steps.append(retention.go_on(conn, HUIZEN, NOW))
     engine.dispose()
     assert [step.more for step in steps] == [True, True, True, False]
+
+
+def test_a_long_chain_that_was_changed_keeps_no_other_from_going(tmp_path: Path) -> None:
+    path = tmp_path / "bot.db"
+    path.write_bytes(empty_database())
+    engine = writing_engine(path)
+    with engine.begin() as conn:
+        for signal_id in (1,) * 120 + (2,):
+            audit.record(conn, _ago(KEPT.audit + 1), Role.COORDINATOR, "claim", signal_id=signal_id)
+        conn.exec_driver_sql("DROP TRIGGER audit_changes_nothing")
+        conn.exec_driver_sql("UPDATE audit SET deed = 'nothing' WHERE id = 1")
+        _nights_work(conn, NOW)
+        assert (len(audit.of_signal(conn, 1)), len(audit.of_signal(conn, 2))) == (120, 0)
+    engine.dispose()

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, text
 
 from domain.chains import Broken, Fault, HeadFault
 from domain.people import Role
-from storage import audit, audit_chains, audit_heads, erasing, people
+from storage import audit, audit_chains, audit_heads, audit_pruning, erasing, people
 from tests.storage.rows import BOT, NOW
 
 CHANGED, MISSING = Fault.CHANGED, Fault.MISSING
@@ -81,7 +81,7 @@ def test_who_was_erased_leaves_the_chain_whole(conn: Connection) -> None:
 
 
 def test_old_lines_go_and_leave_a_checkpoint(written: Connection) -> None:
-    assert audit.prune(written, [1, 5]) + audit.prune(written, [3, 4]) == 5
+    assert audit_pruning.prune(written, [1, 5]) + audit_pruning.prune(written, [3, 4]) == 5
     assert [one.deed for one in audit.of_signal(written, 1)] == []
     assert [one.deed for one in audit.of_signal(written, 2)] == ["deed 5"]
     assert broken(written) == []
@@ -94,12 +94,30 @@ def test_old_lines_go_and_leave_a_checkpoint(written: Connection) -> None:
     assert list(audit_chains.broken(written)) == [Broken(2, 2, MISSING)]
 
 
+@pytest.mark.parametrize(
+    ("statement", "go"),
+    [
+        ("SELECT 1", [1, 2, 3, 4, 5, 6, 7]),
+        ("UPDATE audit SET at = at - 1 WHERE id = 2", [3, 4, 6, 7]),
+        ("DELETE FROM audit WHERE id = 1", [3, 4, 6, 7]),
+        ("UPDATE audit_chain SET hash = 'x' WHERE chain = 2", [1, 2, 3, 5, 7]),
+        ("DELETE FROM audit_chain WHERE chain = 0", [1, 2, 4, 5, 6]),
+    ],
+)
+def test_of_a_chain_that_was_changed_no_line_goes(written: Connection, statement: str, go: list[int]) -> None:
+    behind_our_back(written, statement)
+    lines = [(row.id, row.signal_id) for row in written.execute(text("SELECT id, signal_id FROM audit ORDER BY id"))]
+    assert audit_pruning.of_whole_chains(written, iter(lines), 100) == go
+    last_three = audit_pruning.of_whole_chains(written, reversed(lines), 3)
+    assert last_three == go[:-4:-1]
+
+
 def test_lines_from_before_the_chains_are_counted_and_go_when_they_are_old(conn: Connection) -> None:
     conn.execute(text("INSERT INTO audit (at, role, deed, signal_id, detail) VALUES (1, 'coordinator', 'x', 1, '')"))
     audit.record(conn, NOW, Role.COORDINATOR, "claim", person_id=9, signal_id=1)
     assert broken(conn) == []
     assert audit_chains.kept(conn).unchained == 1
-    assert audit.prune(conn, [1]) == 1
+    assert audit_pruning.prune(conn, [1]) == 1
     assert (broken(conn), audit_chains.kept(conn).unchained) == ([], 0)
 
 
@@ -126,7 +144,7 @@ def test_a_chain_that_went_is_missed_also_after_later_deeds(
 
 def test_what_was_there_before_is_held_together_from_the_next_line_on(written: Connection) -> None:
     written.execute(text("DELETE FROM audit_head"))
-    assert (audit.prune(written, [1]), audit_heads.since(written)) == (1, None)
+    assert (audit_pruning.prune(written, [1]), audit_heads.since(written)) == (1, None)
     audit.record(written, NOW + 9 * YEARS, Role.COORDINATOR, "claim", person_id=9, signal_id=1)
     assert (audit_heads.since(written), audit_heads.fault(written)) == (NOW + 9 * YEARS, None)
     behind_our_back(written, "DELETE FROM audit_chain WHERE chain = 2")
