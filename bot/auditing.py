@@ -6,7 +6,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
-from domain.chains import Broken
+from domain.chains import Broken, HeadFault
 from domain.errors import ConfigurationError
 from storage import audit_chains, audit_heads, signals
 from storage.audit_chains import Kept
@@ -18,9 +18,10 @@ def verify(database: Path) -> tuple[list[str], bool]:
     try:
         with reading(database) as conn:
             broken = [_line(conn, one) for one in audit_chains.broken(conn)]
-            if fault := audit_heads.fault(conn):
+            fault = audit_heads.fault(conn)
+            if fault is not None:
                 broken.append(str(fault))
-            return [*broken, *_summary(audit_chains.kept(conn), audit_heads.since(conn))], not broken
+            return [*broken, *_summary(audit_chains.kept(conn), audit_heads.since(conn), fault)], not broken
     except DBAPIError as error:
         raise ConfigurationError(f"DATABASE_URL: cannot use {database}: {error.orig}") from error
 
@@ -31,12 +32,12 @@ def _line(conn: Connection, one: Broken) -> str:
     return f"{signals.number_of(conn, one.signal_id) or f'signal {one.signal_id}'}: line {one.nth} is {one.fault}"
 
 
-def _summary(kept: Kept, since: datetime | None) -> list[str]:
+def _summary(kept: Kept, since: datetime | None, fault: HeadFault | None) -> list[str]:
     told = [f"{kept.lines} lines about {kept.signals} signals were read"]
-    if since is None:
-        told.append("nothing holds the chains together yet: that begins with the next line")
-    else:
+    if since is not None:
         told.append(f"the chains are held together since {since:%Y-%m-%d}")
+    elif fault is None:
+        told.append("nothing holds the chains together yet: that begins with the next line")
     if kept.pruned_before is not None:
         told.append(f"{kept.pruned} lines from before {kept.pruned_before:%Y-%m-%d} were deleted, as retention has it")
     if kept.unchained:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from itertools import groupby
 from typing import Any
 
@@ -11,12 +11,12 @@ from sqlalchemy import Connection, Integer, Row, Select, exists, func, select, t
 from domain.chains import START, Broken, Fault, seal
 from domain.people import Role
 from storage.audit import WITHOUT_SIGNAL
+from storage.audit_heads import LAST
 from storage.schema import audit, audit_chain, signal
 
 _CHAIN = func.ifnull(audit.c.signal_id, WITHOUT_SIGNAL)
 _AT_ONCE = 1_000  # rows
-_LAST = int(datetime.max.replace(tzinfo=UTC).timestamp())
-_IS_DATED = func.coalesce(type_coerce(audit_chain.c.pruned_before, Integer), -1).between(0, _LAST)
+_IS_DATED = func.coalesce(type_coerce(audit_chain.c.pruned_before, Integer), -1).between(0, LAST)
 
 
 def broken(conn: Connection) -> Iterator[Broken]:

@@ -1,6 +1,6 @@
 """What holds the chains of the audit together: a chain that goes with all its lines is missed here."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 from sqlalchemy import Connection, Integer, bindparam, insert, select, type_coerce, update
 
@@ -23,9 +23,16 @@ ENDS = (
 
 Ends = tuple[int | str | None, ...]
 
+LAST = int(datetime.max.replace(tzinfo=UTC).timestamp())
+"""No moment is later."""
+
 _THE = 1  # one row
 # Built once: every deed and every reading comes by here.
-_HEAD = select(audit_head.c.total, audit_head.c.since, audit_head.c.seal).where(audit_head.c.id == _THE)
+_HEAD = select(
+    audit_head.c.total,
+    type_coerce(audit_head.c.since, Integer).label("since"),  # whatever stands there
+    audit_head.c.seal,
+).where(audit_head.c.id == _THE)
 _ALL_ENDS = select(*ENDS)
 _LOCKED = _HEAD.with_for_update()
 _BEGIN = insert(audit_head)
@@ -42,7 +49,9 @@ def move(conn: Connection, before: Ends | None, after: Ends, now: datetime | Non
     if head is None:
         if now is not None:
             total = chains.written(_added_up(conn, key))
-            conn.execute(_BEGIN, {"id": _THE, "total": total, "since": now, "seal": _seal(key, total, now)})
+            conn.execute(
+                _BEGIN, {"id": _THE, "total": total, "since": now, "seal": _seal(key, total, int(now.timestamp()))}
+            )
     elif head.seal == _seal(key, head.total, head.since):
         left = chains.read(head.total) - (_share(key, before) if before else 0)
         total = chains.written(left + _share(key, after))
@@ -50,8 +59,9 @@ def move(conn: Connection, before: Ends | None, after: Ends, now: datetime | Non
 
 
 def since(conn: Connection) -> datetime | None:
-    head = conn.execute(_HEAD).one_or_none()
-    return None if head is None else head.since
+    """None before the sum has begun, and where no moment stands."""
+    moment = select(audit_head.c.since).where(type_coerce(audit_head.c.since, Integer).between(0, LAST))
+    return conn.execute(moment).scalar_one_or_none()
 
 
 def fault(conn: Connection) -> HeadFault | None:
@@ -74,5 +84,5 @@ def _share(key: bytes, ends: Ends) -> int:
     return chains.share(key, *ends)
 
 
-def _seal(key: bytes, total: str, since: datetime) -> str:
-    return chains.written(chains.share(key, "head", total, int(since.timestamp())))
+def _seal(key: bytes, total: str, since: int) -> str:
+    return chains.written(chains.share(key, "head", total, since))

@@ -91,3 +91,18 @@ async def test_a_signal_whose_lines_all_went_with_their_chain_is_named(
     key.rename(key.with_suffix(".elsewhere"))
     assert main(["audit", "verify"]) == 1
     assert capsys.readouterr().out.startswith("audit.key is not beside the database")
+
+
+async def test_a_sum_since_no_day_is_a_finding_and_stops_nobody(
+    world: World, ada: Phone, noor: Phone, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    await ada.says(DEALING)
+    await ada.presses("✅ Versturen")
+    await world.does("UPDATE audit_head SET since = 1 << 62")
+    await noor.says("/signaal 1")
+    await noor.presses("Ik pak dit op")
+    assert await world.rows("SELECT 1 FROM audit WHERE deed = 'claim'")
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{world.path}")
+    assert main(["audit", "verify"]) == 1
+    told = capsys.readouterr().out
+    assert told.startswith("what holds all chains together was changed") and "since" not in told

@@ -129,6 +129,8 @@ def test_lines_from_before_the_chains_are_counted_and_go_when_they_are_old(conn:
          HeadFault.GONE),
         ("UPDATE audit_head SET total = '0'", HeadFault.CHANGED),
         ("UPDATE audit_head SET since = since - 1", HeadFault.CHANGED),
+        ("UPDATE audit_head SET since = 1 << 62", HeadFault.CHANGED),
+        ("UPDATE audit_head SET since = -1000000000000", HeadFault.CHANGED),
     ],
 )  # fmt: skip
 def test_a_chain_that_went_is_missed_also_after_later_deeds(
