@@ -42,15 +42,15 @@ class Database:
     """One SQLite file, owned by one program as long as it is open."""
 
     def __init__(self, path: Path) -> None:
-        """Raises ConfigurationError when the file cannot be used or another program holds it."""
+        """Raises ConfigurationError when the file or the key cannot be used, or another program holds it."""
         self.path = path
         self._lock = _hold(path)
         try:
             migrate(path)
+            self._writer = writing_engine(path)
         except ConfigurationError:
             self._lock.close()
             raise
-        self._writer = writing_engine(path)
         self._readers = _reading_engine(path)
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
 
