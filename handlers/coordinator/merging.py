@@ -54,9 +54,7 @@ def let_stand(turn: Turn, _: str) -> None:
 
 
 def _split_off(turn: Turn, part: Writing) -> None:
-    """Its topic is what the words say, else that of the whole."""
     named = Act(turn.person, part.signal_id, part.version, turn.now, turn.municipality)
-    whole = deeds.look_up(turn.conn, part.signal_id)
-    topic = turn.house.suggester.read(part.text).topic or whole.topic
+    topic = personal.topic_of_part(turn, part)
     turn.go_to(None, writing=None)
     done(turn, merging.split(turn.conn, named, part.text, topic))

@@ -40,5 +40,12 @@ def _seen(turn: Turn, step: Step, writing: Writing) -> Seen:
 
 
 def _is_strict(turn: Turn, step: Step, writing: Writing) -> bool:
-    signal = deeds.look_up(turn.conn, writing.signal_id)
-    return step in _OF_RESIDENTS and turn.municipality.topic(signal.topic).without_names
+    if step not in _OF_RESIDENTS:
+        return False
+    topic = topic_of_part(turn, writing) if step is Step.SPLIT else deeds.look_up(turn.conn, writing.signal_id).topic
+    return turn.municipality.topic(topic).without_names
+
+
+def topic_of_part(turn: Turn, part: Writing) -> str:
+    """What the words of a part that is split off say, else the topic of the whole."""
+    return turn.house.suggester.read(part.text).topic or deeds.look_up(turn.conn, part.signal_id).topic

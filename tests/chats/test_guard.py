@@ -167,6 +167,19 @@ async def test_what_staff_write_down_keeps_no_name_with_a_topic_about_people(noo
     assert "Elke avond dealt …" in noor.last
 
 
+async def test_a_part_about_people_keeps_no_name_whatever_the_whole_was_about(ada: Phone, noor: Phone) -> None:
+    await _send(ada, LAMP, "Haal weg en verstuur")
+    await noor.says("/signaal 0001")
+    await noor.presses("Meer")
+    await noor.presses("Splitsen")
+    await noor.says(f"{DEALER}. Bel 06-12345678")
+    await noor.presses("Laat")
+    await noor.says("/signaal 0002")
+    assert "Drugs" in noor.last
+    assert "06-12345678" in noor.last
+    assert "Samir" not in noor.last
+
+
 async def test_what_staff_tell_residents_is_looked_at_before_it_is_shown(world: World, ada: Phone, noor: Phone) -> None:
     await _send(ada, "Elke avond staan er jongens te dealen bij de garages aan de Kostmand")
     await noor.says("/signaal 0001")
