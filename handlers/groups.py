@@ -1,6 +1,6 @@
 """Groups and channels: the bot talks with residents one by one, and stays only with team OOV."""
 
-from telegram.constants import ChatMemberStatus
+from telegram.constants import ChatMemberStatus, ChatType
 
 from handlers.administrator import team_group
 from handlers.apology import follow_group
@@ -41,11 +41,13 @@ def take_message(turn: Turn) -> None:
 
 
 def note_membership(turn: Turn) -> None:
-    """Blocked or unblocked by somebody, put into a group or out of it."""
+    """Blocked or unblocked by somebody, also by who was erased, put into a group or out of it."""
     change = turn.update.my_chat_member
     if turn.person.id:
         leaving.note_block(turn)
-    elif change is not None and change.new_chat_member.status not in _GONE and not _is_team_group(turn):
+    elif change is None or change.chat.type == ChatType.PRIVATE:
+        return
+    elif change.new_chat_member.status not in _GONE and not _is_team_group(turn):
         if team_group.may_become(turn):
             team_group.ask(turn)
         else:

@@ -104,7 +104,10 @@ async def test_one_can_think_better_of_it_and_an_old_button_makes_nobody_known(w
     await olga.presses("🗑 Ja, wis alles")
     await olga.forges("erase:yes", asked)
     world.people.blocks(CHAT)
+    world.people.unblocks(CHAT)
     await world.settle()
+    assert not any("elke bewoner apart" in said for said in olga.heard)
+    assert "leaveChat" not in [method for method, _ in world.emulator.accepted]
     assert await world.rows("SELECT 1 FROM person WHERE chat_id = :chat", chat=CHAT) == []
 
 
