@@ -73,8 +73,8 @@ def go_on(conn: Connection, municipality: Municipality, now: datetime) -> Night:
                 runs.note(conn, part, now)
             return Night(more=True, notices=_notices(conn, term.rule, ids, now))
     runs.note(conn, _RUN, now)
-    if destructions.of_day(conn, today):
-        scrubs.ask(conn, now)
+    kept.forget_strangers(conn)
+    scrubs.ask(conn, now)  # on each day: words that were never kept stand in the log too
     return Night(more=False)
 
 

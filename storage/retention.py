@@ -28,8 +28,10 @@ from storage.schema import (
     asked_neighbour,
     call_back,
     contact,
+    inbox,
     legal_hold,
     meeting,
+    person,
     registration,
     remark,
     reply_key,
@@ -37,6 +39,7 @@ from storage.schema import (
     undo,
 )
 from storage.schema import audit as audit_line
+from storage.schema import outbox as sent
 
 Ids = Select[int]
 
@@ -174,3 +177,15 @@ def forget_participants(conn: Connection, ids: Sequence[int]) -> None:
 
 def prune_audit(conn: Connection, ids: Sequence[int]) -> None:
     audit_pruning.prune(conn, ids)
+
+
+def forget_strangers(conn: Connection) -> None:
+    """What came from chats of nobody who is known, and went there: whoever was erased may change an old message."""
+    came = inbox.c.chat_id > 0, ~_is_known(inbox.c.bot_id, inbox.c.chat_id)
+    conn.execute(update(inbox).where(inbox.c.state == "done", *came).values(chat_id=None, message_id=None))
+    went = sent.c.chat_id > 0, ~_is_known(sent.c.bot_id, sent.c.chat_id)
+    conn.execute(delete(sent).where(sent.c.state != outbox.WAITING, *went))
+
+
+def _is_known(bot_id: ColumnElement[int], chat_id: ColumnElement[int]) -> ColumnElement[bool]:
+    return exists().where(person.c.bot_id == bot_id, person.c.chat_id == chat_id)

@@ -103,12 +103,17 @@ async def test_one_can_think_better_of_it_and_an_old_button_makes_nobody_known(w
     asked = olga.messages[-1]
     await olga.presses("🗑 Ja, wis alles")
     await olga.forges("erase:yes", asked)
+    written = next(one for one in reversed(olga.messages) if not one["from"]["is_bot"])
+    world.people.edits(CHAT, written["message_id"], f"Er wordt gedeald bij {LOOSE}")
     world.people.blocks(CHAT)
     world.people.unblocks(CHAT)
     await world.settle()
     assert not any("elke bewoner apart" in said for said in olga.heard)
     assert "leaveChat" not in [method for method, _ in world.emulator.accepted]
     assert await world.rows("SELECT 1 FROM person WHERE chat_id = :chat", chat=CHAT) == []
+    assert traces(world.path, LOOSE, CHAT) == {LOOSE, CHAT}
+    await world.later(days=1)
+    assert traces(world.path, LOOSE, CHAT) == set()
 
 
 async def test_staff_hand_in_their_roles_first(world: World, noor: Phone) -> None:
