@@ -167,7 +167,8 @@ def _greeting(turn: Turn) -> Iterator[Message]:
     """Whoever begins with a worry and no command meets the person behind the bot first."""
     message = turn.update.message
     if message is not None and not turn.text.startswith("/") and not turn.is_staff:
-        yield first_contact(turn.t, turn.municipality, kept_promises.told(turn.conn, turn.municipality, turn.now))
+        kept = kept_promises.told(turn.conn, turn.municipality, turn.now)
+        yield first_contact(turn.t, turn.municipality, kept, turn.halt)
 
 
 def _excuse(turn: Turn) -> Iterator[Message]:

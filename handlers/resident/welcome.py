@@ -36,7 +36,7 @@ def start(turn: Turn) -> None:
         return
     _follow_link(turn, payload)
     kept = kept_promises.told(turn.conn, turn.municipality, turn.now)
-    turn.say(views.first_contact(turn.t, turn.municipality, kept))
+    turn.say(views.first_contact(turn.t, turn.municipality, kept, turn.halt))
     if had_stopped:
         turn.say(views.hears_again(turn.t))
     if (kind := turn.answers.draft.reporter_kind) is not ReporterKind.RESIDENT:

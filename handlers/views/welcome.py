@@ -8,6 +8,7 @@ from domain.kept_promises import KeptPromises
 from domain.municipality import Municipality
 from domain.office import Number, Presence
 from domain.people import Role
+from domain.promises import Halt
 from domain.signals import ReporterKind
 from handlers.i18n import LANGUAGE_NAMES, Translator, translators
 from handlers.views.kept_promises import kept_line
@@ -56,16 +57,12 @@ def who_at_start(t: Translator, municipality: Municipality) -> str:
     return name[:1].upper() + name[1:]
 
 
-def first_contact(t: Translator, municipality: Municipality, kept: KeptPromises | None) -> Message:
+def first_contact(
+    t: Translator, municipality: Municipality, kept: KeptPromises | None, halt: Halt | None = None
+) -> Message:
     return Message(
         lines(
-            t.text(
-                "Hi! I am the chatbot of the municipality of {municipality}. I am a computer. "
-                "{name} reads what you write and works for the municipality. {presence}{name} always answers.",
-                municipality=municipality.name,
-                name=who_at_start(t, municipality),
-                presence=_presences(t, municipality),
-            ),
+            _who_reads(t, municipality) + ("" if halt else _always_answers(t, municipality)),
             t.text(
                 "Is somebody in danger now? Call <b>{number}</b>.",
                 number=municipality.numbers[Number.EMERGENCY],
@@ -77,6 +74,20 @@ def first_contact(t: Translator, municipality: Municipality, kept: KeptPromises 
         ),
         keyboard=main_keys(t),
     )
+
+
+def _who_reads(t: Translator, municipality: Municipality) -> Markup:
+    return t.text(
+        "Hi! I am the chatbot of the municipality of {municipality}. I am a computer. "
+        "{name} reads what you write and works for the municipality. {presence}",
+        municipality=municipality.name,
+        name=who_at_start(t, municipality),
+        presence=_presences(t, municipality),
+    )
+
+
+def _always_answers(t: Translator, municipality: Municipality) -> Markup:
+    return t.text("{name} always answers.", name=who_at_start(t, municipality))
 
 
 def hears_again(t: Translator) -> Message:

@@ -38,9 +38,13 @@ async def test_residents_are_told_before_they_type(paused: None, ada: Phone) -> 
     assert "Wat is er aan de hand?" in ada.last
 
 
-async def test_a_newcomer_is_told_with_the_first_words(paused: None, ada: Phone) -> None:
+async def test_a_newcomer_is_told_with_the_first_words(world: World, paused: None, ada: Phone) -> None:
     await ada.starts()
     assert "Tot en met vrijdag 4 december leest niemand" in ada.last
+    assert "Noor leest wat u schrijft" in ada.heard[0] and "altijd antwoord" not in ada.heard[0]
+    await world.later(days=12)
+    await ada.starts()
+    assert "Noor geeft altijd antwoord." in ada.last
 
 
 async def test_no_date_is_promised_and_nothing_is_lost(world: World, paused: None, ada: Phone, noor: Phone) -> None:
