@@ -14,7 +14,7 @@ from domain.signals import ClosingReason
 from domain.texts import HOME_LANGUAGE, INFORMAL, says_u
 
 _KEY = re.compile(r"[a-z0-9_]{1,20}")
-_PHONE = re.compile(r"[0-9+][0-9 -]{1,15}")
+_PHONE = re.compile(r"\+?[0-9](?:[ -]?[0-9]){2,14}")
 # “Is it solved?” is asked up to 28 days after closing; the database itself keeps a year of the audit.
 _KEPT = {
     "draft_hours": (1, 24),
@@ -59,7 +59,7 @@ def _wrong_people(municipality: Municipality) -> Iterator[str]:
     yield from _strangers("numbers: missing", set(Number), set(municipality.numbers))
     for where, number in _numbers(municipality):
         if not _PHONE.fullmatch(number):
-            yield f"{where}: found {number!r}, expected digits, spaces and hyphens"
+            yield f"{where}: found {number!r}, expected digits, single spaces and hyphens"
     for topic in municipality.topics:
         if topic.direct is not None:
             yield from _unfit(topic.key, topic.direct, {one.key for one in municipality.partners})
