@@ -129,6 +129,11 @@ class Translator:
         apart = [_isolate(part) for part in parts] if self.language in _FROM_RIGHT_TO_LEFT else list(parts)
         return format_list(apart, locale=self.language)
 
+    @property
+    def comma(self) -> str:
+        """Between parts that stand in a row, without an “and”."""
+        return "، " if self.language in _FROM_RIGHT_TO_LEFT else ", "
+
 
 @cache
 def translators() -> dict[str, Translator]:

@@ -24,8 +24,8 @@ def about(t: Translator, municipality: Municipality, signal: Signal, text: str) 
     """What the question is about: as the coordinator typed it, else the topic and the place."""
     if text:
         return text
-    where = ", ".join(part for part in (municipality.neighbourhood(signal.neighbourhood).name, signal.place) if part)
-    return f"{t.own(municipality.topic(signal.topic).label)}, {where}"
+    where = [part for part in (municipality.neighbourhood(signal.neighbourhood).name, signal.place) if part]
+    return t.comma.join([t.own(municipality.topic(signal.topic).label), *(t.alone(part) for part in where)])
 
 
 def preview(t: Translator, version: int, municipality: Municipality, signal: Signal, text: str, count: int) -> Message:

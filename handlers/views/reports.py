@@ -1,6 +1,6 @@
 """A report as a resident sees it: the preview, the receipt, and what cannot be used."""
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from domain.municipality import Direct, Municipality, Topic
 from domain.office import Number
@@ -97,11 +97,11 @@ def summary(t: Translator, municipality: Municipality, draft: Draft, topic: Topi
         neighbourhood=municipality.neighbourhood(draft.neighbourhood or "").name,
     )
     details = [
-        draft.place,
+        t.alone(draft.place) if draft.place else "",
         part_of_day(t, draft.when) if draft.when else "",
         how_often(t, draft.how_often) if draft.how_often else "",
     ]
-    return Markup(", ").join([head, *(detail for detail in details if detail)])
+    return escape(t.comma).join([head, *(detail for detail in details if detail)])
 
 
 def _extras(t: Translator, draft: Draft, topic: Topic) -> Markup | None:

@@ -51,14 +51,17 @@ async def test_neighbours_are_asked_and_only_counts_come_back(
     await _report(ada)
     await _preview(noor)
     assert "Dit gaat naar 3 bewoners van Kostmand" in noor.last
+    await neighbours[2].says("/taal")
+    await neighbours[2].presses("العربية")
     await noor.presses("Versturen")
     assert "3 gevraagd, 0 ja" in noor.last
-    for phone in neighbours:
+    assert "، \u2068Kostmand\u2069" in neighbours[2].last and ", " not in neighbours[2].last
+    for phone in neighbours[:2]:
         assert "Speelt dit ook bij u? Niemand ziet wat u kiest." in phone.last
         assert LAMPS not in phone.last
     await neighbours[0].presses("Ja")
     await neighbours[1].presses("Ja")
-    await neighbours[2].presses("Nee")
+    await neighbours[2].presses("لا")
     await noor.says("/signaal 1")
     assert "3 gevraagd, 2 ja" in noor.last
     await noor.says("/wachtrij")

@@ -141,10 +141,12 @@ async def test_an_anonymous_report_names_no_language(world: World, noor: Phone) 
 async def test_in_arabic_no_number_and_no_name_jumps(world: World, noor: Phone) -> None:
     phone = world.moves_in(300, "Selin", "ar")
     await phone.starts()
-    await _reports(phone, DEALING)
+    cornered = "Elke avond staan er jongens te dealen in de Kostmand, hoek Bovenweg"
+    await _reports(phone, cornered)
+    assert any("Kostmand\u2069، \u2068hoek Bovenweg\u2069، في المساء" in words for words in phone.heard)
     for words in phone.heard:
-        outside = _ISOLATED.sub("", words.replace(DEALING, ""))
-        assert _NUMBERS.findall(outside) == [], words
+        outside = _ISOLATED.sub("", words.replace(cornered, ""))
+        assert _NUMBERS.findall(outside) == [] and "Bovenweg" not in outside, words
 
 
 async def test_staff_choose_between_dutch_and_english(world: World, noor: Phone, ada: Phone) -> None:
