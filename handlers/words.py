@@ -45,6 +45,7 @@ def _belongs_to_an_answer(turn: Turn) -> bool:
     if f"{kind}:" != ANSWER or signal is None or turn.answers.draft.says_something:
         return False
     before = turn.answers.newer_text if turn.answers.reply_key == key else ""
+    turn.is_about(signal.topic)
     turn.go_to(None, newer_text=f"{before}\n{turn.text}".strip(), reply_key=key)
     turn.say(views.belongs_to(turn.t, turn.dialogue.version, signal))
     return True

@@ -4,7 +4,7 @@ from markupsafe import Markup
 
 from domain.municipality import Municipality
 from domain.signals import Remark, RemarkKind, Signal, Solved, Status
-from handlers.i18n import Translator
+from handlers.i18n import Translator, translator
 from handlers.views.labels import status
 from handlers.views.messages import Button, Message, lines, pairs, quoted
 from handlers.views.ready import as_told
@@ -22,8 +22,9 @@ def mine(t: Translator, municipality: Municipality, found: list[Mine]) -> Messag
     return Message(Markup("\n\n").join([t.text("<b>Your reports</b>"), *parts]), rows=pairs(buttons))
 
 
-def _mine(t: Translator, municipality: Municipality, one: Mine) -> Markup:
+def _mine(formal: Translator, municipality: Municipality, one: Mine) -> Markup:
     signal = one.signal
+    t = translator(formal.language, municipality.is_informal(signal.topic))
     return lines(
         _name(t, municipality, signal),
         t.text("{status}", status=status(t, signal.status)),

@@ -103,11 +103,15 @@ async def test_whoever_reports_about_young_people_is_called_je_to_the_end(
     assert ada.last == "Fijn! Vertel ons je idee."
     await ada.says("Een plek waar zij mogen zijn")
     assert "Dank je." in ada.last
+    await ada.says("/mijnmeldingen")
+    assert "Je krijgt uiterlijk donderdag 26 november antwoord." in ada.last
     await noor.says("/signaal 1")
     await noor.presses("Afronden")
     await noor.presses("Opgelost")
     await noor.presses("Versturen")
     await world.later(seconds=31)
+    await ada.says("dank jullie wel")
+    assert "Hoort dit bij je melding HZ-2026-0001?" in ada.last
     await ada.presses("👁")
     assert "Je melding is opgelost. Dank dat je het liet weten." in ada.last
     await bea.says("De lantaarn voor de flat in de Kostmand doet het elke nacht niet, al dagen")
