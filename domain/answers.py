@@ -25,10 +25,14 @@ class Writing:
 
 @dataclass(frozen=True)
 class Audience:
-    """Who gets what is written: the reporter, and how many of those whose reports go on as part of the signal."""
+    """Who gets what is written: the reporter, and how many of those whose reports go on as part of the signal.
+
+    `languages` are those that they read now, without that of who is anonymous.
+    """
 
     reporter: bool
     parts: int = 0
+    languages: frozenset[str] = frozenset()
 
     def __bool__(self) -> bool:
         return self.reporter or self.parts > 0

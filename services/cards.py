@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 from domain.meetings import Meeting
 from domain.retention import LegalHold
 from domain.signals import Remark, Signal
+from services import reporters
 from services.deeds import look_up
 from storage import (
     agendas,
@@ -60,7 +61,7 @@ class Card:
 
 def card(conn: Connection, signal_id: int, today: date) -> Card:
     """Raises Unknown."""
-    signal, hold = look_up(conn, signal_id), legal_holds.of_signal(conn, signal_id)
+    signal, hold = reporters.as_now(conn, look_up(conn, signal_id)), legal_holds.of_signal(conn, signal_id)
     said = remarks.of_signal(conn, signal_id)
     key = reply_keys.of_signal(conn, signal_id)
     authors = {one.author_id for one in said if one.author_id is not None}

@@ -3,6 +3,7 @@
 By person, or by reply key and hour when the signal is anonymous.
 """
 
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -11,7 +12,7 @@ from domain.answers import Audience
 from domain.notices import LegalNotice, Notice, ToReporter
 from domain.people import Role
 from domain.signals import Signal
-from storage import audit, reply_keys, signals
+from storage import audit, people, reply_keys, signals
 
 
 def hears(conn: Connection, signal_id: int) -> bool:
@@ -27,8 +28,17 @@ def hears_of_law(conn: Connection, signal_id: int) -> bool:
 
 def audience(conn: Connection, signal_id: int, *, closing: bool) -> Audience:
     """A closing is for those too whose reports go on as part of it."""
-    parts = signals.children(conn, signal_id) if closing else ()
-    return Audience(hears(conn, signal_id), sum(hears(conn, one.id) for one in parts))
+    signal, parts = signals.by_id(conn, signal_id), signals.children(conn, signal_id) if closing else ()
+    told = [one for one in (signal, *parts) if one is not None and hears(conn, one.id)]
+    languages = frozenset(read for one in told if (read := as_now(conn, one).language))
+    reporter = hears(conn, signal_id)
+    return Audience(reporter, len(told) - reporter, languages)
+
+
+def as_now(conn: Connection, signal: Signal) -> Signal:
+    """With the language that its reporter reads now, who may have chosen another; never of an anonymous one."""
+    key = None if signal.anonymous else reply_keys.of_signal(conn, signal.id)
+    return signal if key is None else replace(signal, language=people.by_id(conn, key.person_id).language)
 
 
 def audible(conn: Connection, notices: tuple[Notice, ...]) -> tuple[Notice, ...]:

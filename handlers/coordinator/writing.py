@@ -110,7 +110,7 @@ def _question(turn: Turn) -> Message:
     writing, version = being_written(turn), turn.dialogue.version
     if not writing.settled:
         return personal.question(turn, writing)
-    signal = deeds.look_up(turn.conn, writing.signal_id)
+    signal = reporters.as_now(turn.conn, deeds.look_up(turn.conn, writing.signal_id))
     audience = _audience(turn, signal.id)
     if turn.step in _STEP_BEHIND and audience:
         return views.preview(turn.t, version, turn.municipality, signal, writing, audience)

@@ -57,6 +57,21 @@ def _in_which_language(t: Translator, signal: Signal) -> Markup | None:
     )
 
 
+def _in_which_languages(t: Translator, signal: Signal, audience: Audience) -> Markup | None:
+    if audience.parts == 0:
+        return _in_which_language(t, signal)
+    names = [t.language_name(one) for one in sorted(audience.languages - STAFF_LANGUAGES)]
+    return (
+        t.text(
+            "Somebody who gets this reads {languages}. A ready text goes in that language. "
+            "For your own words, ask an interpreter.",
+            languages=t.listed(names),
+        )
+        if names
+        else None
+    )
+
+
 def ask_question(t: Translator, version: int, municipality: Municipality, signal: Signal) -> Message:
     return Message(
         lines(t.text("Type your question."), _target(t, municipality, signal), _in_which_language(t, signal)),
@@ -72,7 +87,7 @@ def _templates(t: Translator, municipality: Municipality, signal: Signal) -> tup
 def ask_closing(t: Translator, version: int, municipality: Municipality, signal: Signal, audience: Audience) -> Message:
     targets = _targets(t, municipality, signal, audience)
     return Message(
-        lines(t.text("Type the closing message."), targets, _in_which_language(t, signal)),
+        lines(t.text("Type the closing message."), targets, _in_which_languages(t, signal, audience)),
         rows=(stop_row(t, version),),
     )
 

@@ -103,6 +103,11 @@ async def test_ready_words_follow_who_chose_another_language_and_typed_words_sta
     await _reports(phone)
     await phone.says("/taal")
     await phone.presses("Polski")
+    await noor.says("/signaal 1")
+    assert "leest Pools" in noor.last
+    await noor.presses("Antwoord")
+    assert "leest Pools" in noor.last and "een tolk" in noor.last
+    await noor.presses("Stop")
     await _answered_and_closed(world, noor)
     assert all(words in "\n".join(phone.heard) for words in _ready(world, "pl"))
     await noor.presses("Heropenen")
@@ -125,6 +130,12 @@ async def test_each_reporter_of_merged_reports_reads_the_closing_in_their_own_la
     await noor.presses("Samenvoegen")
     await noor.presses("0001")
     await world.later(seconds=31)
+    await noor.says("/signaal 1")
+    await noor.presses("Afronden")
+    await noor.presses("Opgelost")
+    await noor.presses("✏️ Aanpassen")
+    assert "leest Oekraïens" in noor.last and "een tolk" in noor.last
+    await noor.presses("Stop")
     await _answered_and_closed(world, noor)
     for one, code in ((ada, "nl"), (phone, "uk")):
         assert _ready(world, code)[1] in one.last
