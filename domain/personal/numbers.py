@@ -30,7 +30,8 @@ _IBAN = re.compile(
     r"(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}(?:[ -]?[A-Za-z0-9]{4}){2,7}(?:[ -]?[A-Za-z0-9]{1,4})?(?![A-Za-z0-9])"
 )
 _DUTCH_IBAN = re.compile(r"(?<![A-Za-z0-9])NL ?\d{2} ?[A-Z]{4} ?(?:\d ?){9}\d(?!\d)", re.IGNORECASE)
-_BSN = re.compile(r"(?<![\d.-])\d(?:[. -]?\d){7,8}(?![\d-])")
+_BSN = re.compile(r"(?<!\d)(?:(?<!\d[.-])|(?<=\d{9}[.-]))\d(?:[. -]?\d){7,8}(?!\d)")
+_RUNS_ON = re.compile(r"-\d")
 _BSN_BEFORE = re.compile(
     r"(?:bsn|burger ?service ?nummer|sofi\w*|citizen service number)\W+(?:\w+\W+){0,2}$", re.IGNORECASE
 )
@@ -88,7 +89,8 @@ def _bsns(text: str) -> Iterator[tuple[int, int]]:
     for one in _BSN.finditer(text):
         digits = re.sub(r"\D", "", one[0])
         is_named = _BSN_BEFORE.search(text[: one.start()]) is not None
-        if is_named or (len(digits) == 9 and bsn.is_valid(digits)):
+        stands_alone = len(digits) == 9 and not _RUNS_ON.match(text, one.end())
+        if is_named or (stands_alone and bsn.is_valid(digits)):
             yield one.span()
 
 

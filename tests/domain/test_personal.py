@@ -75,6 +75,21 @@ def test_a_citizen_service_number_is_masked_and_the_rest_stays() -> None:
     assert GUARD.without_service_numbers("bsn 999971049, bel 06-12345678") == "bsn …, bel 06-12345678"
 
 
+@pytest.mark.parametrize(
+    ("text", "masked"),
+    [
+        ("mijn bsn-999971049", "mijn bsn-…"),
+        ("bsn.999971049", "bsn.…"),
+        ("999971049-", "…-"),
+        ("bsn 999971049-06-12345678", "bsn …-06-12345678"),
+        ("999971049.123456782", "….…"),
+        ("rekening 999971049-12", "rekening 999971049-12"),
+    ],
+)
+def test_a_citizen_service_number_is_masked_whatever_mark_touches_it(text: str, masked: str) -> None:
+    assert GUARD.without_service_numbers(text) == masked
+
+
 def test_what_is_taken_out_leaves_the_words_around_it() -> None:
     text = "Henk van nummer 4 belt 06-12345678 op"
     assert without(text, GUARD.find(text)) == "… belt … op"
