@@ -35,7 +35,13 @@ _RUNS_ON = re.compile(r"-\d")
 _BSN_BEFORE = re.compile(
     r"(?:bsn|burger ?service ?nummer|sofi\w*|citizen service number)\W+(?:\w+\W+){0,2}$", re.IGNORECASE
 )
-_PHONE = re.compile(r"(?<![\d.,/+-])(?:\+|00)?\(?\d(?:[ ./()_\u2010-\u2013-]{0,3}\d){7,13}(?![\d/-])")
+_DATE = r"\d\d?[./-]\d\d?[./-](?:19|20)\d\d(?!\d|[./-]?[1-9])"
+_PHONE_GAP = r"[ ./()_\u2010-\u2013-]"
+# Ten digits are a whole number when another begins behind them: “06-12345678/06-87654321”.
+_PHONE = re.compile(
+    rf"(?<![\d+])(?<!\d[.,/-])(?!{_DATE})(?:\(?0[1-9](?:{_PHONE_GAP}{{0,3}}\d){{8}}(?={_PHONE_GAP}{{1,3}}0\d)"
+    rf"|(?:\+|00)?\(?\d(?:{_PHONE_GAP}{{0,3}}\d){{7,13}}(?!\d|-\d|/[1-9]))"
+)
 _DIGIT = "nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|zero|one|two|three|four|five|six|seven|eight|nine"
 _SPOKEN_PHONE = re.compile(
     rf"(?<!\w)(?:nul|zero|0)(?:[ ,.-]{{0,2}}(?:{_DIGIT}|\d(?!\w*[^\W\d])|\d(?=\d)))+(?!\w)", re.IGNORECASE

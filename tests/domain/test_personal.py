@@ -90,6 +90,32 @@ def test_a_citizen_service_number_is_masked_whatever_mark_touches_it(text: str, 
     assert GUARD.without_service_numbers(text) == masked
 
 
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Tel.0612345678", ["0612345678"]),
+        ("mob.06 12345678", ["06 12345678"]),
+        ("tel-06-12345678", ["06-12345678"]),
+        ("tel/0612345678", ["0612345678"]),
+        ("bel mij,06-12345678-", ["06-12345678"]),
+        ("06-12345678/", ["06-12345678"]),
+        ("06-12345678/06-87654321", ["06-12345678", "06-87654321"]),
+        ("0612345678/0687654321", ["0612345678", "0687654321"]),
+        ("(035) 6912345/06-87654321", ["(035) 6912345", "06-87654321"]),
+        ("06-12345678,06-87654321", ["06-12345678", "06-87654321"]),
+        ("06-12345678 /06-87654321", ["06-12345678", "06-87654321"]),
+        ("06 12345678/06 87654321", ["06 12345678", "06 87654321"]),
+        ("06 12345678 - 06 87654321", ["06 12345678", "06 87654321"]),
+        ("+31 6 12345678/+31 6 87654321", ["+31 6 12345678", "+31 6 87654321"]),
+        ("12/06/2026 18:00, €0,06123456", []),
+        ("01-02-2026/03-04-2026", []),
+        ("van 01-02-2026 09:30 tot 02-02-2026", []),
+    ],
+)
+def test_a_telephone_number_is_seen_whatever_mark_touches_it(text: str, numbers: list[str]) -> None:
+    assert [one.text for one in GUARD.find(text) if one.kind is Kind.PHONE] == numbers
+
+
 def test_what_is_taken_out_leaves_the_words_around_it() -> None:
     text = "Henk van nummer 4 belt 06-12345678 op"
     assert without(text, GUARD.find(text)) == "… belt … op"
