@@ -3,7 +3,7 @@
 A rule names the signs that must stand near each other in one sentence. A sign counts unless its sentence
 takes the sting out of it: a figure of speech, a time that is over, “if” and “almost” before it, a film
 or a drill. “Now” takes back what time takes away. Where rules see danger the learned reader has to agree a
-little, but for who speaks of suicide; where they see none it has to be sure.
+little, but for a few plain words and for who speaks of suicide; where they see none it has to be sure.
 """
 
 import re
@@ -41,6 +41,7 @@ Chosen on messages nothing was learned from, so that few dangers are missed: doc
 _LIKELY_ALL_THE_SAME = 0.95  # now, where a harmless phrase covers what would be a sign: a house on fire, not a quarrel
 _TIMES = (Sign.PAST, Sign.WAS, Sign.HABIT)
 _TOO_LITTLE = 2  # words that no rule knows, such as the answer to “where is it?”
+_PLAIN = 8  # words: they leave no room for what rules do not see
 _NEGATED_WITHIN = 1  # words
 _UNREAL_WITHIN = 8
 _AROUND_A_TIME = 3
@@ -77,9 +78,10 @@ def danger_in(text: str) -> Danger:
     signs = _read(text)
     found = _by_rules(signs)
     by_rules = max(found, key=_VERDICTS.index)
-    if Concern.SUICIDE in found.get(Level.NOW, ()):
-        return Danger(Level.NOW, found[Level.NOW])
-    if by_rules is None and len(WORD.findall(text)) <= _TOO_LITTLE:
+    length = len(WORD.findall(text))
+    if by_rules is Level.NOW and (length <= _PLAIN or Concern.SUICIDE in found[by_rules]):
+        return Danger(by_rules, found[by_rules])
+    if by_rules is None and length <= _TOO_LITTLE:
         return Danger(Level.NONE)
     learned = reader_of("danger").read(text)
     if by_rules is None and signs.calmed and learned[Level.NOW] < _LIKELY_ALL_THE_SAME:
