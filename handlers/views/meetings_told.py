@@ -26,6 +26,7 @@ from domain.meetings import Meeting
 from domain.municipality import Municipality
 from domain.registrations import Standing
 from handlers.i18n import Translator
+from handlers.views import consenting
 from handlers.views.meetings import details, offer, offer_row
 from handlers.views.messages import Button, Message, Row, lines, quoted
 
@@ -174,19 +175,12 @@ def done(t: Translator, notice: AgreementDone) -> Message:
 
 
 def owner_asked(t: Translator, agreed: Agreement) -> Message:
-    return Message(
-        lines(
-            t.text("At the meeting you said that you would do this:"),
-            agreement(t, agreed),
-            t.text("May I remind you of it?"),
-        ),
-        rows=(
-            (
-                Button(t.label("button", "Yes, please"), f"owner:yes:{agreed.id}"),
-                Button(t.label("button", "No, thank you"), f"owner:no:{agreed.id}"),
-            ),
-        ),
+    what = lines(
+        t.text("At the meeting you said that you would do this:"),
+        agreement(t, agreed),
+        t.text("May I remind you of it?"),
     )
+    return consenting.ask(t, what, f"owner:yes:{agreed.id}", f"owner:no:{agreed.id}")
 
 
 def owner_reminded(t: Translator, agreed: Agreement) -> Message:

@@ -86,7 +86,8 @@ async def test_a_resident_who_does_it_is_reminded_only_after_saying_yes(
     await _agree(noor, "nummer 1")
     assert "Mag ik u eraan herinneren?" in bea.last
     question = bea.message_with("Mag ik u eraan herinneren?")
-    await bea.presses("Ja, graag", on=question)
+    assert "Bent u 16 jaar of ouder?" in bea.last
+    await bea.presses("Ja, en ik ben 16 of ouder", on=question)
     assert is_refused((await ada.forges("owner:yes:1"))["text"])
     await _tell(noor)
     await world.later(days=6)
