@@ -11,6 +11,7 @@ class Role(StrEnum):
     ADMINISTRATOR = "administrator"
 
 
+_DIRECTIONS = dict.fromkeys((0x61C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 GIVEN = (Role.COORDINATOR, Role.DEPUTY, Role.OOV_READER, Role.ADMINISTRATOR)
 
 
@@ -23,6 +24,11 @@ def rights(given: Iterable[Role]) -> frozenset[Role]:
 
 def is_last_administrator(given: Mapping[int, Set[Role]], user_id: int) -> bool:
     return [one for one, roles in given.items() if Role.ADMINISTRATOR in roles] == [user_id]
+
+
+def plain_name(typed: str) -> str:
+    """In one line, without the characters that would turn round or set free what stands after it."""
+    return " ".join(typed.translate(_DIRECTIONS).split())
 
 
 @dataclass(frozen=True)

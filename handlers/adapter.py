@@ -13,7 +13,7 @@ from telegram.ext import Application, CallbackContext
 from domain.answers import Answers
 from domain.dialogues import Dialogue
 from domain.errors import Refusal, Unknown
-from domain.people import Person, Role
+from domain.people import Person, Role, plain_name
 from domain.texts import HOME_LANGUAGE
 from handlers.house import House
 from handlers.i18n import closest_language, languages_for
@@ -184,7 +184,7 @@ def _keep_up_to_date(turn: Turn, language_code: str | None, first_name: str) -> 
     """A language at first contact; that whoever writes can be reached again; the name of staff, never a resident's."""
     known = replace(turn.person, language=turn.person.language or closest_language(language_code), reachable=True)
     if turn.has_role:
-        given = turn.house.first_staff.names.get(known.chat_id) or known.staff_name or first_name
+        given = turn.house.first_staff.names.get(known.chat_id) or known.staff_name or plain_name(first_name)
         known = replace(known, staff_name=given)
     else:
         known = known.as_resident()

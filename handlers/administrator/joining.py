@@ -4,7 +4,7 @@ from sqlalchemy import Connection
 
 from domain.dialogues import Step
 from domain.errors import InvitationOver
-from domain.people import Person, Role
+from domain.people import Person, Role, plain_name
 from domain.texts import HOME_LANGUAGE
 from handlers.administrator.roles import tell_administrators
 from handlers.i18n import STAFF_LANGUAGES, staff_translator
@@ -25,7 +25,7 @@ def open_link(turn: Turn, token: str) -> None:
         turn.say(views.has_it_already(turn.t, turn.municipality, invitation.role))
         return
     user = turn.update.effective_user
-    name = turn.person.staff_name or (user.first_name if user else "")
+    name = turn.person.staff_name or plain_name(user.first_name if user else "")
     turn.go_to(Step.JOIN, invitation=invitation.id, staff_name=name[: views.MOST_LETTERS])
     turn.say(question(turn))
 
@@ -46,7 +46,7 @@ def _inviter(conn: Connection, invitation: Invitation) -> Person | None:
 
 
 def take_name(turn: Turn) -> None:
-    name = " ".join(turn.text.split())
+    name = plain_name(turn.text)
     if not 0 < len(name) <= views.MOST_LETTERS:
         turn.say(views.too_long(staff_translator(turn.person.language)))
         return
@@ -57,6 +57,9 @@ def take_name(turn: Turn) -> None:
 def join(turn: Turn, _: str) -> None:
     """As long as they work here they read Dutch or English."""
     name = turn.answers.staff_name
+    if not name:
+        turn.say(views.too_long(staff_translator(turn.person.language)))
+        return
     if turn.person.language not in STAFF_LANGUAGES:
         turn.keep(turn.person.reading(HOME_LANGUAGE))
     invitation = services.accept(turn.conn, turn.speaker.office, turn.person, turn.answers.invitation, name, turn.now)

@@ -46,8 +46,8 @@ async def test_an_invitation_gives_its_role_once_and_everybody_hears(
     await bea.starts(payload)
     assert "Noor nodigt u uit" in bea.last
     assert "plaatsvervanger" in bea.last
-    await bea.says("  Bea   de Wit ")
-    assert "Bea de Wit" in bea.last
+    await bea.says("  Bea \u202e  de\u2066 Wit\u2069 ")
+    assert "naam: Bea de Wit." in bea.last
     await bea.presses("Ik doe mee")
     assert "U bent nu plaatsvervanger" in bea.last
     for administrator in (noor, bas):
@@ -71,12 +71,16 @@ async def test_an_invitation_gives_its_role_once_and_everybody_hears(
 async def test_with_the_last_role_the_language_of_a_resident_comes_back(
     world: World, noor: Phone, code: str, works_in: str
 ) -> None:
-    selin = world.moves_in(300, "Selin")
+    selin = world.moves_in(300, "\u202e\u2066")
     await selin.says("/taal")
     await selin.presses(LANGUAGE_NAMES[code])
     await selin.starts(await invites(noor, "samenlevingsregisseur"))
     await selin.presses("Ik doe mee")
+    assert "40 letters" in selin.last
+    await selin.says("Se\u202elin")
+    await selin.presses("Ik doe mee")
     assert "U bent nu samenlevingsregisseur" in selin.last
+    assert "Selin heeft nu de rol" in noor.last
     await selin.says("/taal")
     await selin.presses(works_in)
     await selin.says("/nieuw Elke avond staan er jongens bij de garages aan de Kostmand")
