@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
+from domain.answers import Answers
 from domain.municipality import Municipality
 from domain.retention import Rule
 from services.triage import mark_overdue
@@ -69,8 +70,9 @@ def forget(conn: Connection, municipality: Municipality, now: datetime, real: fl
 
 def _forget_words(conn: Connection, municipality: Municipality, now: datetime) -> int:
     """Of people; how many rows had any."""
-    if drafts := dialogues.forget_expired(conn, now):
+    gone = [Answers.from_json(answers) for answers in dialogues.forget_expired(conn, now)]
+    if drafts := sum(answers.draft.says_something for answers in gone):
         destructions.add(conn, now.astimezone(municipality.timezone).date(), Rule.DRAFTS, drafts)
     set_aside = inbox.forget_set_aside(conn, now - _SET_ASIDE_KEPT)
     unread = envelopes.forget_before(conn, now - _SENT_KEPT)
-    return drafts + set_aside + unread + queue.forget_before(conn, now - _LISTS_KEPT)
+    return len(gone) + set_aside + unread + queue.forget_before(conn, now - _LISTS_KEPT)

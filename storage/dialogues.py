@@ -34,9 +34,10 @@ def save(
     )
 
 
-def forget_expired(conn: Connection, now: datetime) -> int:
-    return conn.execute(
-        update(dialogue)
-        .where(dialogue.c.expires_at <= now, dialogue.c.answers != "{}")
-        .values(step=None, answers="{}", version=dialogue.c.version + 1)
-    ).rowcount
+def forget_expired(conn: Connection, now: datetime) -> list[str]:
+    """The answers that went."""
+    expired = (dialogue.c.expires_at <= now, dialogue.c.answers != "{}")
+    gone = list(conn.execute(select(dialogue.c.answers).where(*expired)).scalars())
+    emptied = update(dialogue).where(*expired)
+    conn.execute(emptied.values(step=None, answers="{}", version=dialogue.c.version + 1))
+    return gone

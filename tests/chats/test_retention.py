@@ -67,13 +67,27 @@ async def test_the_words_of_a_draft_are_gone_by_their_bytes_a_day_later(world: W
     assert traces(world.path, SLOT, SLOT.lower()) == set()
 
 
+async def test_only_what_was_begun_and_not_sent_is_counted_as_a_draft(
+    world: World, ada: Phone, bea: Phone, noor: Phone
+) -> None:
+    await _reported(ada, noor)
+    for phone in (ada, bea, noor):
+        await phone.says("/hulp")
+    drafts = "SELECT count AS number FROM destruction WHERE rule = 'drafts'"
+    await world.later(hours=26)
+    assert await world.rows(drafts) == []
+    await bea.says(DEALING)
+    await world.later(hours=26)
+    assert [row.number for row in await world.rows(drafts)] == [1]
+
+
 async def test_a_night_is_done_once_whatever_restarts(world: World, ada: Phone, noor: Phone) -> None:
     await _reported(ada, noor)
     await _closed(world, noor)
     await _night(world, days=91)
     told = "SELECT day, rule, count AS number FROM destruction"
     before = await world.rows(told)
-    assert [(row.rule, row.number) for row in before if row.rule != "drafts"] == [("identity", 1)]
+    assert [(row.rule, row.number) for row in before] == [("identity", 1)]
     args = (world.app.house, world.moment, world.seconds)
     assert not await world.app.database.write(lambda conn: destroy(conn, *args))
     assert await world.rows(told) == before
