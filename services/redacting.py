@@ -21,6 +21,12 @@ def words_of(conn: Connection, signal_id: int) -> tuple[str, ...]:
     return (signal.text, signal.place, *(one.text for one in remarks.of_signal(conn, signal_id)))
 
 
+def words_around(conn: Connection, signal_id: int) -> tuple[str, ...]:
+    """With what is kept beside it: how its reporter can be reached, why they were muted. Raises Unknown."""
+    key = reply_keys.of_signal(conn, signal_id)
+    return (*words_of(conn, signal_id), *redaction.beside(conn, signal_id, key.person_id if key else None))
+
+
 def also_in(conn: Connection, signal_id: int, words: Sequence[str]) -> list[str]:
     """Numbers of what it is part of or was split off, and of what goes on from it, where these words stand too."""
     one = look_up(conn, signal_id)
@@ -35,7 +41,7 @@ def redact(conn: Connection, act: Act, words: Sequence[str]) -> Deed:
     before = load(conn, act)
     if legal_holds.of_signal(conn, before.id) is not None:
         raise Stale(before.id)
-    if not any(holds(text, words) for text in words_of(conn, before.id)):
+    if not any(holds(text, words) for text in words_around(conn, before.id)):
         raise Unknown
     changed = replace(
         before,
@@ -57,6 +63,8 @@ def _redact_around(conn: Connection, signal: Signal, words: Sequence[str]) -> No
     remarks.rewrite(conn, signal.id, lambda text: redacted(text, words))
     undo.forget_all(conn, signal.id)
     key = reply_keys.of_signal(conn, signal.id)
+    reporter_id = key.person_id if key else None
+    redaction.rewrite_beside(conn, signal.id, reporter_id, words)
     redaction.rewrite_messages(conn, signal.id, key.key if key else None, words)
-    redaction.rewrite_dialogues(conn, signal.id, key.person_id if key else None, words)
+    redaction.rewrite_dialogues(conn, signal.id, reporter_id, words)
     redaction.forget_searches(conn, words)

@@ -4,13 +4,13 @@ import json
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sqlalchemy import ColumnElement, Connection, delete, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, delete, or_, select, update
 
 from domain.answers import Answers
-from domain.redaction import holds, redacted_deep
+from domain.redaction import holds, redacted, redacted_deep
 from domain.search import Search
 from storage.outbox import WAITING
-from storage.schema import dialogue, envelope, outbox, shown_list
+from storage.schema import contact, dialogue, envelope, mute, outbox, shown_list
 
 
 def rewrite_messages(conn: Connection, signal_id: int, reply_key: str | None, words: Sequence[str]) -> None:
@@ -36,6 +36,28 @@ def rewrite_dialogues(conn: Connection, signal_id: int, reporter_id: int | None,
     for row in conn.execute(query).all():
         answers = json.dumps(redacted_deep(json.loads(row.answers), words), ensure_ascii=False, separators=(",", ":"))
         conn.execute(update(dialogue).where(dialogue.c.person_id == row.person_id).values(answers=answers))
+
+
+def beside(conn: Connection, signal_id: int, reporter_id: int | None) -> list[str]:
+    """How its reporter can be reached, and why they were muted."""
+    reached = select(contact.c.text).where(contact.c.signal_id == signal_id)
+    why = select(mute.c.reason).where(_is_muted_for(signal_id, reporter_id))
+    return [*conn.execute(reached).scalars(), *conn.execute(why).scalars()]
+
+
+def rewrite_beside(conn: Connection, signal_id: int, reporter_id: int | None, words: Sequence[str]) -> None:
+    for column, where in (
+        (contact.c.text, contact.c.signal_id == signal_id),
+        (mute.c.reason, _is_muted_for(signal_id, reporter_id)),
+    ):
+        for text in conn.execute(select(column).where(where).distinct()).scalars().all():
+            changed = {column.name: redacted(text, words)}
+            conn.execute(update(column.table).where(where, column == text).values(changed))
+
+
+def _is_muted_for(signal_id: int, reporter_id: int | None) -> ColumnElement[bool]:
+    """A mute for an anonymous signal names none."""
+    return or_(mute.c.signal_id == signal_id, and_(mute.c.person_id == reporter_id, mute.c.signal_id.is_(None)))
 
 
 def forget_searches(conn: Connection, words: Sequence[str]) -> None:

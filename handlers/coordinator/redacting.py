@@ -45,7 +45,7 @@ def _found(turn: Turn) -> list[str]:
 def take_words(turn: Turn) -> None:
     """Each line is something to take out."""
     typed = [" ".join(line.split()) for line in turn.as_typed.splitlines() if line.strip()]
-    texts = redacting.words_of(turn.conn, being_written(turn).signal_id)
+    texts = redacting.words_around(turn.conn, being_written(turn).signal_id)
     there = [one for one in typed if any(holds(text, [one]) for text in texts)]
     if there:
         _choose(turn, there)

@@ -1,5 +1,7 @@
 """[🧽 Lakken]: what should not have been kept is gone by its bytes, and the reporter sees that it was."""
 
+import pytest
+
 from tests.disk import traces
 from tests.world import Phone, World, is_refused
 
@@ -148,3 +150,38 @@ async def test_where_the_words_stand_too_is_named(world: World, ada: Phone, noor
     await noor.presses("Lakken")
     await noor.says(NICK)
     assert "Het staat ook in" not in noor.last
+
+
+@pytest.mark.parametrize("label", ["✅ Versturen", "Anoniem versturen"])
+async def test_why_somebody_was_muted_loses_the_words_too(world: World, ada: Phone, noor: Phone, label: str) -> None:
+    await ada.says(DEALING)
+    await ada.presses(label)
+    await noor.says("/signaal 0001")
+    await noor.presses("Meer")
+    await noor.presses("Dempen")
+    await noor.says(f"Schelden tegen de {SLOT}")
+    await noor.says("vrijdag")
+    await noor.presses("vrijdag 27 november")
+    await noor.says("/signaal 0001")
+    await noor.presses("Meer")
+    await noor.presses("Lakken")
+    await noor.says(SLOT)
+    await noor.presses("Lak voorgoed")
+    await noor.says("/wachtrij")
+    await noor.presses("Gedempt: 1")
+    assert "Schelden tegen de ▮▮▮" in noor.last
+
+
+async def test_how_somebody_can_be_reached_loses_the_words_too(world: World, noor: Phone) -> None:
+    await noor.says(f"/nieuw {DEALING}")
+    await noor.presses("Op een rondje")
+    await noor.presses("Bereikbaar via")
+    await noor.says(f"{SLOT}, 06 12345678")
+    await noor.presses("Opslaan")
+    await noor.says("/signaal 0001")
+    await noor.presses("Meer")
+    await noor.presses("Lakken")
+    await noor.says(SLOT)
+    await noor.presses("Lak voorgoed")
+    (kept,) = await world.rows("SELECT text FROM contact")
+    assert kept.text == "▮▮▮, 06 12345678"
