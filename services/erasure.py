@@ -15,7 +15,18 @@ from domain.signals import Signal
 from services import keeping, registrations, reports
 from services.deeds import look_up
 from services.redacting import words_of
-from storage import erasing, legal_holds, meetings, redaction, reply_keys, retention, scrubs, shown_words, signals
+from storage import (
+    erasing,
+    errands,
+    legal_holds,
+    meetings,
+    redaction,
+    reply_keys,
+    retention,
+    scrubs,
+    shown_words,
+    signals,
+)
 from storage.registrations import upcoming_of_person
 
 
@@ -83,6 +94,7 @@ def _erase_signals(
     notices = _withdraw(conn, person, ids, municipality, now)
     wholly = [one for one in ids if _is_nobodys_business(conn, one)]
     shown_words.hide_files(conn)
+    errands.look_again(conn)
     for signal_id in ids:
         _forget_around(conn, signal_id)
     for signal_id in wholly:

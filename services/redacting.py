@@ -10,7 +10,7 @@ from domain.redaction import holds, redacted
 from domain.signals import Signal
 from services import keeping
 from services.deeds import Act, Deed, load, look_up, record
-from storage import legal_holds, redaction, remarks, reply_keys, scrubs, shown_words, signals, undo
+from storage import errands, legal_holds, redaction, remarks, reply_keys, scrubs, shown_words, signals, undo
 
 MOST_WORDS = 20
 
@@ -53,6 +53,7 @@ def redact(conn: Connection, act: Act, words: Sequence[str]) -> Deed:
     after = keeping.keep(conn, before, changed, act.calendar)
     _redact_around(conn, after, words)
     shown_words.hide(conn, before.id)
+    errands.look_again(conn)
     scrubs.ask(conn, act.now)
     record(conn, act, "redact")
     return Deed(after, None)

@@ -60,5 +60,10 @@ def take(conn: Connection, one: Errand) -> bool:
     return conn.execute(done).rowcount == 1
 
 
+def look_again(conn: Connection) -> None:
+    """What is being made may hold words that are deleted now: it is made once more."""
+    conn.execute(update(errand).values(version=errand.c.version + 1))
+
+
 def is_waiting(conn: Connection) -> bool:
     return bool(conn.execute(select(exists(select(errand.c.id)))).scalar_one())

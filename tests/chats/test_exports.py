@@ -5,19 +5,24 @@ import csv
 from datetime import timedelta
 from io import BytesIO, StringIO
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
 from zipfile import ZipFile
 
 import pytest
+from sqlalchemy import Connection
 
 from bot import exports as on_command_line
 from bot.config import read_settings
 from domain.errors import ConfigurationError
 from domain.exports import Content
 from handlers.drawing.sheets import as_csv
+from services import erasure
+from storage import people
 from tests.chats.gatherings import plan, publish, sign_up
 from tests.chats.test_digest import file_of
-from tests.world import Json, Phone, World, is_refused, words_of
+from tests.workshop import SharedWorkshop
+from tests.world import ADA, Json, Phone, World, is_refused, words_of
 
 _SPACE = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 
@@ -107,6 +112,33 @@ async def test_with_text_the_colleagues_hear_and_nothing_can_run(
     assert files["bijeenkomsten-2026-11-23.csv"].startswith("\ufeffBijeenkomst;Begint;Buurt".encode())
     audit = await world.rows("SELECT detail FROM audit WHERE deed = 'export' ORDER BY id")
     assert [detail for (detail,) in audit] == ["xlsx text", "csv text"]
+
+
+async def test_who_is_erased_while_it_is_made_is_not_in_it(
+    world: World, ada: Phone, noor: Phone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await report(ada)
+    do = SharedWorkshop.do
+    erased: list[bool] = []
+
+    async def slowly(*arguments: Any) -> Any:
+        if not erased:
+            erased.append(await world.app.database.write(_erase, world))
+        return await do(*arguments)
+
+    monkeypatch.setattr(SharedWorkshop, "do", slowly)
+    await noor.says("/export")
+    await noor.presses("Excel, met tekst")
+    assert erased
+    book = sheets_of(file_of(world, document(noor)))
+    assert not any("gedeald" in cell for cell in book["Meldingen"][1])
+    assert len([one for one in noor.messages if "document" in one]) == 1
+
+
+def _erase(conn: Connection, world: World) -> bool:
+    ada = people.of_chat(conn, world.app.house.bot_id, ADA, world.moment)
+    erasure.erase(conn, ada, world.app.house.municipality, world.moment, is_told=False)
+    return True
 
 
 async def test_for_the_woo_notes_are_apart_and_there_is_a_column_to_mark(world: World, ada: Phone, noor: Phone) -> None:
