@@ -11,7 +11,8 @@ from domain.office import Number
 from domain.retention import Retention
 from domain.seasons import Season
 from domain.signals import ClosingReason
-from domain.texts import HOME_LANGUAGE, INFORMAL, says_u
+from domain.texts import HOME_LANGUAGE, INFORMAL, Localised, says_u
+from handlers.i18n import LANGUAGE_NAMES
 
 _KEY = re.compile(r"[a-z0-9_]{1,20}")
 _PHONE = re.compile(r"\+?[0-9](?:[ -]?[0-9]){2,14}")
@@ -85,6 +86,9 @@ def _wrong_texts(municipality: Municipality) -> Iterator[str]:
     for template in municipality.templates:
         yield from _strangers("templates.topics", template.topics, _topics(municipality))
         yield from _misfilled(template)
+        yield from _half_translated(f"templates.{template.key}", template.text)
+    for reason, text in municipality.closing_texts.items():
+        yield from _half_translated(f"closing_texts.{reason}", text)
 
 
 def _wrong_times(municipality: Municipality) -> Iterator[str]:
@@ -188,6 +192,16 @@ def _misfilled(template: Template) -> Iterator[str]:
         except (KeyError, IndexError, ValueError) as error:
             fields = ", ".join(sorted(TEMPLATE_FIELDS))
             yield f"templates.{template.key}.{language}: found {error}, expected only {fields} between braces"
+
+
+def _half_translated(where: str, text: Localised) -> Iterator[str]:
+    """Residents get it in their own language, with all that it names."""
+    named = {language: set(re.findall(r"{(\w+)}", said)) for language, said in text.items() if said}
+    yield from _strangers(f"{where}: missing", set(LANGUAGE_NAMES), set(named))
+    expected = named.get(HOME_LANGUAGE, set())
+    for language, found in named.items():
+        if found != expected:
+            yield f"{where}.{language}: found {sorted(found)}, expected {sorted(expected)} between braces"
 
 
 def _strangers(where: str, found: set[Any] | frozenset[Any], known: set[Any]) -> Iterator[str]:

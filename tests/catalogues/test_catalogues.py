@@ -1,4 +1,5 @@
 import ast
+from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 
@@ -6,12 +7,14 @@ import pytest
 from babel.messages.catalog import Message
 from babel.messages.plurals import get_plural
 
+from bot.contradictions import contradictions
 from handlers.i18n import ENGLISH, LANGUAGE_NAMES, Translator, translators
 from handlers.views import welcome
 from handlers.views.messages import Keyboard
 from locales.extraction import calls, said
 from tests.catalogues.faults import LONGEST_TOAST, faults
 from tests.catalogues.reading import PATHS, ROOT, asked_of, catalogue, extracted, key, messages, strings
+from tests.world import HUIZEN
 
 MAIN_BUTTONS = (
     welcome.REPORT,
@@ -139,3 +142,22 @@ def _signs(keyboard: Keyboard) -> list[str]:
 def test_a_text_is_found_though_its_values_have_the_name_of_a_method() -> None:
     source = b't.text("One {topic}", topic=t.own(topic.label)); t.plural("{count} a", "{count} b", 2, x=f(one.text))'
     assert [said(*found) for found in calls(source)] == [("One {topic}",), ("{count} a", "{count} b")]
+
+
+@pytest.mark.parametrize(
+    ("changes", "found"),
+    [
+        ({"tr": ""}, "templates.will_look: missing: found 'tr'"),
+        ({"ar": "شكرًا لك."}, "templates.will_look.ar: found []"),
+        (
+            {"pl": "{number} {phone} {neighbourhood}"},
+            "templates.will_look.pl: found ['neighbourhood', 'number', 'phone']",
+        ),
+    ],
+)
+def test_a_ready_text_that_is_not_the_same_in_every_language_is_refused(changes: dict[str, str], found: str) -> None:
+    first, *others = HUIZEN.templates
+    changed = replace(HUIZEN, templates=(replace(first, text={**first.text, **changes}), *others))
+    (fault,) = contradictions(changed)
+    assert fault.startswith(found)
+    assert list(contradictions(HUIZEN)) == []
