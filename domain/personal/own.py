@@ -3,16 +3,16 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from domain.personal.found import Personal
+from domain.personal.found import Kind, Personal
 
 _NAMED = (
-    r"ik (?:ben|heet)|(?:mijn|m['’]?n|me) (?:volledige )?naam(?: is)?|(?:ik ben|wij zijn) (?:de )?familie"
-    r"|i(?: am|['’]m)|my (?:full )?name(?: is|['’]s)|this is"
-    r"|(?:benim )?adım|ismim|ben"
-    r"|أنا|انا|اسمي"
-    r"|jestem|nazywam się|nazywam sie|mam na imię|mam na imie"
-    r"|я|мене звати|моє ім['’ʼ]я"
+    r"ik heet|(?:mijn|m['’]?n|me) (?:volledige )?naam(?: is)?|my (?:full )?name(?: is|['’]s)"
+    r"|(?:benim )?adım|ismim|اسمي"
+    r"|nazywam się|nazywam sie|mam na imię|mam na imie"
+    r"|мене звати|моє ім['’ʼ]я"
 )
+# These may go on as “ik ben Samir zijn moeder”.
+_BEING = r"(?:ik ben|wij zijn)(?: (?:de )?familie)?|i(?: am|['’]m)|this is|ben|أنا|انا|jestem|я"
 _SIGNED = (
     r"(?:met vriendelijke )?groet(?:en|jes)?|m\.?v\.?g\.?|hoogachtend|(?:kind |best )?regards|saygılarımla"
     r"|pozdrawiam|з повагою|مع التحية"
@@ -30,8 +30,12 @@ _DRIVING = (
     r"|my (?:own )?(?:number plate|plate|car)(?: is)?"
     r"|plakam|رقم سيارتي|m[óo]j(?:a)? (?:samoch[óo]d|rejestracja|tablica)|мій номер(?: авто)?"
 )
-_BEFORE = re.compile(
-    rf"(?<!\w)(?:{_NAMED}|{_SIGNED}|{_LIVING}|{_DRIVING})[\s\u2066-\u2069]*[:,.–—-]?[\s\u2066-\u2069]*$", re.IGNORECASE
+_GAP = r"[\s\u2066-\u2069]*[:,.–—-]?[\s\u2066-\u2069]*$"
+_BEFORE = re.compile(rf"(?<!\w)(?:{_NAMED}|{_SIGNED}|{_LIVING}|{_DRIVING}){_GAP}", re.IGNORECASE)
+_BEFORE_WHOLE = re.compile(rf"(?<!\w)(?:{_BEING}){_GAP}", re.IGNORECASE)
+_WHOLE = re.compile(
+    r"[^\S\n]*(?:$|\n|[^\w\s'’ʼ`´]|\d|و|[A-ZА-ЯІЇЄҐ][\w-]+(?: \d|\s*(?:$|[^\w\s'’ʼ`´]))"
+    r"|(?i:en|and|ve|i|та|і|й|van|uit|from|z|ze|з|із|من|ik|wij|we|woon|live|adında|mieszkam|я|живу|أسكن|اسكن)(?!\w))"
 )
 _BEHIND = re.compile(r"['’]?(?:de|da|te|ta)?\s+(?:otur|yaş)uyor(?:um|uz)(?!\w)", re.IGNORECASE)
 # “Jan de Vries, Kostmand 12”: what follows belongs to the same person.
@@ -42,7 +46,7 @@ def own_in(text: str, found: Sequence[Personal]) -> Iterator[Personal]:
     """`found` in order. Of each kind one belongs to the same person: a second name is somebody else's."""
     chain: list[Personal] = []
     for one in found:
-        is_said = _BEFORE.search(text, 0, one.start) or _BEHIND.match(text, one.end)
+        is_said = _is_said(text, one)
         if is_said or _follows(text, chain, one):
             chain = [one] if is_said else [*chain, one]
             yield one
@@ -50,6 +54,16 @@ def own_in(text: str, found: Sequence[Personal]) -> Iterator[Personal]:
             chain = []
 
 
+def _is_said(text: str, one: Personal) -> bool:
+    if _BEFORE.search(text, 0, one.start) or _BEHIND.match(text, one.end):
+        return True
+    return bool(_BEFORE_WHOLE.search(text, 0, one.start) and _WHOLE.match(text, one.end))
+
+
 def _follows(text: str, chain: Sequence[Personal], one: Personal) -> bool:
+    """“Ik woon op Kostmand 12, Samir dealt”: a name behind an address is somebody else's."""
     is_another_kind = bool(chain) and all(other.kind is not one.kind for other in chain)
-    return is_another_kind and bool(_BETWEEN.fullmatch(text, chain[-1].end, one.start))
+    if not is_another_kind or one.kind is Kind.NAME:
+        return False
+    between = _BETWEEN.fullmatch(text, chain[-1].end, one.start)
+    return between is not None and (any(map(str.isalpha, between[0])) or bool(_WHOLE.match(text, one.end)))
