@@ -58,6 +58,11 @@ def move(conn: Connection, before: Ends | None, after: Ends, now: datetime | Non
         conn.execute(_MOVE, {"total": total, "new_seal": _seal(key, total, head.since)})
 
 
+def fits(key: bytes, total: str, since: int, sealed: str) -> bool:
+    """Whether a head was sealed with it."""
+    return sealed == _seal(key, total, since)
+
+
 def since(conn: Connection) -> datetime | None:
     """None before the sum has begun, and where no moment stands."""
     moment = select(audit_head.c.since).where(type_coerce(audit_head.c.since, Integer).between(0, LAST))

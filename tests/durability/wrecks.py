@@ -16,7 +16,7 @@ from tests.world import ADA, COORDINATOR, HUIZEN, TOKEN, World
 # With one topic a program starts four times as fast.
 _SMALL = replace(HUIZEN, topics=tuple(topic for topic in HUIZEN.topics if topic.key == "drugs"), routes=())
 _BOT, _TELEGRAM = "bot.db", "telegram.db"
-_KEPT = (_BOT, f"{_BOT}-wal", _TELEGRAM, f"{_TELEGRAM}-wal")
+_KEPT = (_BOT, f"{_BOT}-wal", "audit.key", _TELEGRAM, f"{_TELEGRAM}-wal")
 
 
 def new_world(folder: Path) -> World:

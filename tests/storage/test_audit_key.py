@@ -1,11 +1,18 @@
 import asyncio
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from domain.chains import HeadFault
 from domain.errors import ConfigurationError
-from storage import audit_key
-from storage.database import Database
+from domain.people import Role
+from storage import audit, audit_heads, audit_key
+from storage.database import Database, writing_engine
+from tests.storage.rows import NOW
+
+RUNNING, BEGINS_ANEW = Path("docs/running.md"), "DELETE FROM audit_head"
 
 
 @pytest.fixture
@@ -54,3 +61,34 @@ def test_a_disk_without_room_or_links_is_told(path: Path, monkeypatch: pytest.Mo
     with pytest.raises(ConfigurationError, match="cannot be used: Operation not permitted"):
         audit_key.make(path)
     assert list(path.parent.iterdir()) == []
+
+
+def test_none_is_made_once_something_is_sealed(path: Path, key: Path) -> None:
+    asyncio.run(_writes_a_line(path))
+    right = key.read_bytes()
+    key.unlink()
+    with pytest.raises(ConfigurationError, match="is missing; put back the key"):
+        Database(path)
+    assert not key.exists()
+    key.write_bytes(b"0" * 64)
+    with pytest.raises(ConfigurationError, match="does not fit the audit"):
+        writing_engine(path)
+    key.write_bytes(right)
+    assert asyncio.run(_writes_a_line(path)) is None
+
+
+def test_a_lost_key_ends_no_more_than_the_sum(path: Path, key: Path) -> None:
+    asyncio.run(_writes_a_line(path))
+    key.unlink()
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute(BEGINS_ANEW)
+    assert BEGINS_ANEW in RUNNING.read_text(encoding="utf-8")
+    assert asyncio.run(_writes_a_line(path)) is None
+
+
+async def _writes_a_line(path: Path) -> HeadFault | None:
+    database = Database(path)
+    await database.write(audit.record, NOW, Role.COORDINATOR, "claim", signal_id=1)
+    fault = await database.read(audit_heads.fault)
+    await database.close()
+    return fault
