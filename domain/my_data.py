@@ -40,16 +40,21 @@ class MySignal:
     pictures: tuple[Picture, ...]
     partners: tuple[tuple[str, bool | None], ...]
     hold: LegalHold | None = None
+    wants_answer: bool = True
 
 
 @dataclass(frozen=True)
 class MyMeeting:
+    """Who is on the list may wait for a place there; who `hears` is told what was agreed."""
+
     title: str
     starts_at: datetime
     party: int
     wishes: str
     name: str
     is_on_list: bool
+    waits: bool
+    hears: bool
     came: bool | None
 
 

@@ -12,7 +12,7 @@ from domain.my_data import MyData, MySignal, MyWork, Picture, Seen
 from domain.people import Person, Role
 from domain.signals import RemarkKind
 from services.deeds import look_up
-from storage import absences, audit, dangers, erasing, legal_holds, limits, my_data, photos, remarks
+from storage import absences, audit, dangers, erasing, legal_holds, limits, my_data, photos, remarks, reply_keys
 
 MOST_SHOWN = 4_000_000  # bytes of pictures on one page
 
@@ -71,6 +71,7 @@ def _signal(conn: Connection, signal_id: int, pictures: tuple[Picture, ...], tim
     deeds = [one for one in audit.of_signal(conn, signal_id) if one.role is not Role.RESIDENT]
     deeds += [one for one in audit.exports_since(conn, signal.created_at) if not one.detail.endswith(Content.PLAIN)]
     deeds.sort(key=lambda one: one.at)
+    key = reply_keys.of_signal(conn, signal_id)
     seen = (Seen(_local(one.at, timezone).date(), one.role, one.deed) for one in deeds)
     return MySignal(
         signal=signal,
@@ -81,6 +82,7 @@ def _signal(conn: Connection, signal_id: int, pictures: tuple[Picture, ...], tim
         pictures=pictures,
         partners=my_data.partners(conn, signal_id),
         hold=legal_holds.of_signal(conn, signal_id),
+        wants_answer=key is None or key.wants_answer,
     )
 
 

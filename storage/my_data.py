@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, func, select
 
 from domain.my_data import MyMeeting
-from domain.registrations import ON_LIST
+from domain.registrations import ON_LIST, Standing
 from storage.schema import (
     agenda_point,
     agreement,
@@ -61,7 +61,17 @@ def meetings(conn: Connection, person_id: int) -> tuple[MyMeeting, ...]:
         .order_by(registration.c.id)
     )
     return tuple(
-        MyMeeting(row.title, row.starts_at, row.party, row.wishes, row.name, row.standing in ON_LIST, row.came)
+        MyMeeting(
+            row.title,
+            row.starts_at,
+            row.party,
+            row.wishes,
+            row.name,
+            is_on_list=row.standing in ON_LIST,
+            waits=row.standing is Standing.WAITING,
+            hears=row.hears,
+            came=row.came,
+        )
         for row in conn.execute(query)
     )
 

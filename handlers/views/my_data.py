@@ -189,6 +189,8 @@ def _signal(t: Translator, municipality: Municipality, one: MySignal) -> Lines:
     ]
     if signal.anonymous:
         lines.append(t.text("Sent anonymously. Only a secret code leads to you."))
+    if not one.wants_answer:
+        lines.append(t.text("You want no answer to it any more."))
     if one.danger_named:
         lines.append(t.text("You named danger. We showed you 112."))
     if one.hold is not None:
@@ -267,4 +269,8 @@ def _meeting(t: Translator, municipality: Municipality, one: MyMeeting) -> Marku
         title=one.title,
         day=day,
     )
-    return Markup(" · ").join([words, *(Markup.escape(part) for part in (one.name, one.wishes) if part)])
+    standing = [
+        *((t.plain("you wait for a place"),) if one.waits else ()),
+        *(() if one.hears else (t.plain("you want to hear no more of it"),)),
+    ]
+    return Markup(" · ").join([words, *(Markup.escape(part) for part in (*standing, one.name, one.wishes) if part)])

@@ -157,3 +157,13 @@ async def test_that_danger_was_named_and_for_which_meeting_somebody_signed_up(
     assert found["signals"][0]["danger_named"] is True and "U noemde gevaar" in page
     (meeting,) = found["meetings"]
     assert meeting["party"] == 2 and meeting["title"] in page and "met 2 personen" in page
+    assert not any(words in page for words in ("wacht op een plek", "geen antwoord meer", "niets meer over"))
+    await ada.says("/stop")
+    await ada.presses("Nee", on=ada.message_with("Wilt u nog wel antwoord"))
+    await world.does("UPDATE registration SET standing = 'waiting', hears = 0")
+    await world.later(minutes=61)
+    page, data = await _asks(world, ada)
+    found = json.loads(data)
+    assert found["signals"][0]["wants_answer"] is False and "U wilt hierop geen antwoord meer" in page
+    (meeting,) = found["meetings"]
+    assert meeting["waits"] is True and "u wacht op een plek · u wilt er niets meer over horen" in page
