@@ -121,7 +121,9 @@ class App:
     async def introduce(self) -> None:
         """Tells Telegram who the bot is, and what whom may ask it."""
         house = self.house
-        await introduce(self.bot, house, await self.database.read(people.given, house.bot_id, house.first_staff))
+        staff = await self.database.read(people.given, house.bot_id, house.first_staff)
+        spoken = {one: await self.database.read(people.language_of, house.bot_id, one) for one in staff}
+        await introduce(self.bot, house, staff, spoken)
 
     async def _tick_or_wait(self) -> None:
         try:

@@ -8,20 +8,22 @@ from telegram.error import TelegramError
 
 from domain.people import Role
 from handlers.house import House
-from handlers.i18n import STAFF_LANGUAGES, code_of, translator, translators
+from handlers.i18n import STAFF_LANGUAGES, code_of, staff_translator, translator, translators
 from handlers.views import commands
 
 log = structlog.get_logger()
 
 
-async def introduce(bot: Bot, house: House, staff: Mapping[int, frozenset[Role]]) -> None:
+async def introduce(
+    bot: Bot, house: House, staff: Mapping[int, frozenset[Role]], spoken: Mapping[int, str | None]
+) -> None:
     """At the start; what cannot be set is no reason not to listen. A role given later brings its own menu."""
-    for language, t in translators().items():
+    for language in translators():
         code = code_of(language)
         residents = translator(language, house.municipality.is_informal())
         await _try("menu", bot.set_my_commands(commands.of_residents(residents), BotCommandScopeDefault(), code))
         for user_id in sorted(staff) if language in STAFF_LANGUAGES else ():
-            menu = commands.for_roles(t, staff[user_id])
+            menu = commands.for_roles(staff_translator(spoken.get(user_id) or language), staff[user_id])
             await _try("menu of staff", bot.set_my_commands(menu, BotCommandScopeChat(user_id), code))
         await _try("description", _describe(bot, house, language))
 

@@ -2,7 +2,7 @@
 
 from domain.errors import Unknown
 from handlers.dialogue import ask_again
-from handlers.i18n import languages_for
+from handlers.i18n import closest_language, languages_for
 from handlers.turn import Turn
 from handlers.views import welcome as views
 
@@ -17,4 +17,6 @@ def take(turn: Turn) -> None:
         raise Unknown
     turn.save_person(language=code)
     turn.say(views.language_chosen(turn.t, turn.is_staff))
+    user = turn.update.effective_user
+    turn.speaker.offer_menu(turn.person, turn.roles, closest_language(user.language_code if user else None))
     ask_again(turn)

@@ -116,19 +116,20 @@ class Speaker:
         numbered = [one for one in dict.fromkeys(message.words_of) if one != shown_words.WITHOUT_NUMBER]
         readings.note(self.conn, to, numbered, _sight(message), self.now)
 
-    def offer_menu(self, to: Person, roles: frozenset[Role]) -> None:
-        """The command menu of this chat in each language of staff; a resident's is everybody's."""
+    def offer_menu(self, to: Person, roles: frozenset[Role], phone: str | None = None, *, about: str = "") -> None:
+        """The command menu of this chat, in the language chosen; a resident's is everybody's when `phone` has it."""
+        t = translator(to.language, Role.RESIDENT in roles and self.municipality.is_informal())
+        is_own = Role.RESIDENT not in roles or phone not in (None, to.language)
+        menu = [{"command": name, "description": words} for name, words in commands.for_roles(t, roles)]
         for language in sorted(STAFF_LANGUAGES):
-            menu = commands.for_roles(translator(language), roles)
             params: dict[str, Any] = {
                 "scope": {"type": "chat", "chat_id": to.chat_id},
                 "language_code": code_of(language),
             }
-            method = "deleteMyCommands"
-            if Role.RESIDENT not in roles:
-                method = "setMyCommands"
-                params["commands"] = [{"command": name, "description": words} for name, words in menu]
-            outbox.add(self.conn, Call(self.house.bot_id, to.chat_id, method, params, self.now), self.now)
+            method = "setMyCommands" if is_own else "deleteMyCommands"
+            params |= {"commands": menu} if is_own else {}
+            made = Call(self.house.bot_id, to.chat_id, method, params, self.now, about=about)
+            outbox.add(self.conn, made, self.now)
 
     def replace_told(self, about: str, message: Callable[[Person], Message]) -> None:
         """Edits every message about this, in each chat it went to."""

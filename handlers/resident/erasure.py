@@ -36,6 +36,7 @@ def answer(turn: Turn) -> None:
     else:
         held = _numbers(erasure.waiting(turn.conn, turn.person))
         erase_for(turn.speaker, turn.person, is_told=True)
+        turn.speaker.offer_menu(turn.person, turn.roles, about=LAST_WORDS)
         turn.show(views.being_erased(turn.t, held), about=LAST_WORDS)
 
 

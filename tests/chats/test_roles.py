@@ -2,6 +2,7 @@
 
 import pytest
 
+from handlers.i18n import translator
 from tests.world import Phone, World
 
 DEALING = "Elke avond staan er jongens te dealen bij de garages aan de Kostmand"
@@ -119,3 +120,17 @@ async def test_the_command_menu_fits_role_and_language(world: World, ada: Phone,
     assert "wachtrij" in {one["command"] for one in world.people.commands(noor.user_id)}
     menu = {one["command"]: one["description"] for one in world.people.commands(english.user_id)}
     assert menu["meld"] == "Report something"
+    await english.says("/taal")
+    await english.presses("Polski")
+    assert _meld(world, english) == translator("pl").label("command", "Report something")
+    await english.presses("English")
+    assert _meld(world, english) == "Report something"
+    await noor.says("/taal")
+    await noor.presses("English")
+    assert _meld(world, noor) == "Report something"
+    await world.app.introduce()
+    assert _meld(world, noor) == "Report something"
+
+
+def _meld(world: World, phone: Phone) -> str:
+    return str(next(one["description"] for one in world.people.commands(phone.user_id) if one["command"] == "meld"))
