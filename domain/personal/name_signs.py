@@ -124,6 +124,8 @@ SELF = frozenset(
     .split("|")
 ) - {""}
 """Behind these a capital word is a name only with an end, or “from”, behind it."""
+SELF_CAPITALS = frozenset("jestem nazywam adım adim ismim tu".split())
+"""Of those, what begins a sentence and is itself no name."""
 BEHIND_SELF = re.compile(
     r"\s*(?:[,!().;\n]|$)|\s(?:van|uit|en|from|and|in|at|i|z|ze|з|із|та|і|aan|hier|weer|adında|oturuyorum|ve|nr|here|again)\b"
 )

@@ -44,10 +44,12 @@ def names_in(text: str, known: frozenset[str]) -> Iterator[Personal]:
 
 
 def _words(text: str) -> tuple[_Word, ...]:
-    return tuple(
-        _Word(one.start(), one.end(), one[0], one[0].casefold().replace("’", "'").replace("ʼ", "'"))
-        for one in shapes.WORD.finditer(text)
-    )
+    return tuple(_Word(one.start(), one.end(), one[0], _small(one[0])) for one in shapes.WORD.finditer(text))
+
+
+def _small(word: str) -> str:
+    """“İ” in small letters would be two."""
+    return word.replace("İ", "i").casefold().replace("’", "'").replace("ʼ", "'")
 
 
 @dataclass(frozen=True)
@@ -106,6 +108,8 @@ class _Reading:
         word = self.words[place]
         if word.small in self.known or (not word.is_capital and word.small not in ALL_FIRST_NAMES):
             return False
+        if word.small in signs.SELF_CAPITALS or self._is_turkish_for_i(place):
+            return False
         if word.small in ORDINARY_NAMES:
             return self._is_surely_a_name(place) and not self._is_of_a_place(place)
         if self._is_strange(word) or self._is_of_a_place(place):
@@ -113,6 +117,11 @@ class _Reading:
         if word.small in FIRST_NAMES:
             return word.is_capital or self._is_low_name(place)
         return word.is_proper and self._is_where_a_name_stands(place)
+
+    def _is_turkish_for_i(self, place: int) -> bool:
+        """“Ben Mehmet Yılmaz”, not “Ben Jansen”."""
+        follows = place + 1 < len(self.words) and self._gap(place + 1) == " "
+        return follows and self.words[place].small == "ben" and self.words[place + 1].small in FIRST_NAMES
 
     def _is_low_name(self, place: int) -> bool:
         return (

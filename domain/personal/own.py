@@ -9,10 +9,10 @@ _NAMED = (
     r"ik heet|(?:mijn|m['’]?n|me) (?:volledige )?naam(?: is)?|my (?:full )?name(?: is|['’]s)"
     r"|(?:benim )?adım|ismim|اسمي"
     r"|nazywam się|nazywam sie|mam na imię|mam na imie"
-    r"|мене звати|моє ім['’ʼ]я"
+    r"|мене (?:звати|звуть|зовуть)|моє ім['’ʼ]я"
 )
 # These may go on as “ik ben Samir zijn moeder”.
-_BEING = r"(?:ik ben|wij zijn)(?: (?:de )?familie)?|i(?: am|['’]m)|this is|ben|أنا|انا|jestem|я"
+_BEING = r"(?:ik ben|wij zijn)(?: (?:de )?familie)?|i(?: am|['’]m)|this is|ben|أنا|انا|jestem|tu|я"
 _SIGNED = (
     r"(?:met vriendelijke )?groet(?:en|jes)?|m\.?v\.?g\.?|hoogachtend|(?:kind |best )?regards|saygılarımla"
     r"|pozdrawiam|з повагою|مع التحية"

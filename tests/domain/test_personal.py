@@ -166,6 +166,24 @@ def test_ones_own_name_and_address_are_told_from_those_of_others(text: str, othe
     assert [one.text for one in GUARD.of_others(text)] == others
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jestem {}. Co wieczór sprzedają narkotyki",
+        "Nazywam się {}",
+        "Tu {}, znowu hałas",
+        "Adım {}. Her akşam",
+        "İsmim {}.",
+        "Ben {}, rahatsızım",
+        "Мене звуть {}. Щовечора",
+    ],
+)
+@pytest.mark.parametrize("name", ["Anna Nowak", "Mehmet Yılmaz", "Олена Петренко"])
+def test_ones_own_name_is_known_where_the_sentence_begins_with_it(text: str, name: str) -> None:
+    assert [one.text for one in GUARD.find(text.format(name))] == [name]
+    assert GUARD.of_others(text.format(name)) == ()
+
+
 @example(["ik ben Jan", "Kostmand 12", "Samir", "Kostmand 12", "Kostmand 12"])
 @given(st.lists(st.sampled_from(["Samir", "ik ben Jan", "06-12345678", "Kostmand 12", "bel", ",", "en"]), max_size=8))
 def test_nothing_that_is_barred_is_left_and_all_else_can_stay(pieces: list[str]) -> None:
