@@ -50,7 +50,7 @@ async def test_a_photo_without_words_is_asked_about(world: World, ada: Phone) ->
 
 
 async def test_an_album_gets_one_answer_that_counts_all_photos(world: World, ada: Phone) -> None:
-    await ada.says("Vuil op straat in de Kostmand, elke week, bij de flat")
+    await ada.says("Vuilniszakken naast de container in de Kostmand, elke week, bij de flat")
     before = len(ada.heard)
     for _ in range(3):
         world.people.sends_photo(ada.user_id, PNG, media_group_id="77")
@@ -153,7 +153,7 @@ async def test_staff_media_never_become_a_report(world: World, noor: Phone) -> N
 
 
 async def test_an_album_of_seven_says_once_that_five_are_kept(world: World, ada: Phone) -> None:
-    await ada.says("Vuil op straat in de Kostmand, elke week, bij de flat")
+    await ada.says("Vuilniszakken naast de container in de Kostmand, elke week, bij de flat")
     for _ in range(7):
         world.people.sends_photo(ada.user_id, PNG, media_group_id="77")
     await world.settle()

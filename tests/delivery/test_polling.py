@@ -2,7 +2,7 @@ import asyncio
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import text
 from telegram.error import InvalidToken
@@ -183,6 +183,7 @@ JSON = st.recursive(
 )
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.dictionaries(st.sampled_from(["update_id", "message", "callback_query", "x"]), JSON))
 def test_whatever_comes_can_be_kept_or_is_let_go(update: Json) -> None:
     kept = arrival(BOT, update)
