@@ -52,7 +52,7 @@ def move(conn: Connection, before: Ends | None, after: Ends, now: datetime | Non
             conn.execute(
                 _BEGIN, {"id": _THE, "total": total, "since": now, "seal": _seal(key, total, int(now.timestamp()))}
             )
-    elif head.seal == _seal(key, head.total, head.since):
+    elif fits(key, *head):
         left = chains.read(head.total) - (_share(key, before) if before else 0)
         total = chains.written(left + _share(key, after))
         conn.execute(_MOVE, {"total": total, "new_seal": _seal(key, total, head.since)})
@@ -76,7 +76,7 @@ def fault(conn: Connection) -> HeadFault | None:
         return None
     if key is None:
         return HeadFault.NO_KEY
-    if head.seal != _seal(key, head.total, head.since):
+    if not fits(key, *head):
         return HeadFault.CHANGED
     return None if chains.written(_added_up(conn, key)) == head.total else HeadFault.GONE
 

@@ -90,14 +90,14 @@ class Guard:
     def of_others(self, text: str) -> tuple[Personal, ...]:
         """Names, addresses and plates that whoever writes does not give as their own, nor would without the others."""
         found = self.find(text)
-        barred = {one.text for one in self._not_own(text, found)}
-        while True:
-            others = tuple(one for one in found if one.text in barred)
+        others: tuple[Personal, ...] = ()
+        more = {one.text for one in self._not_own(text, found)}
+        while more:
+            others = tuple(one for one in found if one in others or one.text in more)
             left = without(text, others)
-            more = {one.text for one in self._not_own(left, self.find(left))} - barred
-            if not more.intersection(one.text for one in found):
-                return others
-            barred |= more
+            also = {one.text for one in self._not_own(left, self.find(left))}
+            more = also.intersection(one.text for one in found if one not in others)
+        return others
 
     def _not_own(self, text: str, found: tuple[Personal, ...]) -> tuple[Personal, ...]:
         own = set(own_in(text, found))

@@ -60,7 +60,7 @@ def warn_of_topic(turn: Turn, topic: Topic, is_kept: bool) -> None:
 
 def warn_of_whole(turn: Turn, before: str, whole: str, is_kept: bool) -> None:
     """Danger of which each of two messages said a half."""
-    if is_open_to(turn) and whole != before and not _shown(turn) and not _numbers(before):
+    if is_open_to(turn) and whole not in (before, turn.text) and not _shown(turn) and not _numbers(before):
         if numbers := _numbers(whole):
             _warn(turn, numbers, is_kept)
 

@@ -13,6 +13,13 @@ FIRE = "Help de berging van onze flat in de Kostmand staat in brand"
 CALL = "Is er nu iemand in gevaar?"
 
 
+async def _send(phone: Phone) -> None:
+    """Answers each question with its first button."""
+    while "✅ Versturen" not in phone.labels:
+        await phone.presses(phone.labels[0])
+    await phone.presses("✅ Versturen")
+
+
 async def test_danger_is_answered_first_with_the_number_on_a_line_of_its_own(ada: Phone) -> None:
     await ada.says(FIRE)
     gate = next(said for said in ada.heard if CALL in said)
@@ -22,9 +29,7 @@ async def test_danger_is_answered_first_with_the_number_on_a_line_of_its_own(ada
 
 async def test_who_named_danger_can_go_on_and_nothing_typed_is_lost(ada: Phone, noor: Phone) -> None:
     await ada.says(FIRE)
-    while "✅ Versturen" not in ada.labels:
-        await ada.presses(ada.labels[0])
-    await ada.presses("Versturen")
+    await _send(ada)
     await noor.says("/signaal 0001")
     assert FIRE in noor.last
     assert "gevaar genoemd, bewoner zag 112" in noor.last
@@ -268,9 +273,7 @@ async def test_a_worry_about_a_place_that_is_not_ours_is_answered_with_whom_to_c
 async def test_danger_in_the_answer_to_a_question_belongs_to_the_story(ada: Phone, noor: Phone, words: str) -> None:
     await ada.says("De buren schreeuwen elke avond tegen elkaar, wij slapen niet")
     await ada.says(words)
-    while "✅ Versturen" not in ada.labels:
-        await ada.presses(ada.labels[0])
-    await ada.presses("Versturen")
+    await _send(ada)
     await noor.says("/signaal 0001")
     assert words in noor.last
     assert "gevaar genoemd, bewoner zag 112" in noor.last
@@ -293,9 +296,7 @@ async def test_who_begins_with_danger_reads_whom_to_call_before_anything_else(ad
 async def test_what_danger_was_merged_into_is_marked(ada: Phone, bea: Phone, noor: Phone) -> None:
     for phone, words in ((ada, "De berging van onze flat in de Kostmand is opengebroken"), (bea, FIRE)):
         await phone.says(words)
-        while "✅ Versturen" not in phone.labels:
-            await phone.presses(phone.labels[0])
-        await phone.presses("✅ Versturen")
+        await _send(phone)
     await noor.says("/signaal 2")
     await noor.presses("Meer")
     await noor.presses("Samenvoegen")
