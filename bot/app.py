@@ -122,7 +122,7 @@ class App:
         """Tells Telegram who the bot is, and what whom may ask it."""
         house = self.house
         staff = await self.database.read(people.given, house.bot_id, house.first_staff)
-        spoken = {one: await self.database.read(people.language_of, house.bot_id, one) for one in staff}
+        spoken = await self.database.read(people.languages_of, house.bot_id, staff.keys())
         await introduce(self.bot, house, staff, spoken)
 
     async def _tick_or_wait(self) -> None:

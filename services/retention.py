@@ -69,8 +69,8 @@ def go_on(conn: Connection, municipality: Municipality, now: datetime) -> Night:
                 _note_that_it_goes_on(conn, now)
             term.forget(conn, ids)
             destructions.add(conn, today, term.rule, len(ids))
-            for part in over:
-                runs.note(conn, part, now)
+            for one in over:
+                runs.note(conn, one, now)
             return Night(more=True, notices=_notices(conn, term.rule, ids, now))
     runs.note(conn, _RUN, now)
     kept.forget_strangers(conn)

@@ -37,6 +37,12 @@ def language_of(conn: Connection, bot_id: int, chat_id: int) -> str | None:
     return conn.execute(query).scalar()
 
 
+def languages_of(conn: Connection, bot_id: int, chat_ids: Collection[int]) -> dict[int, str | None]:
+    """Of those who are known."""
+    query = select(person.c.chat_id, person.c.language).where(person.c.bot_id == bot_id, person.c.chat_id.in_(chat_ids))
+    return {row.chat_id: row.language for row in conn.execute(query)}
+
+
 def bots(conn: Connection) -> set[int]:
     """The bots that people here have talked with."""
     return set(conn.execute(select(person.c.bot_id).distinct()).scalars())
