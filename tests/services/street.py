@@ -151,8 +151,8 @@ class Street:
         return self.sees
 
     def was_told(self, undo_id: int | None) -> bool:
-        """Whether anything under this id left, as the test saw it leave."""
-        return undo_id in self.left
+        """Whether anything under this id left, as the test saw it leave; a hand-over has none."""
+        return undo_id is not None and undo_id in self.left
 
     def lose_parts_of(self, whole_id: int) -> None:
         """A part that was split off and never heard of answers to nobody once that is undone."""
