@@ -10,23 +10,14 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
 from itertools import accumulate
-from types import ModuleType
 
 from domain.learned.reader import reader_of
-from domain.phrases import END, WORD, Found, Phrasebook, fold
-from domain.safety import arabic, dutch, english, polish, turkish, ukrainian
+from domain.phrases import END, WORD, Found, fold
+from domain.safety.languages import languages_of
 from domain.safety.rules import RULES, WHOLE_TEXT, Concern, Level, Rule
-from domain.safety.signs import TELLING, Sign
-from domain.safety.spelling import Spelling
+from domain.safety.signs import Sign
 
-_BY_COMMON_WORDS = (dutch, english, turkish, polish)
-_BY_LETTERS = ((re.compile(r"[\u0600-\u06ff]"), arabic), (re.compile(r"[\u0400-\u04ff]"), ukrainian))
-_NEARLY_AS_MUCH = 0.5  # of the common words of the language that has most of them
-_TOO_FEW = 2  # common words to tell a language by
-_LATIN = re.compile(r"[a-zA-Z]")
-_OWN_LETTERS = {turkish: re.compile(r"[ğışİŞĞ]"), polish: re.compile(r"[ąćęłńśźż]", re.IGNORECASE)}
 _TOKEN = re.compile(rf"{WORD.pattern}|[.!?;؟…\n]+")
 _QUESTION = re.compile(r"[?؟]")
 _VERDICTS = (None, Level.NONE, Level.POLICE, Level.NOW)
@@ -114,42 +105,13 @@ def _by_rules(signs: _Signs) -> Mapping[Level | None, tuple[Concern, ...]]:
     return {level: tuple(some) for level, some in concerns.items()}
 
 
-@cache
-def _phrasebook(language: ModuleType) -> Phrasebook[Sign]:
-    return Phrasebook.of((sign, phrases.split(",")) for sign, phrases in language.WORDS.items())
-
-
-@cache
-def _spelling(language: ModuleType) -> Spelling:
-    everyday = frozenset(map(fold, f"{language.COMMON} {language.EVERYDAY}".split()))
-    phrases = (fold(one.strip()) for sign in TELLING for one in language.WORDS.get(sign, "").split(","))
-    return Spelling.of(_phrasebook(language).vocabulary, phrases, everyday)
-
-
-@cache
-def _common(language: ModuleType) -> frozenset[str]:
-    return frozenset(language.COMMON.split())
-
-
-def _languages(text: str, words: list[str]) -> list[ModuleType]:
-    """Those that the text may be in; “want die” is Dutch for “because they”."""
-    shares = {one: sum(word in _common(one) for word in words) for one in _BY_COMMON_WORDS}
-    for one, letters in _OWN_LETTERS.items():
-        shares[one] += _TOO_FEW * len(letters.findall(text))
-    most = max(shares.values())
-    least = _NEARLY_AS_MUCH * most if most >= _TOO_FEW else 0
-    latin = [one for one, share in shares.items() if share >= least] if _LATIN.search(text) else []
-    return [*latin, *(one for letters, one in _BY_LETTERS if letters.search(text))]
-
-
 def _read(text: str) -> _Signs:
     tokens = [*_TOKEN.findall(text), "."]
     words = [fold(token) if WORD.match(token) else END for token in tokens]
     found = set(_questions(tokens))
-    for language in _languages(text, words):
-        spelling = _spelling(language)
-        keys = [spelling.keys(word) if word != END else {END} for word in words]
-        found.update(_phrasebook(language).find(keys))
+    for language in languages_of(text, words):
+        keys = [language.spelling.keys(word) if word != END else {END} for word in words]
+        found.update(language.phrases.find(keys))
     by_sign = defaultdict[Sign, list[Found[Sign]]](list)
     calmed = set(_calmed(found))
     for one in sorted(found - calmed, key=lambda one: one.first):

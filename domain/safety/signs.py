@@ -1,6 +1,5 @@
 """What words can be a sign of, in whichever language."""
 
-from collections.abc import Mapping
 from enum import StrEnum
 
 
@@ -105,6 +104,3 @@ TELLING = (
     *(Sign.FOLLOWED, Sign.LOCKED_IN, Sign.MISSING, Sign.CRY, Sign.CRIME),
 )
 """What a single word may be a sign of even when it is misspelled."""
-
-Words = Mapping[Sign, str]
-"""Of one language: phrases with commas in between, as `domain.phrases` reads them."""
