@@ -24,7 +24,7 @@ from handlers.views.messages import Message
 from handlers.views.reports import was_away
 from handlers.views.welcome import first_contact
 from services import kept_promises
-from storage import dialogues, inbox, outbox, people
+from storage import dialogues, inbox, people, told
 from storage.database import Database
 
 _SHORT_ABSENCE = timedelta(minutes=5)
@@ -176,7 +176,7 @@ def _excuse(turn: Turn) -> Iterator[Message]:
     message = turn.update.message
     if message is None or message.date > turn.house.started_at - _SHORT_ABSENCE:
         return
-    if not outbox.was_told_since(turn.conn, turn.house.bot_id, turn.person.chat_id, turn.house.started_at):
+    if not told.was_told_since(turn.conn, turn.house.bot_id, turn.person.chat_id, turn.house.started_at):
         yield was_away(turn.t)
 
 

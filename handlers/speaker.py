@@ -17,7 +17,7 @@ from handlers.views import commands
 from handlers.views.messages import File, Message, Place, Upload, api_call, edit_call
 from services import readings, staff
 from services.staff import Office
-from storage import outbox, people, shown_words, taking_back
+from storage import outbox, people, shown_words, taking_back, told
 from storage.outbox import Call, Lane
 
 AT_ONCE = timedelta()
@@ -133,7 +133,7 @@ class Speaker:
 
     def replace_told(self, about: str, message: Callable[[Person], Message]) -> None:
         """Edits every message about this, in each chat it went to."""
-        for row_id, chat_id in outbox.told_about(self.conn, about):
+        for row_id, chat_id in told.rows_about(self.conn, about):
             shown_words.forget(self.conn, row_id)
             new = message(self.chat(chat_id))
             method, params = edit_call(new)

@@ -22,7 +22,7 @@ from handlers.i18n import Translator, translator
 from handlers.speaker import Speaker
 from handlers.views.messages import Message
 from services import promises
-from storage import dialogues, errands, outbox, people, scrubs, taking_back
+from storage import dialogues, errands, outbox, people, scrubs, taking_back, told
 from storage.outbox import Call, Lane
 
 
@@ -110,7 +110,7 @@ class Turn:
         replied = self.update.message.reply_to_message if self.update.message else None
         if replied is None:
             return ""
-        return outbox.about_message(self.conn, self.house.bot_id, self.person.chat_id, replied.message_id)
+        return told.about_message(self.conn, self.house.bot_id, self.person.chat_id, replied.message_id)
 
     @property
     def step(self) -> Step | None:

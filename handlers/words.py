@@ -9,7 +9,7 @@ from handlers.told import ANSWER, RECEIPT
 from handlers.turn import Turn
 from handlers.views import questions as views
 from handlers.views.cards import ABOUT_SIGNAL
-from storage import outbox, signals
+from storage import signals, told
 
 
 def take(turn: Turn) -> None:
@@ -40,7 +40,7 @@ def _add_or_answer(turn: Turn, reply_key: str) -> None:
 
 def _belongs_to_an_answer(turn: Turn) -> bool:
     """Right after an answer, “thank you” is no new report: asks which it is."""
-    kind, _, key = outbox.last_about(turn.conn, turn.house.bot_id, turn.person.chat_id).partition(":")
+    kind, _, key = told.last_about(turn.conn, turn.house.bot_id, turn.person.chat_id).partition(":")
     signal = signals.of_key(turn.conn, key, turn.person.id)
     if f"{kind}:" != ANSWER or signal is None or turn.answers.draft.says_something:
         return False

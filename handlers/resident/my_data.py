@@ -5,7 +5,7 @@ from datetime import timedelta
 from handlers.turn import Turn
 from handlers.views import my_data as views
 from services import my_data
-from storage import outbox
+from storage import told
 
 ABOUT = "my data"
 _EVERY = timedelta(hours=1)
@@ -13,7 +13,7 @@ _EVERY = timedelta(hours=1)
 
 def send(turn: Turn) -> None:
     """Once an hour at most: it reads all there is."""
-    if outbox.was_told_about(turn.conn, turn.house.bot_id, turn.person.chat_id, ABOUT, turn.now - _EVERY):
+    if told.was_told_about(turn.conn, turn.house.bot_id, turn.person.chat_id, ABOUT, turn.now - _EVERY):
         turn.say(views.not_so_often(turn.t))
         return
     timezone = turn.municipality.timezone

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, text
 
-from storage import outbox, people, sending, taking_back, undo
+from storage import outbox, people, sending, taking_back, told, undo
 from storage.outbox import Lane
 from tests.storage.plans import plan
 from tests.storage.rows import ANN, BO, BOT, GROUP, NOW, add_signal, call
@@ -133,15 +133,15 @@ def test_what_a_message_was_about(conn: Connection) -> None:
     add(conn, words="melding", about="signal:1")
     add(conn, words="iets anders")
     sent(conn, first_message_id=70)
-    assert outbox.about_message(conn, BOT, ANN, 70) == "signal:1"
-    assert outbox.about_message(conn, BOT, ANN, 71) == ""
-    assert outbox.about_message(conn, BOT, BO, 70) == ""
-    assert outbox.last_about(conn, BOT, ANN) == ""
+    assert told.about_message(conn, BOT, ANN, 70) == "signal:1"
+    assert told.about_message(conn, BOT, ANN, 71) == ""
+    assert told.about_message(conn, BOT, BO, 70) == ""
+    assert told.last_about(conn, BOT, ANN) == ""
     add(conn, words="en weer", about="answer:k")
     sent(conn, first_message_id=72)
     edit(conn, "verandert niets", edits_message=70)
     sent(conn, first_message_id=70)
-    assert outbox.last_about(conn, BOT, ANN) == "answer:k"
+    assert told.last_about(conn, BOT, ANN) == "answer:k"
 
 
 def test_what_changes_in_a_message_counts_as_what_it_is_about(conn: Connection) -> None:
@@ -149,7 +149,7 @@ def test_what_changes_in_a_message_counts_as_what_it_is_about(conn: Connection) 
     sent(conn, first_message_id=70)
     edit(conn, "kaart", edits_message=70, about="signal:5")
     sent(conn, first_message_id=70)
-    assert outbox.about_message(conn, BOT, ANN, 70) == "signal:5"
+    assert told.about_message(conn, BOT, ANN, 70) == "signal:5"
 
 
 def test_everybody_who_was_told_about_something(conn: Connection) -> None:
@@ -158,15 +158,15 @@ def test_everybody_who_was_told_about_something(conn: Connection) -> None:
     add(conn)
     sending.settle(conn, rows[0], "sent", 1)
     edit(conn, "gebeld", edits_row=rows[0], about="call_back:1")
-    assert outbox.told_about(conn, "call_back:1") == [(rows[0], ANN), (rows[1], BO)]
-    assert outbox.told_about(conn, "") == []
+    assert told.rows_about(conn, "call_back:1") == [(rows[0], ANN), (rows[1], BO)]
+    assert told.rows_about(conn, "") == []
 
 
 def test_who_was_told_something_since(conn: Connection) -> None:
     add(conn)
-    assert outbox.was_told_since(conn, BOT, ANN, NOW)
-    assert not outbox.was_told_since(conn, BOT, ANN, NOW + timedelta(seconds=1))
-    assert not outbox.was_told_since(conn, BOT, BO, NOW)
+    assert told.was_told_since(conn, BOT, ANN, NOW)
+    assert not told.was_told_since(conn, BOT, ANN, NOW + timedelta(seconds=1))
+    assert not told.was_told_since(conn, BOT, BO, NOW)
 
 
 def test_a_group_that_moved_gets_what_waits_in_its_new_chat(conn: Connection) -> None:
@@ -196,10 +196,10 @@ def test_what_waits_is_never_forgotten(conn: Connection) -> None:
 def test_no_turn_reads_through_all_that_was_ever_sent(conn: Connection) -> None:
     changed = call(edits_row=4)
     for steps in (
-        plan(conn, lambda: outbox.told_about(conn, "signal:1")),
-        plan(conn, lambda: outbox.about_message(conn, BOT, ANN, 1)),
-        plan(conn, lambda: outbox.last_about(conn, BOT, ANN)),
-        plan(conn, lambda: outbox.was_told_since(conn, BOT, ANN, NOW)),
+        plan(conn, lambda: told.rows_about(conn, "signal:1")),
+        plan(conn, lambda: told.about_message(conn, BOT, ANN, 1)),
+        plan(conn, lambda: told.last_about(conn, BOT, ANN)),
+        plan(conn, lambda: told.was_told_since(conn, BOT, ANN, NOW)),
         plan(conn, lambda: taking_back.of_chat(conn, BOT, ANN, "album:1")),
         plan(conn, lambda: taking_back.unasked(conn, BOT, ANN)),
         plan(conn, lambda: outbox.is_behind(conn, BOT, NOW)),
