@@ -9,6 +9,7 @@ from handlers.choices import one_of
 from handlers.coordinator.cards import act, done
 from handlers.turn import Turn
 from handlers.views import forwarding as views
+from handlers.views import forwarding_told
 from handlers.views.ready import as_staff_read
 from services import answering, deeds, forwarding, reporters
 from storage import consents, reply_keys
@@ -96,7 +97,7 @@ def passed_on(turn: Turn) -> None:
     """[📤 Doorgegeven]: the desk has it, which closes the signal here; the resident hears it."""
     named = act(turn)
     signal = deeds.look_up(turn.conn, named.signal_id)
-    words = views.passed_on(as_staff_read(turn.municipality, signal.topic), _partner(turn, signal))
+    words = forwarding_told.passed_on(as_staff_read(turn.municipality, signal.topic), _partner(turn, signal))
     done(turn, answering.close(turn.conn, named, ClosingReason.NOT_FOR_US, words))
 
 

@@ -4,7 +4,7 @@ from handlers.resident.neighbours import be_asked_in
 from handlers.told import ANSWER, tell
 from handlers.turn import Turn
 from handlers.views import consenting
-from handlers.views import forwarding as views
+from handlers.views import forwarding_told as views
 from services import consenting as services
 from services import forwarding, meeting_visits
 from storage import reply_keys

@@ -8,7 +8,7 @@ from domain.municipality import Municipality, Template
 from domain.signals import Remark, RemarkKind, Signal
 from domain.texts import HOME_LANGUAGE, Localised
 from handlers.i18n import Translator, isolated, translator
-from handlers.views.forwarding import passed_on
+from handlers.views.forwarding_told import passed_on
 
 _TOLD = frozenset({RemarkKind.REPLY, RemarkKind.CLOSING})
 

@@ -26,7 +26,7 @@ from domain.notices import (
 from domain.retention import HoldReason
 from domain.signals import Signal
 from handlers.i18n import Translator
-from handlers.views import forwarding, pacing
+from handlers.views import forwarding_told, pacing
 from handlers.views.evaluations import is_it_solved
 from handlers.views.labels import status
 from handlers.views.messages import Button, File, Message, lines, quoted
@@ -51,7 +51,7 @@ def _told(t: Translator, municipality: Municipality, notice: ToReporter) -> Mess
     if isinstance(notice, QuestionAsked | QuestionOpen):
         return Message(words)
     if isinstance(notice, Forwarded | Referred | ConsentAsked) and notice.consent_id is not None:
-        return Message(words, rows=forwarding.consent_row(t, notice.consent_id))
+        return Message(words, rows=forwarding_told.consent_row(t, notice.consent_id))
     return Message(words, rows=((Button(t.label("button", "📋 My reports"), "mine"),),))
 
 
@@ -67,11 +67,11 @@ def _words(t: Translator, municipality: Municipality, notice: ToReporter) -> Mar
         case Replied(text=text):
             return _answer(t, municipality, signal, in_their_language(t, municipality, signal, text))
         case Forwarded(partner=partner, consent_id=asked):
-            return forwarding.forwarded(t, signal, municipality.partner(partner), asked is not None)
+            return forwarding_told.forwarded(t, signal, municipality.partner(partner), asked is not None)
         case Referred(partner=partner, consent_id=asked):
-            return forwarding.referred(t, signal, municipality.partner(partner), asked is not None)
+            return forwarding_told.referred(t, signal, municipality.partner(partner), asked is not None)
         case ConsentAsked(partner=partner):
-            return forwarding.may_they_read(t, signal, municipality.partner(partner))
+            return forwarding_told.may_they_read(t, signal, municipality.partner(partner))
         case Closed(text=text):
             head = t.text("✅ Your report <b>{number}</b> is closed.", number=signal.number)
             return lines(head, quoted(in_their_language(t, municipality, signal, text)))
