@@ -31,6 +31,7 @@ LANGUAGE_NAMES = {
 }
 STAFF_LANGUAGES = frozenset({HOME_LANGUAGE, ENGLISH})
 _FROM_RIGHT_TO_LEFT = frozenset({"ar"})
+_WEEKDAY_LAST = frozenset({"tr"})
 _ADDRESSES = frozenset({"link", "username"})  # of which a mark would make another
 
 
@@ -81,14 +82,18 @@ class Translator:
         return read_in(self.language, text, self.informal)
 
     def day(self, day: date) -> str:
-        return format_date(day, "EEEE d MMMM", locale=self.language)
+        """“vrijdag 27 november”."""
+        return format_date(day, self._with_weekday("EEEE", "d MMMM"), locale=self.language)
 
     def day_of_year(self, day: date) -> str:
         """“vrijdag 27 november 2026”."""
         return format_date(day, "full", locale=self.language)
 
     def short_day(self, day: date) -> str:
-        return format_date(day, "EEE d MMM", locale=self.language).replace(".", "")
+        return format_date(day, self._with_weekday("EEE", "d MMM"), locale=self.language).replace(".", "")
+
+    def _with_weekday(self, weekday: str, day: str) -> str:
+        return f"{day} {weekday}" if self.language in _WEEKDAY_LAST else f"{weekday} {day}"
 
     def day_and_time(self, moment: datetime) -> str:
         """Of a local moment: “vrijdag 27 november 10:00”."""

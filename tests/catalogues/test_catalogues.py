@@ -1,5 +1,6 @@
 import ast
 from dataclasses import replace
+from datetime import date
 from itertools import combinations
 from pathlib import Path
 
@@ -161,3 +162,19 @@ def test_a_ready_text_that_is_not_the_same_in_every_language_is_refused(changes:
     (fault,) = contradictions(changed)
     assert fault.startswith(found)
     assert list(contradictions(HUIZEN)) == []
+
+
+DAYS = {
+    "nl": ("vrijdag 27 november", "vr 27 nov"),
+    "en": ("Friday 27 November", "Fri 27 Nov"),
+    "tr": ("27 Kasım Cuma", "27 Kas Cum"),
+    "ar": ("الجمعة 27 نوفمبر", "الجمعة 27 نوفمبر"),
+    "pl": ("piątek 27 listopada", "pt 27 lis"),
+    "uk": ("пʼятниця 27 листопада", "пт 27 лист"),
+}
+
+
+@pytest.mark.parametrize("code", LANGUAGE_NAMES)
+def test_a_day_is_written_as_in_its_language(code: str) -> None:
+    t, day = translators()[code], date(2026, 11, 27)
+    assert (t.day(day), t.short_day(day)) == DAYS[code]
