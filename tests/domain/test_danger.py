@@ -44,7 +44,10 @@ def test_the_plainest_words_raise_the_alarm_and_a_figure_of_speech_does_not() ->
     assert len([one for one in PLAIN if danger_in(one).level is NOW]) >= 0.98 * len(PLAIN)
     assert danger_in("I want to kill myself").level is danger_in("ik ga zelfmoord plegen").level is NOW
     assert danger_in("het huis staat in vuur en vlam").level is NOW
-    assert danger_in("de hele buurt staat in vuur en vlam").level is NONE
+    assert danger_in("ik zit opgesloten in de lift").level is NOW
+    assert danger_in("mijn moeder zit opgesloten door de lift die al weken stuk is").level is NONE
+    for figure in ("de hele buurt staat in vuur en vlam", "the music is fire", "Mahalle yanıyor resmen fiyatlardan"):
+        assert danger_in(figure).level is NONE
 
 
 def test_short_answers_and_everyday_words_raise_no_alarm() -> None:
