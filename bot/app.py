@@ -37,7 +37,7 @@ from handlers.errands import Craft
 from handlers.house import House
 from handlers.turn import Toast
 from services import digest
-from storage import errands, inbox, meetings, outbox, people, photos, signals
+from storage import audit, audit_chains, audit_key, errands, inbox, meetings, outbox, people, photos, signals
 from storage.database import Database, StorageUnavailable
 from storage.erased_list import ErasedList
 
@@ -179,6 +179,7 @@ async def open_app(frame: Frame) -> AsyncIterator[App]:
         try:
             house = _house(frame, application.bot)
             await database.write(_take_over, house)
+            await _begin_audit(frame, database)
             await database.write(digest.note_beginning, house.started_at)
             app = App(frame, application, database, house)
             await erase_again(database, house, app.erased, frame.now())
@@ -210,6 +211,14 @@ def _take_over(conn: Connection, house: House) -> None:
         )
     outbox.release_leases(conn, house.bot_id)
     photos.release_leases(conn)
+
+
+async def _begin_audit(frame: Frame, database: Database) -> None:
+    """Raises ConfigurationError when beside the key cannot be written that it has begun."""
+    has_begun = await database.write(audit.begin, frame.now())
+    unchained, marked = await database.read(audit_chains.unchained), audit_key.marked(frame.database)
+    if has_begun or marked is None or unchained < marked:
+        audit_key.mark(frame.database, unchained)
 
 
 def build(frame: Frame) -> TurnApplication:

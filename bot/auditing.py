@@ -1,6 +1,5 @@
 """Tells the operator whether the audit is as it was written, beside a program that may be running."""
 
-from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -8,7 +7,7 @@ from sqlalchemy.exc import DBAPIError
 
 from domain.chains import Broken, HeadFault
 from domain.errors import ConfigurationError
-from storage import audit_chains, audit_heads, signals
+from storage import audit, audit_chains, audit_heads, audit_key, signals
 from storage.audit_chains import Kept
 from storage.database import reading
 
@@ -18,10 +17,13 @@ def verify(database: Path) -> tuple[list[str], bool]:
     try:
         with reading(database) as conn:
             broken = [_line(conn, one) for one in audit_chains.broken(conn)]
-            fault = audit_heads.fault(conn)
+            kept, marked = audit_chains.kept(conn), audit_key.marked(database)
+            fault = audit_heads.fault(conn, has_begun=marked is not None)
             if fault is not None:
                 broken.append(str(fault))
-            return [*broken, *_summary(audit_chains.kept(conn), audit_heads.since(conn), fault)], not broken
+            if marked is not None and kept.unchained > marked:
+                broken.append(f"{kept.unchained - marked} lines stand in no chain and were added later")
+            return [*broken, *_summary(conn, kept, fault)], not broken
     except DBAPIError as error:
         raise ConfigurationError(f"DATABASE_URL: cannot use {database}: {error.orig}") from error
 
@@ -32,12 +34,15 @@ def _line(conn: Connection, one: Broken) -> str:
     return f"{signals.number_of(conn, one.signal_id) or f'signal {one.signal_id}'}: line {one.nth} is {one.fault}"
 
 
-def _summary(kept: Kept, since: datetime | None, fault: HeadFault | None) -> list[str]:
+def _summary(conn: Connection, kept: Kept, fault: HeadFault | None) -> list[str]:
     told = [f"{kept.lines} lines about {kept.signals} signals were read"]
+    since = audit_heads.since(conn)
     if since is not None:
         told.append(f"the chains are held together since {since:%Y-%m-%d}")
     elif fault is None:
-        told.append("nothing holds the chains together yet: that begins with the next line")
+        told.append("nothing holds the chains together yet: that begins with the next start of the program")
+    for one in audit.with_deed(conn, audit.BEGINNING):
+        told.append(f"on {one.at:%Y-%m-%d} that began over older lines: after an upgrade, an import or a lost key")
     if kept.pruned_before is not None:
         told.append(f"{kept.pruned} lines from before {kept.pruned_before:%Y-%m-%d} were deleted, as retention has it")
     if kept.unchained:

@@ -20,6 +20,7 @@ class Fault(StrEnum):
 
 class HeadFault(StrEnum):
     NO_KEY = "audit.key is not beside the database: whether a chain went with all its lines cannot be seen"
+    ENDED = "what held all chains together is gone: whether a chain went with all its lines cannot be seen"
     CHANGED = "what holds all chains together was changed, or was written with another audit.key"
     GONE = "a chain was changed, or went with all its lines: the chains no longer add up"
 

@@ -15,6 +15,7 @@ from typing import Any, TextIO
 
 from domain.errors import ConfigurationError
 from domain.people import Role
+from storage import audit_key
 from storage.backup import unfinished
 from storage.migrator import migrate, migrations
 
@@ -91,6 +92,7 @@ def read(source: TextIO, target: Path) -> int:
         target.parent.mkdir(parents=True, exist_ok=True)
         with unfinished(target) as path:
             rows = _fill(_Lines(source), path)
+            audit_key.unmark(target)  # of the database that was there before
             path.rename(target)
             return rows
     except (_Unreadable, UnicodeDecodeError) as error:

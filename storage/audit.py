@@ -14,6 +14,8 @@ from storage import audit_heads
 from storage.schema import audit, audit_chain
 
 WITHOUT_SIGNAL = 0  # the chain of such lines
+BEGINNING = "sum began"
+"""The deed of the line that says: what is older was not held together, or by another sum."""
 
 
 @dataclass(frozen=True)
@@ -70,7 +72,16 @@ def record(
     conn.execute(_ADD, line)
     sealed = str(line["hash"])
     conn.execute(_MOVE_END, {"chain": chain, "lines": nth, "hash": sealed})
-    audit_heads.move(conn, ends, (chain, nth, sealed, *(ends[3:] if ends else _UNPRUNED)), now)
+    audit_heads.move(conn, ends, (chain, nth, sealed, *(ends[3:] if ends else _UNPRUNED)))
+
+
+def begin(conn: Connection, now: datetime) -> bool:
+    """Holds all chains together from now on; false when they are already. Of what was there before a line tells it."""
+    if not audit_heads.begin(conn, now):
+        return False
+    if newest(conn) is not None or conn.execute(select(audit_chain.c.chain).limit(1)).first():
+        record(conn, now, Role.ADMINISTRATOR, BEGINNING)
+    return True
 
 
 def ends_of(conn: Connection, chain: int) -> tuple[Any, ...] | None:

@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import Any
 
 from sqlalchemy import Connection, Integer, Row, Select, exists, func, select, type_coerce
+from sqlalchemy import literal_column as literal
 
 from domain.chains import START, Broken, Fault, seal
 from domain.people import Role
@@ -122,6 +123,10 @@ class Kept:
     pruned: int
     pruned_before: datetime | None
     unchained: int
+
+
+def unchained(conn: Connection) -> int:
+    return conn.execute(select(func.count()).where(literal("audit.nth IS NULL")).select_from(audit)).scalar_one()
 
 
 def kept(conn: Connection) -> Kept:

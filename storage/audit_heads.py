@@ -39,20 +39,21 @@ _BEGIN = insert(audit_head)
 _MOVE = update(audit_head).where(audit_head.c.id == _THE).values(total=bindparam("total"), seal=bindparam("new_seal"))
 
 
-def move(conn: Connection, before: Ends | None, after: Ends, now: datetime | None = None) -> None:
-    """A chain ends elsewhere. The first time, all chains are added up, if it is told when that is.
+def begin(conn: Connection, now: datetime) -> bool:
+    """Adds up all chains that there are; false when that was done before."""
+    if conn.execute(_HEAD).one_or_none() is not None:
+        return False
+    key: bytes = conn.get_execution_options()[KEY]
+    total = chains.written(_added_up(conn, key))
+    conn.execute(_BEGIN, {"id": _THE, "total": total, "since": now, "seal": _seal(key, total, int(now.timestamp()))})
+    return True
 
-    A head that was changed stays as it is: what is wrong with it is not made good.
-    """
+
+def move(conn: Connection, before: Ends | None, after: Ends) -> None:
+    """A chain ends elsewhere. A head that was changed, or is gone, is not made good."""
     key: bytes = conn.get_execution_options()[KEY]
     head = conn.execute(_LOCKED).one_or_none()
-    if head is None:
-        if now is not None:
-            total = chains.written(_added_up(conn, key))
-            conn.execute(
-                _BEGIN, {"id": _THE, "total": total, "since": now, "seal": _seal(key, total, int(now.timestamp()))}
-            )
-    elif fits(key, *head):
+    if head is not None and fits(key, *head):
         left = chains.read(head.total) - (_share(key, before) if before else 0)
         total = chains.written(left + _share(key, after))
         conn.execute(_MOVE, {"total": total, "new_seal": _seal(key, total, head.since)})
@@ -69,11 +70,12 @@ def since(conn: Connection) -> datetime | None:
     return conn.execute(moment).scalar_one_or_none()
 
 
-def fault(conn: Connection) -> HeadFault | None:
+def fault(conn: Connection, *, has_begun: bool = False) -> HeadFault | None:
+    """`has_begun`: the mark beside the key says so."""
     head = conn.execute(_HEAD).one_or_none()
     key = conn.get_execution_options().get(KEY)
     if head is None:
-        return None
+        return HeadFault.ENDED if has_begun else None
     if key is None:
         return HeadFault.NO_KEY
     if not fits(key, *head):

@@ -15,7 +15,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from domain.errors import ConfigurationError
-from storage import audit_heads, audit_key, search
+from storage import audit_key, audit_opening, search
 from storage.audit_heads import KEY
 from storage.migrator import migrate
 
@@ -23,7 +23,6 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 _BUSY_TIMEOUT = 5  # seconds
-_PUT_BACK = "put back the key that belongs to this database, or see “The audit” in docs/running.md"
 _NOT_THE_TURNS_FAULT = {
     sqlite3.SQLITE_FULL,
     sqlite3.SQLITE_IOERR,
@@ -153,32 +152,8 @@ def writing_engine(path: Path) -> Engine:
     )
     _on_connect(engine, ("foreign_keys=ON", "synchronous=FULL", "secure_delete=ON"))
     _on_begin(engine, "BEGIN IMMEDIATE")
-    engine.update_execution_options(**{KEY: _key(path)})
+    engine.update_execution_options(**{KEY: audit_opening.key_of(path)})
     return engine
-
-
-def _key(path: Path) -> bytes:
-    """Made only while nothing is sealed: what another key goes on with fits none any more."""
-    head = _head(path)
-    if head is None:
-        return audit_key.make(path)
-    key = audit_key.of(path)
-    if key is None:
-        raise ConfigurationError(f"{path.with_name(audit_key.NAME)}: is missing; {_PUT_BACK}")
-    if not audit_heads.fits(key, *head):
-        raise ConfigurationError(f"{path.with_name(audit_key.NAME)}: does not fit the audit in {path}; {_PUT_BACK}")
-    return key
-
-
-def _head(path: Path) -> tuple[str, int, str] | None:
-    try:
-        with closing(sqlite3.connect(path, timeout=_BUSY_TIMEOUT)) as connection:
-            if not connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'audit_head'").fetchone():
-                return None
-            head = connection.execute("SELECT total, since, seal FROM audit_head WHERE id = 1").fetchone()
-    except sqlite3.DatabaseError as error:
-        raise ConfigurationError(f"DATABASE_URL: cannot use {path}: {error}") from error
-    return None if head is None else (head[0], head[1], head[2])
 
 
 def _reading_engine(path: Path) -> AsyncEngine:

@@ -2,11 +2,14 @@
 
 import sqlite3
 from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
 from bot.__main__ import main
-from tests.world import Phone, World
+from storage import audit_key
+from tests.world import ADA, Phone, World
 
 DEALING = "Elke avond staan er jongens te dealen bij de garages aan de Kostmand"
 
@@ -106,3 +109,79 @@ async def test_a_sum_since_no_day_is_a_finding_and_stops_nobody(
     assert main(["audit", "verify"]) == 1
     told = capsys.readouterr().out
     assert told.startswith("what holds all chains together was changed") and "since" not in told
+
+
+async def test_a_sum_that_was_deleted_and_a_line_from_before_the_first_are_findings(
+    world: World, ada: Phone, noor: Phone, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    await ada.says(DEALING)
+    await ada.presses("✅ Versturen")
+    await noor.says("/signaal 1")
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{world.path}")
+    await world.does(
+        "INSERT INTO audit (id, at, role, deed, signal_id, detail) VALUES (0, 1, 'coordinator', 'show', 1, '')"
+    )
+    assert main(["audit", "verify"]) == 1
+    assert capsys.readouterr().out.startswith("1 lines stand in no chain and were added later\n")
+    for statement in (
+        "DROP TRIGGER audit_forgets_nothing",
+        "DELETE FROM audit",
+        "DELETE FROM audit_chain",
+        "DELETE FROM audit_head",
+    ):
+        await world.does(statement)
+    for press in ("Ik pak dit op", "Ongedaan maken"):
+        assert main(["audit", "verify"]) == 1
+        assert "what held all chains together is gone" in capsys.readouterr().out
+        await noor.presses(press)
+    assert main(["pause", "--off"]) == 2
+    assert "audit.key says that it was there" in capsys.readouterr().err
+
+
+async def test_a_sum_that_was_begun_anew_is_told_by_a_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    world = World(tmp_path / "bot.db")
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{world.path}")
+    async with world.running():
+        ada = world.phone(ADA)
+        await ada.says(DEALING)
+        await ada.presses("✅ Versturen")
+        await world.does("DELETE FROM audit_head")
+    world.path.with_name("audit.key").unlink()
+    assert main(["audit", "verify"]) == 0
+    assert "yet: that begins with the next start of the program" in capsys.readouterr().out
+    world.moment += timedelta(days=2)
+    for _ in range(2):  # told once, also when a kill came before the mark
+        async with world.running():
+            assert main(["audit", "verify"]) == 0
+        assert audit_key.marked(world.path) == 0
+        audit_key.unmark(world.path)
+    told = capsys.readouterr().out.splitlines()[3:]
+    assert told == [
+        "2 lines about 1 signals were read",
+        "the chains are held together since 2026-11-25",
+        "on 2026-11-25 that began over older lines: after an upgrade, an import or a lost key",
+    ]
+    world.store.close()
+
+
+async def test_after_an_import_the_sum_begins_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    world, written = World(tmp_path / "bot.db"), tmp_path / "all.jsonl"
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{world.path}")
+    async with world.running():
+        await world.phone(ADA).says("/wachtrij")
+    assert main(["export", str(written)]) == 0
+    _take_away(world.path)
+    assert main(["import", str(written)]) == 0
+    async with world.running():
+        assert main(["audit", "verify"]) == 0
+    assert "on 2026-11-23 that began over older lines" in capsys.readouterr().out
+    world.store.close()
+
+
+def _take_away(path: Path) -> None:
+    for file in path.parent.glob(f"{path.name}*"):
+        file.unlink()

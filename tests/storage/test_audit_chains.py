@@ -17,6 +17,7 @@ YEARS = timedelta(days=800)  # none of the last year may go
 @pytest.fixture
 def written(conn: Connection) -> Connection:
     """Three lines on signal 1, two on 2, two without a signal, each two years after the one before."""
+    audit.begin(conn, NOW)
     for nth, signal_id in enumerate((1, 1, None, 2, 1, 2, None)):
         at = NOW + nth * YEARS
         role = Role.RESIDENT if nth == 0 else Role.COORDINATOR
@@ -144,10 +145,13 @@ def test_a_chain_that_went_is_missed_also_after_later_deeds(
     assert audit_heads.fault(written) is fault
 
 
-def test_what_was_there_before_is_held_together_from_the_next_line_on(written: Connection) -> None:
+def test_what_was_there_before_is_held_together_from_the_next_start_on_and_a_line_says_so(written: Connection) -> None:
     written.execute(text("DELETE FROM audit_head"))
+    assert audit_heads.fault(written, has_begun=True) is HeadFault.ENDED
+    audit.record(written, NOW + 7 * YEARS, Role.COORDINATOR, "claim", person_id=9, signal_id=1)
     assert (audit_pruning.prune(written, [1]), audit_heads.since(written)) == (1, None)
-    audit.record(written, NOW + 9 * YEARS, Role.COORDINATOR, "claim", person_id=9, signal_id=1)
+    assert [audit.begin(written, NOW + nth * YEARS) for nth in (9, 10)] == [True, False]
+    assert [one.at for one in audit.with_deed(written, audit.BEGINNING)] == [NOW + 9 * YEARS]
     assert (audit_heads.since(written), audit_heads.fault(written)) == (NOW + 9 * YEARS, None)
     behind_our_back(written, "DELETE FROM audit_chain WHERE chain = 2")
     assert audit_heads.fault(written) is HeadFault.GONE

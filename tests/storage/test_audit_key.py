@@ -86,8 +86,46 @@ def test_a_lost_key_ends_no_more_than_the_sum(path: Path, key: Path) -> None:
     assert asyncio.run(_writes_a_line(path)) is None
 
 
+def test_where_a_sum_was_and_is_no_more_nobody_writes_unless_the_database_is_new(path: Path, key: Path) -> None:
+    asyncio.run(_writes_a_line(path))
+    audit_key.mark(path, 3)
+    made = audit_key.of(path)
+    assert (audit_key.marked(path), audit_key.marked(path.with_name("other.db"))) == (3, None)
+    assert key.stat().st_mode & 0o777 == 0o600 and sorted(path.parent.glob("*audit.key*")) == [key]
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute(BEGINS_ANEW)
+    with pytest.raises(ConfigurationError, match="what held its audit together is gone, "):
+        writing_engine(path)
+    other = path.with_name("other.db")
+    asyncio.run(_writes_a_line(other))
+    path.unlink()
+    asyncio.run(Database(path).close())
+    audit_key.unmark(path)
+    assert (audit_key.marked(path), audit_key.of(path), key.read_bytes()) == (None, made, (made or b"") + b"\n")
+
+
+@pytest.mark.parametrize("added", [b"\nmore", b"\n1", b"\n-1 bot.db", b"\nbot.db 1"])
+def test_what_stands_under_a_key_and_is_no_mark_is_refused(path: Path, key: Path, added: bytes) -> None:
+    audit_key.make(path)
+    key.write_bytes(key.read_bytes() + added)
+    with pytest.raises(ConfigurationError, match="is no key"):
+        audit_key.marked(path)
+
+
+def test_a_disk_that_is_full_leaves_the_key_as_it_was(path: Path, key: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_room(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    made = audit_key.make(path)
+    monkeypatch.setattr("os.fsync", no_room)
+    with pytest.raises(ConfigurationError, match="cannot be used: No space left"):
+        audit_key.mark(path, 1)
+    assert key.read_bytes() == made and list(path.parent.iterdir()) == [key]
+
+
 async def _writes_a_line(path: Path) -> HeadFault | None:
     database = Database(path)
+    await database.write(audit.begin, NOW)
     await database.write(audit.record, NOW, Role.COORDINATOR, "claim", signal_id=1)
     fault = await database.read(audit_heads.fault)
     await database.close()
