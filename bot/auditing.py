@@ -3,29 +3,24 @@
 from pathlib import Path
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import DBAPIError
 
+from bot.set_aside import looking
 from domain.chains import Broken, HeadFault
-from domain.errors import ConfigurationError
 from storage import audit, audit_chains, audit_heads, audit_key, signals
 from storage.audit_chains import Kept
-from storage.database import reading
 
 
 def verify(database: Path) -> tuple[list[str], bool]:
     """What to tell, and whether every line is there as it was. Raises ConfigurationError."""
-    try:
-        with reading(database) as conn:
-            broken = [_line(conn, one) for one in audit_chains.broken(conn)]
-            kept, marked = audit_chains.kept(conn), audit_key.marked(database)
-            fault = audit_heads.fault(conn, has_begun=marked is not None)
-            if fault is not None:
-                broken.append(str(fault))
-            if marked is not None and kept.unchained > marked:
-                broken.append(f"{kept.unchained - marked} lines stand in no chain and were added later")
-            return [*broken, *_summary(conn, kept, fault)], not broken
-    except DBAPIError as error:
-        raise ConfigurationError(f"DATABASE_URL: cannot use {database}: {error.orig}") from error
+    with looking(database) as conn:
+        broken = [_line(conn, one) for one in audit_chains.broken(conn)]
+        kept, marked = audit_chains.kept(conn), audit_key.marked(database)
+        fault = audit_heads.fault(conn, has_begun=marked is not None)
+        if fault is not None:
+            broken.append(str(fault))
+        if marked is not None and kept.unchained > marked:
+            broken.append(f"{kept.unchained - marked} lines stand in no chain and were added later")
+        return [*broken, *_summary(conn, kept, fault)], not broken
 
 
 def _line(conn: Connection, one: Broken) -> str:

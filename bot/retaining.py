@@ -7,7 +7,7 @@ from pathlib import Path
 from markupsafe import Markup
 
 from bot import clock
-from bot.set_aside import beside
+from bot.set_aside import beside, looking
 from domain.errors import ConfigurationError
 from domain.municipality import Municipality
 from domain.retention import Rule
@@ -21,7 +21,7 @@ from storage.backup import old_backups
 
 def went(database: Path, municipality: Municipality) -> list[str]:
     """Raises ConfigurationError."""
-    with beside(database) as conn:
+    with looking(database) as conn:
         found = destructions.since(conn, _today(municipality) - SHOWN)
         last = retention.last_night(conn, municipality)
     return _plain(views.parts(translator(None), found, last))
@@ -29,7 +29,7 @@ def went(database: Path, municipality: Municipality) -> list[str]:
 
 def would_go(database: Path, municipality: Municipality) -> list[str]:
     """Raises ConfigurationError."""
-    with beside(database) as conn:
+    with looking(database) as conn:
         return _plain(views.would_go(translator(None), list(retention.due(conn, municipality, clock.now()))))
 
 

@@ -9,7 +9,7 @@ from sqlalchemy.exc import DBAPIError
 
 from domain.errors import ConfigurationError
 from storage import inbox
-from storage.database import writing_engine
+from storage.database import reading, writing_engine
 from storage.inbox import SetAside
 
 _ROW = "{:>8}  {:<19}  {:>8}  {}"
@@ -17,7 +17,7 @@ _ROW = "{:>8}  {:<19}  {:>8}  {}"
 
 def listed(database: Path) -> list[str]:
     """A heading and a line a row; never what was written."""
-    with beside(database) as connection:
+    with looking(database) as connection:
         rows = inbox.list_set_aside(connection)
     if not rows:
         return ["nothing is set aside"]
@@ -33,6 +33,16 @@ def retry(database: Path, seq: int) -> bool:
     """False when no such update is set aside."""
     with beside(database) as connection:
         return inbox.reopen(connection, seq)
+
+
+@contextmanager
+def looking(database: Path) -> Iterator[Connection]:
+    """At what was committed at one moment; no turn waits for it. Raises ConfigurationError."""
+    try:
+        with reading(database) as connection:
+            yield connection
+    except DBAPIError as error:
+        raise ConfigurationError(f"DATABASE_URL: cannot use {database}: {error.orig}") from error
 
 
 @contextmanager

@@ -21,13 +21,17 @@ _QUIET = timedelta(days=1)
 
 @dataclass(frozen=True)
 class Term:
-    """`days` after which what `old` finds goes by `forget`, as many at once as `some` takes."""
+    """`days` after which what `old` finds goes by `forget`, as many at once as `some` takes, and all that `count` says.
+
+    `forget` says how many went where that may be more than it was asked for.
+    """
 
     rule: Rule
     days: Callable[[Retention], int]
     old: Ids
-    forget: Callable[[Connection, Sequence[int]], None]
+    forget: Callable[[Connection, Sequence[int]], int | None]
     some: Callable[[Connection, Ids, datetime, int], list[int]] = kept.some
+    count: Callable[[Connection, Ids, datetime], int] = kept.count
 
 
 TERMS = (
@@ -39,7 +43,14 @@ TERMS = (
     Term(Rule.TEXTS, lambda kept_for: kept_for.texts, kept.TEXTS, kept.empty),
     Term(Rule.REMARKS, lambda kept_for: kept_for.texts, kept.REMARKS, kept.empty_remarks),
     Term(Rule.PARTICIPANTS, lambda kept_for: kept_for.participants, kept.PARTICIPANTS, kept.forget_participants),
-    Term(Rule.AUDIT, lambda kept_for: kept_for.audit, kept.AUDIT_LINES, kept.prune_audit, kept.some_audit_lines),
+    Term(
+        Rule.AUDIT,
+        lambda kept_for: kept_for.audit,
+        kept.AUDIT_LINES,
+        kept.prune_audit,
+        kept.some_audit_lines,
+        kept.count_audit_lines,
+    ),
 )
 
 
@@ -67,8 +78,8 @@ def go_on(conn: Connection, municipality: Municipality, now: datetime) -> Night:
         if ids:
             if term.rule is Rule.AUDIT:
                 _note_that_it_goes_on(conn, now)
-            term.forget(conn, ids)
-            destructions.add(conn, today, term.rule, len(ids))
+            went = term.forget(conn, ids)
+            destructions.add(conn, today, term.rule, len(ids) if went is None else went)
             for one in over:
                 runs.note(conn, one, now)
             return Night(more=True, notices=_notices(conn, term.rule, ids, now))
@@ -116,4 +127,4 @@ def due(conn: Connection, municipality: Municipality, now: datetime) -> Iterator
     """What would go now, and nothing goes."""
     today = now.astimezone(municipality.timezone).date()
     for term in TERMS:
-        yield Destroyed(today, term.rule, kept.count(conn, term.old, _before(term, municipality.retention, now)))
+        yield Destroyed(today, term.rule, term.count(conn, term.old, _before(term, municipality.retention, now)))

@@ -5,7 +5,7 @@ from datetime import timedelta
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, select
+from sqlalchemy import ColumnElement, Connection, delete, func, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from domain.chains import START
@@ -32,6 +32,13 @@ def of_whole_chains(conn: Connection, lines: Iterator[Line], most: int) -> list[
     return [line_id for line_id, _ in chosen]
 
 
+def count(conn: Connection, signal_id: int | None, end: int) -> int:
+    """How many lines of a chain would go, with the one that has this id."""
+    if not audit_chains.is_whole(conn, signal_id, end):
+        return 0
+    return conn.execute(select(func.count()).select_from(audit).where(*_up_to(signal_id, end))).scalar_one()
+
+
 def prune(conn: Connection, ids: Collection[int]) -> int:
     """Deletes these lines and whatever stands before them in their chains, and leaves checkpoints; how many went.
 
@@ -42,7 +49,7 @@ def prune(conn: Connection, ids: Collection[int]) -> int:
 
 
 def _prune_chain(conn: Connection, signal_id: int | None, end: int) -> int:
-    going = (audit.c.signal_id.is_not_distinct_from(signal_id), audit.c.id <= end)
+    going = _up_to(signal_id, end)
     newest = conn.execute(select(audit.c.at).where(*going).order_by(audit.c.at.desc()).limit(1)).scalar_one()
     chained = select(audit.c.nth, audit.c.hash).where(*going, audit.c.nth.is_not(None))
     last = conn.execute(chained.order_by(audit.c.id.desc()).limit(1)).one_or_none()
@@ -55,3 +62,7 @@ def _prune_chain(conn: Connection, signal_id: int | None, end: int) -> int:
     put = upsert(audit_chain).values(new).on_conflict_do_update(["chain"], set_=checkpoint)
     audit_heads.move(conn, before, tuple(conn.execute(put.returning(*audit_heads.ENDS)).one()))
     return conn.execute(delete(audit).where(*going)).rowcount
+
+
+def _up_to(signal_id: int | None, end: int) -> tuple[ColumnElement[bool], ...]:
+    return audit.c.signal_id.is_not_distinct_from(signal_id), audit.c.id <= end

@@ -119,6 +119,13 @@ def _first(old: Ids) -> Ids:
     return old.limit(bindparam("most", type_=Integer))
 
 
+def count_audit_lines(conn: Connection, old: Ids, before: datetime) -> int:
+    """Those that may go, with what would go along."""
+    ends = old.order_by(None).with_only_columns(audit_line.c.signal_id, func.max(audit_line.c.id))
+    rows = conn.execute(ends.group_by(audit_line.c.signal_id), {"before": before}).all()
+    return sum(audit_pruning.count(conn, signal_id, end) for signal_id, end in rows)
+
+
 def count(conn: Connection, old: Ids, before: datetime) -> int:
     counted = select(func.count()).select_from(old.order_by(None).subquery())
     return conn.execute(counted, {"before": before}).scalar_one()
@@ -175,8 +182,8 @@ def forget_participants(conn: Connection, ids: Sequence[int]) -> None:
     conn.execute(these.where(~_WAITS).values(person_id=None))
 
 
-def prune_audit(conn: Connection, ids: Sequence[int]) -> None:
-    audit_pruning.prune(conn, ids)
+def prune_audit(conn: Connection, ids: Sequence[int]) -> int:
+    return audit_pruning.prune(conn, ids)
 
 
 def forget_strangers(conn: Connection) -> None:

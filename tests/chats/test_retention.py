@@ -5,9 +5,11 @@ from datetime import timedelta
 import pytest
 
 from bot.jobs import destroy
+from domain.retention import Rule
+from services import retention
 from storage import audit_chains, audit_heads
 from tests.disk import traces
-from tests.world import Phone, World, is_refused
+from tests.world import HUIZEN, Phone, World, is_refused
 
 DEALING = "Elke avond staan er jongens te dealen bij de garages aan de Kostmand"
 SLOT, HINT = "Zwartekat", "Roodborst"
@@ -176,6 +178,7 @@ async def test_what_could_not_be_handled_is_forgotten_after_seven_days(world: Wo
 
 async def test_the_audit_goes_too_where_nobody_did_anything_since(world: World, ada: Phone, noor: Phone) -> None:
     await _reported(ada, noor)
+    assert await _old_lines(world, days=800) == 2
     await _night(world, days=800)
     assert [one.deed for one in await world.rows("SELECT deed FROM audit")] == ["retention"]
     await noor.says("/rollen")
@@ -187,10 +190,19 @@ async def test_the_audit_goes_too_where_nobody_did_anything_since(world: World, 
     )
 
 
+async def _old_lines(world: World, days: int = 0) -> int:
+    """How many the next night would take."""
+    due = await world.app.database.read(
+        lambda conn: list(retention.due(conn, HUIZEN, world.moment + timedelta(days=days)))
+    )
+    return next(one.count for one in due if one.rule is Rule.AUDIT)
+
+
 async def test_lines_that_were_made_old_stay_to_be_found(world: World, ada: Phone, noor: Phone) -> None:
     await _reported(ada, noor)
     await world.does("DROP TRIGGER audit_changes_nothing")
     await world.does("UPDATE audit SET at = at - 800 * 86400 WHERE signal_id = 1")
+    assert await _old_lines(world) == 0
     await _night(world)
     assert [one.signal_id for one in await world.app.database.read(lambda conn: list(audit_chains.broken(conn)))] == [1]
     await noor.says("/rollen")
