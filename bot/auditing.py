@@ -12,7 +12,7 @@ from storage.audit_chains import Kept
 
 def verify(database: Path) -> tuple[list[str], bool]:
     """What to tell, and whether every line is there as it was. Raises ConfigurationError."""
-    with looking(database) as conn:
+    with looking(database, audit_key.of(database)) as conn:
         broken = [_line(conn, one) for one in audit_chains.broken(conn)]
         kept, marked = audit_chains.kept(conn), audit_key.marked(database)
         fault = audit_heads.fault(conn, has_begun=marked is not None)

@@ -11,8 +11,9 @@ from telegram.error import TelegramError
 from telegram.request import BaseRequest
 
 from bot import clock
+from bot.auditing import verify
 from bot.config import Settings
-from bot.set_aside import beside
+from bot.set_aside import beside, looking
 from domain.errors import ConfigurationError
 from domain.municipality import Municipality
 from domain.people import FirstStaff, Person, Role, rights
@@ -20,7 +21,8 @@ from handlers.i18n import translator
 from handlers.views import checking as views
 from handlers.views.checking import Finding
 from services.staff import Office
-from storage import inbox, people, runs
+from storage import audit_key, inbox, people, runs
+from storage.migrator import is_up_to_date
 
 BACKUP = "backup"
 _BACKUP_LASTS = timedelta(days=2)
@@ -91,13 +93,32 @@ def _kept(office: Office, database: Path, now: datetime) -> tuple[list[Finding],
     t = translator(None)
     if not database.is_file():
         return [views.no_database(t)], None
-    with beside(database) as conn:
+    if not is_up_to_date(database):
+        return [views.other_version(t)], None
+    with looking(database) as conn:
         given = people.given(conn, office.bot_id, office.first_staff)
-        persons = {user_id: people.of_chat(conn, office.bot_id, user_id, now) for user_id in given}
+        known = [user_id for user_id in given if people.knows(conn, office.bot_id, user_id)]
+        persons = {user_id: people.of_chat(conn, office.bot_id, user_id, now) for user_id in known}
         backed_up, aside = runs.at(conn, BACKUP), len(inbox.list_set_aside(conn))
         group = people.team_group(conn, office.bot_id, office.first_staff)
     recent = backed_up is not None and now - backed_up < _BACKUP_LASTS
-    return [*_staff(given, persons), views.backup(t, recent), views.set_aside(t, aside)], group
+    return [*_staff(given, persons), views.backup(t, recent), views.set_aside(t, aside), *_audit(database)], group
+
+
+def _audit(database: Path) -> Iterator[Finding]:
+    t = translator(None)
+    try:
+        key = audit_key.of(database)
+    except ConfigurationError:
+        yield views.audit_key(t, False)
+        return
+    _, is_whole = verify(database)
+    if key is None and is_whole:
+        yield views.no_database(t)
+        return
+    yield views.audit_key(t, key is not None)
+    if key is not None:
+        yield views.audit(t, is_whole)
 
 
 def _staff(given: Mapping[int, frozenset[Role]], persons: Mapping[int, Person]) -> Iterator[Finding]:
@@ -106,7 +127,8 @@ def _staff(given: Mapping[int, frozenset[Role]], persons: Mapping[int, Person]) 
     reading = sum(Role.COORDINATOR in rights(roles) for roles in given.values())
     yield views.administrators(t, sum(Role.ADMINISTRATOR in roles for roles in given.values()), not given)
     yield views.coordinators(t, reading)
-    away = [str(one.chat_id) for one in persons.values() if one.staff_name is None or not one.reachable]
+    reached = [user_id for user_id, one in persons.items() if one.staff_name is not None and one.reachable]
+    away = [str(user_id) for user_id in given if user_id not in reached]
     if given:
         yield views.within_reach(t, away)
 

@@ -36,10 +36,10 @@ def retry(database: Path, seq: int) -> bool:
 
 
 @contextmanager
-def looking(database: Path) -> Iterator[Connection]:
+def looking(database: Path, audit_key: bytes | None = None) -> Iterator[Connection]:
     """At what was committed at one moment; no turn waits for it. Raises ConfigurationError."""
     try:
-        with reading(database) as connection:
+        with reading(database, audit_key) as connection:
             yield connection
     except DBAPIError as error:
         raise ConfigurationError(f"DATABASE_URL: cannot use {database}: {error.orig}") from error

@@ -165,12 +165,12 @@ def _reading_engine(path: Path) -> AsyncEngine:
 
 
 @contextmanager
-def reading(path: Path) -> Iterator[Connection]:
-    """What was committed at one moment, beside a program that goes on writing."""
+def reading(path: Path, key: bytes | None = None) -> Iterator[Connection]:
+    """What was committed at one moment, beside a program that goes on writing; with the key of the audit if need be."""
     engine = create_engine(f"sqlite:///{path}")
     _on_connect(engine, ("query_only=ON",))
     _on_begin(engine, "BEGIN")
-    engine.update_execution_options(**{KEY: audit_key.of(path)})
+    engine.update_execution_options(**{KEY: key})
     try:
         with engine.connect() as connection:
             yield connection

@@ -3,6 +3,7 @@
 import hashlib
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
@@ -26,6 +27,16 @@ def migrations() -> list[Migration]:
         (Migration(int(file.name[:4]), file.read_text(encoding="utf-8")) for file in files),
         key=lambda migration: migration.number,
     )
+
+
+def is_up_to_date(path: Path) -> bool:
+    """Whether it can be read as it is; nothing is changed."""
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+            done = dict(connection.execute("SELECT number, digest FROM migration").fetchall())
+    except sqlite3.DatabaseError:
+        return False
+    return done == {one.number: one.digest for one in migrations()}
 
 
 def migrate(path: Path, known: list[Migration] | None = None) -> None:

@@ -34,6 +34,11 @@ def no_database(t: Translator) -> Finding:
     return Finding(False, t.plain("The bot has not run yet. Start it once with: buurtsignaal run"))
 
 
+def other_version(t: Translator) -> Finding:
+    missing = t.plain("The database cannot be read, or is of another version. Start the bot: buurtsignaal run")
+    return Finding(False, missing)
+
+
 def administrators(t: Translator, count: int, is_first: bool) -> Finding:
     """`is_first`: the database names nobody yet, so that those of the environment count."""
     none = (
@@ -79,6 +84,19 @@ def backup(t: Translator, is_recent: bool) -> Finding:
 def set_aside(t: Translator, count: int) -> Finding:
     missing = t.plain("Messages that could not be handled: {count}. See: buurtsignaal inbox list", count=count)
     return Finding(count == 0, missing if count else t.plain("Every message could be handled."))
+
+
+def audit_key(t: Translator, is_there: bool) -> Finding:
+    missing = t.plain(
+        "The key of the audit is missing or cannot be read. The bot does not start without it. "
+        "See “The audit” in docs/running.md."
+    )
+    return Finding(is_there, t.plain("The key of the audit is there.") if is_there else missing)
+
+
+def audit(t: Translator, is_whole: bool) -> Finding:
+    missing = t.plain("The audit was changed, or its key is another one. See: buurtsignaal audit verify")
+    return Finding(is_whole, t.plain("The audit stands as it was written.") if is_whole else missing)
 
 
 def numbers(t: Translator, is_right: bool) -> Finding:

@@ -12,6 +12,11 @@ from storage import runs
 from tests.world import COORDINATOR, DEPUTY, HUIZEN, OTHER_GROUP, TEAM_OOV, TOKEN, Phone, World
 
 DAY = date(2026, 11, 20)
+CHANGED = "✗ De audit is veranderd, of de sleutel is een andere. Kijk met: buurtsignaal audit verify"
+NO_KEY = (
+    "✗ De sleutel van de audit ontbreekt, of is niet te lezen. Zonder start de bot niet. "
+    "Zie ‘The audit’ in docs/running.md."
+)
 
 
 async def said(world: World, municipality: Municipality, **environment: str) -> list[str]:
@@ -62,3 +67,28 @@ async def test_without_a_token_or_with_a_wrong_one_it_says_where_to_get_one(tmp_
         first, *_ = await said(world, HUIZEN, **environment)
         assert first.startswith("✗")
         assert "@BotFather" in first
+
+
+async def test_a_changed_audit_and_a_key_that_is_gone_or_no_key_are_told(world: World, noor: Phone, ada: Phone) -> None:
+    await ada.says("/wachtrij")
+    await world.does("UPDATE audit_chain SET hash = 'x'")
+    assert await _about(world, "audit") == ["✓ De sleutel van de audit is er.", CHANGED]
+    key = world.path.with_name("audit.key")
+    key.write_text("no key")
+    assert await _about(world, "audit") == [NO_KEY]
+    key.unlink()
+    assert await _about(world, "audit") == [NO_KEY]
+    assert await _about(world, "nog niet gestart") == []
+
+
+async def test_a_database_that_cannot_be_read_is_one_line(world: World, noor: Phone) -> None:
+    for statement in ("DELETE FROM migration WHERE number > 30", "DROP TABLE migration"):
+        await world.does(statement)
+        told = await said(world, HUIZEN, TEAM_OOV_CHAT_ID=str(TEAM_OOV), TELEGRAM_BOT_TOKEN=TOKEN)
+        assert "✗ De database is niet te lezen, of van een andere versie. Start de bot: buurtsignaal run" in told
+        assert "@buurt_bot" in told[0] and any("telefoonnummers" in one for one in told)
+
+
+async def _about(world: World, words: str) -> list[str]:
+    told = await said(world, HUIZEN, TELEGRAM_BOT_TOKEN=TOKEN, COORDINATOR_IDS=str(COORDINATOR))
+    return [one for one in told if words in one]
