@@ -141,7 +141,7 @@ class App:
                 raise
             except Exception as error:
                 log.error("a job failed", job=job.__name__, error=type(error).__name__, where=where(error))
-        await self.sender.wipe()
+        await self.database.wipe()
         await scrub(self.database, self.house, self.erased, self.frame.now())
         self._said.ring()
         self.errands.bell.ring()

@@ -85,7 +85,7 @@ def go_on(conn: Connection, municipality: Municipality, now: datetime) -> Night:
             return Night(more=True, notices=_notices(conn, term.rule, ids, now))
     runs.note(conn, _RUN, now)
     kept.forget_strangers(conn)
-    scrubs.ask(conn, now)  # on each day: words that were never kept stand in the log too
+    scrubs.ask(conn, now)  # on each day: words that went by day stand in the index too
     return Night(more=False)
 
 

@@ -85,8 +85,14 @@ class Database:
             raise _named(error) from error
 
     async def wipe(self) -> bool:
-        """Empties the log, in which what was deleted is still to be read; false while somebody reads from it."""
-        return await asyncio.get_running_loop().run_in_executor(self._thread, self._empty_log)
+        """Empties the log, in which what was deleted is still to be read; false while somebody reads from it.
+
+        Raises StorageUnavailable.
+        """
+        try:
+            return await asyncio.get_running_loop().run_in_executor(self._thread, self._empty_log)
+        except sqlite3.OperationalError as error:
+            raise StorageUnavailable(str(error)) from error
 
     async def scrub(self) -> bool:
         """Takes out of the file what was deleted from it; false while somebody still reads an older state of it.
@@ -103,9 +109,10 @@ class Database:
             cursor = connection.cursor()
             # Turns must not wait for who reads.
             cursor.execute("PRAGMA busy_timeout = 0")
-            is_busy = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
-            cursor.execute(f"PRAGMA busy_timeout = {_BUSY_TIMEOUT * 1000}")
-        return not is_busy
+            try:
+                return not cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+            finally:
+                cursor.execute(f"PRAGMA busy_timeout = {_BUSY_TIMEOUT * 1000}")
 
     async def close(self) -> None:
         await self._readers.dispose()

@@ -52,7 +52,6 @@ class Sender:
         self._under_way: set[asyncio.Task[None]] = set()
         self._rows_under_way: set[int] = set()
         self._stopping = False
-        self._leaves_traces = True  # of a file that went out, perhaps before a kill
 
     async def run(self) -> None:
         """Until `stop`; what is under way is finished, what is not stays in the outbox."""
@@ -92,11 +91,6 @@ class Sender:
             self._start(self._make(call))
         return len(calls)
 
-    async def wipe(self) -> None:
-        """What went out as a file is gone from the disk too. Raises StorageUnavailable."""
-        if self._leaves_traces:
-            self._leaves_traces = not await self._database.wipe()
-
     async def _is_behind(self) -> bool:
         return await self._database.write(outbox.is_behind, self._house.bot_id, self._now())
 
@@ -111,7 +105,6 @@ class Sender:
             if result.fate is Fate.REFUSED:
                 log.error("a call was refused", row=call.id, method=call.method, attempts=call.attempts)
             await self._keep(call, result)
-            self._leaves_traces |= call.content is not None
         finally:
             self._rows_under_way.discard(call.id)
         self._bell.ring()

@@ -112,8 +112,10 @@ async def test_one_can_think_better_of_it_and_an_old_button_makes_nobody_known(w
     assert "leaveChat" not in [method for method, _ in world.emulator.accepted]
     assert await world.rows("SELECT 1 FROM person WHERE chat_id = :chat", chat=CHAT) == []
     assert traces(world.path, LOOSE, CHAT) == {LOOSE, CHAT}
+    await world.app.tick()
+    assert traces(world.path, LOOSE, CHAT) == {CHAT}
     await world.later(days=1)
-    assert traces(world.path, LOOSE, CHAT) == set()
+    assert traces(world.path, CHAT) == set()
 
 
 async def test_staff_hand_in_their_roles_first(world: World, noor: Phone) -> None:
