@@ -9,6 +9,7 @@ from domain.municipality import Municipality
 from domain.retention import Rule
 from services.triage import mark_overdue
 from storage import (
+    absences,
     destructions,
     dialogues,
     envelopes,
@@ -66,6 +67,7 @@ def forget(conn: Connection, municipality: Municipality, now: datetime, real: fl
     meeting_reminders.forget_before(conn, now - _SENT_KEPT)
     yesterday = now - _COUNTS_KEPT
     limits.forget_before(conn, int(yesterday.timestamp()) // 60, yesterday.date())
+    absences.forget_before(conn, yesterday.date())
 
 
 def _forget_words(conn: Connection, municipality: Municipality, now: datetime) -> int:

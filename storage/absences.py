@@ -66,6 +66,11 @@ def end_standing_in(conn: Connection, deputy_id: int, day: date) -> list[int]:
     return sorted(set(ended.scalars()))
 
 
+def forget_before(conn: Connection, day: date) -> None:
+    """Those that were over by then."""
+    conn.execute(delete(absence).where(absence.c.last_day < day))
+
+
 def remove(conn: Connection, absence_id: int, person_id: int) -> bool:
     """Only one's own; false when there was none."""
     removed = conn.execute(delete(absence).where(absence.c.id == absence_id, absence.c.person_id == person_id))

@@ -1,5 +1,7 @@
 """The work never hangs on one person."""
 
+from datetime import timedelta
+
 import pytest
 
 from tests.world import Phone, World
@@ -64,6 +66,10 @@ async def test_after_the_last_day_everything_comes_back(world: World, in_hand: N
     await _away(noor, "morgen", "woensdag")
     await world.later(days=3, hours=2)
     assert any("antwoord beloofd voor vandaag" in words for words in noor.heard)
+    assert await world.rows("SELECT 1 FROM absence")
+    world.moment += timedelta(days=1)
+    await world.app.tick()
+    assert await world.rows("SELECT 1 FROM absence") == []
 
 
 async def test_an_absence_can_be_taken_back(world: World, in_hand: None, noor: Phone) -> None:
