@@ -1,39 +1,19 @@
 """Names of persons: behind a title, with initials, known first names, and where a name is expected."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from domain.personal import name_shapes as shapes
 from domain.personal import name_signs as signs
 from domain.personal.first_names import ALL_FIRST_NAMES, FIRST_NAMES, ORDINARY_NAMES
 from domain.personal.found import Kind, Personal
-from domain.personal.surnames import EVERYDAY, SURNAMES, is_surname
-
-
-@dataclass(frozen=True)
-class _Word:
-    start: int
-    end: int
-    text: str
-    small: str
-
-    @property
-    def is_capital(self) -> bool:
-        return self.text[0].isupper()
-
-    @property
-    def is_proper(self) -> bool:
-        return self.is_capital and len(self.text) > 1 and not self.text.isupper()
-
-    @property
-    def is_arabic(self) -> bool:
-        return "\u0621" <= self.text[0] <= "\u064a"
+from domain.personal.name_deeds import ARABIC_DEED, is_done_by
+from domain.personal.reading import Reading, words_of
+from domain.personal.surnames import SURNAMES, is_surname
 
 
 def names_in(text: str, known: frozenset[str]) -> Iterator[Personal]:
     """`known` are names, in small letters, that may stand there: neighbourhoods, the coordinator, partners."""
-    reading = _Reading(text, _words(text), known)
+    reading = _Names(text, words_of(text), known)
     nobody = [one.span() for one in signs.NOBODY.finditer(text)]
     for start, end in reading.spans():
         if shapes.STREET.fullmatch(text[start:end].split()[-1]) or any(a < end and start < b for a, b in nobody):
@@ -43,21 +23,7 @@ def names_in(text: str, known: frozenset[str]) -> Iterator[Personal]:
         yield Personal(Kind.NAME, start, end, text[start:end])
 
 
-def _words(text: str) -> tuple[_Word, ...]:
-    return tuple(_Word(one.start(), one.end(), one[0], _small(one[0])) for one in shapes.WORD.finditer(text))
-
-
-def _small(word: str) -> str:
-    """“İ” in small letters would be two."""
-    return word.replace("İ", "i").casefold().replace("’", "'").replace("ʼ", "'")
-
-
-@dataclass(frozen=True)
-class _Reading:
-    text: str
-    words: tuple[_Word, ...]
-    known: frozenset[str]
-
+class _Names(Reading):
     def spans(self) -> Iterator[tuple[int, int]]:
         at = {word.start: place for place, word in enumerate(self.words)}
         for one in shapes.WITH_INITIALS.finditer(self.text):
@@ -69,19 +35,6 @@ class _Reading:
                 yield from self._titled(place, at)
             elif self._is_head(place):
                 yield word.start, self._with_title_behind(place)
-
-    def _gap(self, place: int) -> str:
-        before = self.words[place - 1].end if place else 0
-        return self.text[before : self.words[place].start]
-
-    def _is_strange(self, word: _Word) -> bool:
-        return word.small in self.known or word.small in signs.STRANGERS or word.small in signs.ARABIC_STRANGERS
-
-    def _is_said_before(self, place: int, said: frozenset[str], gap: re.Pattern[str]) -> bool:
-        if not place or not gap.fullmatch(self._gap(place)):
-            return False
-        before = [word.small for word in self.words[max(0, place - 4) : place]]
-        return any(" ".join(before[begin:]) in said for begin in range(len(before)))
 
     def _is_expected(self, place: int) -> bool:
         if self._is_said_before(place, signs.CALLED, shapes.GAP):
@@ -96,13 +49,6 @@ class _Reading:
         if signs.OF_A_PEOPLE.fullmatch(self.words[place].small) and self.words[place].small not in ALL_FIRST_NAMES:
             return False
         return said and signs.BEHIND_SELF.match(self.text, self._end(place)) is not None
-
-    def _begins_sentence(self, place: int) -> bool:
-        return place == 0 or shapes.SENTENCE_END.search(self._gap(place)) is not None
-
-    def _is_of_a_place(self, place: int) -> bool:
-        before = place > 0 and self._gap(place) in (" ", " '", " “") and self.words[place - 1].small
-        return before in signs.ORGANISATIONS or signs.PLACES_BEHIND.match(self.text, self._end(place)) is not None
 
     def _is_head(self, place: int) -> bool:
         word = self.words[place]
@@ -130,7 +76,13 @@ class _Reading:
             or self._is_said_before(place, signs.SELF, shapes.CLOSE_GAP)
             or shapes.FROM_NUMBER.match(self.text, self.words[place].end) is not None
             or signs.TITLES_BEHIND.match(self.text, self.words[place].end + 1) is not None
+            or self._does_something(place)
         )
+
+    def _does_something(self, place: int) -> bool:
+        """“karim dealt hier”, “elke avond verkoopt samir drugs”."""
+        before = self.words[place - 1].small if place else ""
+        return is_done_by(self.words[place].small, before, self._beside(place))
 
     def _is_surely_a_name(self, place: int) -> bool:
         """For a name that is an everyday word as well."""
@@ -212,36 +164,6 @@ class _Reading:
         behind = signs.TITLES_BEHIND.match(self.text, end + 1) if self.text[end : end + 1] == " " else None
         return behind.end() if behind else end
 
-    def _end(self, place: int) -> int:
-        return self.words[self._last(place)].end
-
-    def _last(self, place: int) -> int:
-        """The place of the last surname behind a first name, or its own."""
-        last = place
-        for _ in range(2):
-            following = last + 1
-            while following < len(self.words) and self._is_particle(following):
-                following += 1
-            if following == len(self.words) or not self._is_surname(place, following, following > last + 1):
-                break
-            last = following
-        return last
-
-    def _is_particle(self, place: int) -> bool:
-        return self.words[place].small in shapes.PARTICLES and self._gap(place) in (" ", " '", " ’")
-
-    def _is_surname(self, first: int, place: int, has_particle: bool) -> bool:
-        word = self.words[place]
-        if self._gap(place) not in (" ", "'", "’") or self._is_strange(word) or word.small in signs.TITLES:
-            return False
-        if self._gap(place) != " " and not has_particle:
-            return False
-        if word.is_arabic:
-            return word.small in FIRST_NAMES or word.small in ORDINARY_NAMES or word.small in SURNAMES
-        if not word.is_capital or self.words[first].text.isupper():
-            return word.small in SURNAMES and (word.is_capital or (has_particle and word.small not in EVERYDAY))
-        return not word.text.isupper()
-
     def _initialled(self, start: int, end: int, at: dict[int, int]) -> Iterator[tuple[int, int]]:
         place = self._surname_from(at.get(end))
         before = self.text[:start].rsplit(maxsplit=1)
@@ -291,11 +213,25 @@ class _Reading:
         elif not self._is_strange(word) and not self._is_of_a_place(place):
             if self._is_arabic_name(place, word.small):
                 yield word.start, self._end(place)
-            elif word.text[0] in "وفبلك" and word.small[1:] in FIRST_NAMES:
+            elif word.text[0] in "وفبلك" and word.small not in ORDINARY_NAMES and self._is_behind_and(place):
                 yield word.start + 1, self._end(place)
+
+    def _is_behind_and(self, place: int) -> bool:
+        """“وكريم”: a known name behind a letter that is a word of its own."""
+        name = self.words[place].small[1:]
+        return name in FIRST_NAMES or (name in ORDINARY_NAMES and self._does_in_arabic(place))
 
     def _is_arabic_name(self, place: int, small: str) -> bool:
         if small in ORDINARY_NAMES:
             said = self._is_said_before(place, signs.ARABIC_RELATIONS, shapes.CLOSE_GAP)
-            return said or self._is_expected(place) or self._last(place) > place
+            surely = said or self._is_expected(place) or self._last(place) > place
+            return surely or self._does_in_arabic(place) or self._is_name_of_somebody(place)
         return small in FIRST_NAMES or (len(small) > 2 and self._is_said_before(place, signs.CALLED, shapes.GAP))
+
+    def _is_name_of_somebody(self, place: int) -> bool:
+        """“اسم البائع كريم”."""
+        return place > 1 and self._gap(place) == self._gap(place - 1) == " " and self.words[place - 2].small == "اسم"
+
+    def _does_in_arabic(self, place: int) -> bool:
+        follows = place + 1 < len(self.words) and self._gap(place + 1) == " "
+        return follows and ARABIC_DEED.fullmatch(self.words[place + 1].small) is not None

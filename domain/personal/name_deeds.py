@@ -1,0 +1,74 @@
+"""What only people do, in six languages: beside it a first name in small letters is one."""
+
+import re
+from collections.abc import Sequence
+
+from domain.personal.first_names import plain
+
+# Of each language what is done, without the marks that a Dutch keyboard lacks, and first names that in small letters
+# are an everyday word of that language.
+_DEEDS = (
+    (
+        r"deal(?:t|de|den|en|ers?)?|gedeald|(?:ver)?(?:koopt|kocht|kopen)|verkochten|handelt|blow(?:t|de|en)|geblowd|snuift"
+        r"|spuit|steelt|stelen|stal|gestolen|jat(?:te|ten)?|gejat|pikt|rooft|beroo(?:ft|fde|fd)|sla(?:at|an)|sloeg|geslagen"
+        r"|schop(?:t|te|pen)|geschopt|(?:be)?drei(?:gt|gde|gen|gd)|scheld(?:t|en)|schold|uitgescholden|schreeuw(?:t|de|en)"
+        r"|gooi(?:t|de|en)|gegooid|mishandel(?:t|de|en|d)|stalk(?:t|te|en)|gestalkt|pest(?:te|en)?|gepest|intimidee?r(?:t|en)"
+        r"|vecht|vechten|gevochten|steekt|gestoken|chanteert|zuipt|drinkt|woont|rondhangt|zegt|zei|roept|vernielt|spuugt",
+        "aagje adel abel alia amine arend aster barend bente beren berk bob bonne els eren evertje farsi fleur"
+        " fokje griet grietje gulden helen janet jasmijn juli kea klaas liesje luis margriet marina marjolein mary"
+        " mazen melis mies mirte molly nova omer peet pietje puk rein rietje rijkje rim tina teddy tetje toontje"
+        " valentijn charlie wende wijntje zwaan zwaantje",
+    ),
+    (
+        r"deal(?:s|ing)|sells?|selling|sold|dealt|steals?|stealing|stole|beats?|beating|threaten\w*|shout\w*|yell\w*|scream\w*"
+        r"|smok(?:es|ing)|punch\w*|kick(?:s|ed|ing)|spits|spitting|harass\w*|bull(?:ies|ied|ying)|attack(?:s|ed|ing)?"
+        r"|robb(?:ed|ing)|throws|threw|throwing|stalk(?:s|ed|ing)|hits|hitting|drinks|lives|says|said",
+        "amine ans aster bob charlie dick ewe fares gulden harry helen henry hilly jelly marina mary melody molly"
+        " nova rob robin rosemary rowan teddy ties tina tuba wail",
+    ),
+    (
+        r"(?:sat|cal)(?:iyor|iyo|ti|di|mis)\w*|satar|dov(?:uyor|uyo|du|er)\w*|vur(?:uyor|uyo|du)\w*|bagir(?:iyor|iyo|di)\w*|tehdit"
+        r"|kufur|kufred\w*|saldir(?:iyor|iyo|di)\w*|tukur(?:uyor|uyo|du)\w*|ic(?:iyor|iyo|er)(?:lar)?|kullaniyor(?:lar)?"
+        r"|atiyor(?:lar)?|oturuyor(?:lar)?|hirsizlik|diyor|dedi|taciz",
+        "ada adil aline alina amanda anne asi asli aslı asim asım asma ayla barbara basma belgin berat bereket"
+        " berk buket begüm begum canan cem cemil ceren ceylan cihan demi derk dini doruk efe elçin eline emel emir"
+        " engin erdem ergin esin esma evren eylem ezgi filiz gamze gizem gökçe görkem gülden güler gulden hani"
+        " hatun hikmet hilal huda idil ihsan ikram ilham ine ismet ize izi jale jip kamil karam kayra kiran levent"
+        " lise malak marina melike meltem miraç müge müjde nadir nazlı nazli nilüfer nova ola pelin sade sadik"
+        " sahra salim salma sara seda seher selim selin sem serap sevil sevim sikke silke simge sırrı sirri tara"
+        " tarik tekle tuba tufan tuna ufuk uğur ugur ula vahit yadigar yalçın yana yara yasar yaşar yavuz yazan"
+        " yağız yiğit yunus yüksel yuksel zihni ziya çağlar çetin çiğdem öykü özgün şule sule",
+    ),
+    (
+        r"sprzeda(?:je|ja|wal|wala|l|la)|handl(?:uje|owal|owala)|diluje|kradnie|u?kradla?|(?:po)?bije|(?:po)?bila?"
+        r"|groz(?:i|il|ila)|krzycz(?:y|al|ala)|wrzeszczy|wyzywa|cpa|pije|rzuca(?:l|la)?|napadla?|neka|mieszka|mowi|powiedziala?",
+        "agacie asie banu basie basi dani danie ewie ewe franka franku gary gina gloria grada jacka jordan kasie"
+        " kingi kuby kubie lara lenie lenn lina marina markiem marysia marysi marysię marysie marysią mika mila"
+        " mira nova ole oliwi oliwie pyt rabie radu raj raja rami romeo rosa rudy sami senna stan sylwestra"
+        " sylwestrem sylwestrowi tara taras tom tony tuba ula uli wiola witka",
+    ),
+    (
+        r"прода(?:є|ют|ють|в|ла|вав|вала|[её]т)|торгує|торгував|кра(?:де|в)|[ву]крав|(?:по)?б(?:'є|ив)|крич(?:ить|ав|ит)"
+        r"|погрожу(?:є|вав)|курить|п'є|лається|вживає|напав|ображає|живе|каже|сказав",
+        "адамові алла алло ані арини валі вали ждана віка віки віко віку віці галі каті колі колю лева левом лесі"
+        " лізу лізі луки луку луці лілія лілії люду майя марина марка марку маркою марки наді олені орися паша"
+        " паші поліна поліно рита рити риту соня соню соні терези толі влада владу ярина яриною ігор юрка христини",
+    ),
+)
+_READ = tuple((re.compile(deed), frozenset(words.split())) for deed, words in _DEEDS)
+_THINGS = frozenset(
+    "de het een the a an deze dit elke iedere elk ieder geen zo'n in uit per this that these bir bu şu ten ta te to"
+    " tego w na цей ця це той та у в".split()
+)
+"""Behind one of these stands a thing: “heeft een jaap geslagen”, “verkocht in juli”."""
+ARABIC_DEED = re.compile(
+    r"[يت](?:بيع|سرق|ضرب|صرخ|هدد|دخن|شرب|تاجر|شتم|سكن|رمي|روج|تعاطى|زعج|هاجم)(?:ني|نا|ون|ها|ه|هم)?"
+)
+
+
+def is_done_by(name: str, before: str, beside: Sequence[str]) -> bool:
+    """Whether one of the words `beside` a name says what somebody did; all in small letters."""
+    if before in _THINGS:
+        return False
+    done = [plain(word) for word in beside]
+    return any(name not in words and any(map(deed.fullmatch, done)) for deed, words in _READ)
