@@ -1,7 +1,8 @@
 """Addresses with a house number, house numbers of homes, and postcodes."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from functools import cache
 
 from domain.personal.found import Kind, Personal
 
@@ -13,14 +14,20 @@ _NUMBER = (
     r"(?!\d+e\s?(?:verdieping|etage|keer|dag|week|x\b))"
     r"\d{1,4}(?:\s?[-/]\s?\d{1,4}\b|-?[a-zA-Z]{1,2}\b(?![\w'’]))?(?![\d\w])"
 )
+# “12, 14 en 16”, “12 t/m 16”.
+_MORE = (
+    r"(?:(?:\s?[,&+]\s?|,?\s(?:en|of|t/m|tot|tot en met|and|or|to|ve|veya|i|oraz|lub|do|та|і|й|або|до|أو|إلى)\s"
+    rf"|\s?و\s?)(?!0|11[23]\b|\d{{4}}){_NUMBER})*"
+)
 _POSTCODE = r"(?:[1-9]\d{3}\s?[A-Z]{2}|[1-9]\d{3}[a-z]{2})(?![\w])"
 _NO_UNIT = (
     r"(?!\s\d|\s*(?:[-:.,]\d|%|€|(?:uur|u|jaar|jarige\w*|keer|x|dagen|dag|weken|week|maanden|maand|minuten|min|meter|m|km|kinderen"
     r"|jongens|meiden|mensen|man|mannen|vrouwen|auto|autos|auto.s|personen|huizen|flats|woningen|stuks|euro|people|kids|guys"
-    r"|hours|days|weeks|times|cars|am|pm|osób|lat|kişi|yaşında|людей|років)\b))"
+    r"|honden|katten|scooters|fietsen|hours|days|weeks|times|cars|am|pm|osób|lat|kişi|yaşında|людей|років|сутки|разів"
+    r"|شخص|أشخاص|اشخاص|مرات|سنة|سنوات|ساعة|ساعات|دقيقة|أيام|ايام)\b))"
 )
 _LABEL = (
-    r"(?:nr|nrs|no|nummer|huisnummer|huisnr|huis nr|house no|number|house number|house|flat|apartment|apt"
+    r"(?:nr|nrs|no|nummers?|huisnummers?|huisnr|huis nr|house no|number|house number|house|flat|apartment|apt"
     r"|numara|kapı no|kapı"
     r"|daire no|daire|numer|numerze|numerem|mieszkanie nr|mieszkanie|mieszkaniu nr|mieszkaniu|mieszkania|m(?=\.)|dom nr"
     r"|номер|номером|будинок|будинку|буд|квартира|квартирі|квартири|квартиру|кв(?=\.)|№"
@@ -35,7 +42,8 @@ _NOT_A_HOME = re.compile(
 _POSTCODE_ALONE = re.compile(rf"(?<![\w-]){_POSTCODE}(?:\s*,?\s*(?:nr\.?|nummer|no\.?)?\s*{_NUMBER}{_NO_UNIT})?")
 _NO_POSTCODE = re.compile(r"\d{4}\s?(?:km|kg|mm|cm|ml|mg|kw|am|pm|gr|st|mb|gb|AD|SS|EU|en|de|op|in|is)$")
 _BARE = re.compile(
-    rf"(?:(?<![\w-])|(?<=\bو))(?:{_LABEL}\s?){_NUMBER}{_NO_UNIT}(?!\s*(?:probleem|problem|een|één|in|op de lijst))",
+    rf"(?:(?<![\w-])|(?<=\bو))(?:{_LABEL}\s?){_NUMBER}{_MORE}{_NO_UNIT}"
+    r"(?!\s*(?:probleem|problem|een|één|in|op de lijst))",
     re.IGNORECASE,
 )
 _BEFORE_LABEL = re.compile(
@@ -45,22 +53,57 @@ _BEFORE_LABEL = re.compile(
 )
 
 
-def addresses_in(text: str, neighbourhoods: Sequence[str]) -> Iterator[Personal]:
-    for pattern in (_street(neighbourhoods), _POSTCODE_ALONE, _BEFORE_LABEL):
+_NO_HOUSE_BEFORE = re.compile(
+    rf"(?:\d|(?<!\w){_LABEL}"
+    r"|\b(?:om|rond|tot|vanaf|na|voor|sinds|saat|since|until|by|o|о|januari|februari|maart|april|mei|juni|juli|augustus"
+    r"|september|oktober|november|december))\s*$",
+    re.IGNORECASE,
+)
+_NO_HOUSE_BEHIND = r"(?![\w-]|\s(?:\d|bewoners|buren|kinderen|jongeren|jongens|meiden|woningen|flats|residents|kids))"
+
+
+def addresses_in(text: str, neighbourhoods: tuple[str, ...]) -> Iterator[Personal]:
+    """`neighbourhoods` as residents write them; behind a star a word goes on."""
+    number_first, *patterns = _patterns(neighbourhoods)
+    for pattern in (*patterns, _POSTCODE_ALONE, _BEFORE_LABEL):
         for one in pattern.finditer(text):
             if not _NO_POSTCODE.fullmatch(one[0]):
                 yield Personal(Kind.ADDRESS, one.start(), one.end(), one[0])
     for one in _BARE.finditer(text):
         if not _NOT_A_HOME.search(text[: one.start()]) and not re.search(r"\b1$", one[0]):
             yield Personal(Kind.ADDRESS, one.start(), one.end(), one[0])
+    for one in number_first.finditer(text):
+        if not _NOT_A_HOME.search(text[: one.start()]) and not _NO_HOUSE_BEFORE.search(text[: one.start()]):
+            yield Personal(Kind.ADDRESS, one.start(), one.end(), one[0])
 
 
-def _street(neighbourhoods: Sequence[str]) -> re.Pattern[str]:
+@cache
+def _patterns(neighbourhoods: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    called = "|".join(re.escape(name).replace(r"\*", r"[^\W\d]*") for name in neighbourhoods)
+    return _number_first(called), _street(called), _neighbourhood(called)
+
+
+def _street(called: str) -> re.Pattern[str]:
     """The streets of a neighbourhood are often called after it."""
-    own = "|".join(re.escape(name) for name in neighbourhoods)
     name = (
-        rf"(?:(?i:(?:{own})(?:[- ](?:noord|oost|zuid|west)\w*)?)"
+        rf"(?:(?i:(?:{called})(?:[- ](?:noord|oost|zuid|west)\w*)?)"
         rf"|(?:[A-Z][\w.'’-]+\s){{0,3}}[\w'’-]{{2,}}(?i:{_STREET_ENDS})|(?i:ul\.|ulica|вулиця|вул\.|شارع)\s\w+)"
     )
-    number = rf"(?i:nr\.?\s|nummer\s|no\.?\s)?{_NUMBER}(?i:{_NO_UNIT})"
+    number = rf"(?i:nr\.?\s|nummers?\s|no\.?\s|رقم\s)?{_NUMBER}(?i:{_MORE})(?i:{_NO_UNIT})"
     return re.compile(rf"(?<![\w-]){name}\s{number}(?:,?\s*{_POSTCODE})?")
+
+
+def _neighbourhood(called: str) -> re.Pattern[str]:
+    """“Kostmand12”, “Kostmand-12”, “Kostmand #12”, “Kostmand (12)”; an Arabic preposition may touch it."""
+    number = rf"(?!20[2-3]\d\b){_NUMBER}{_MORE}"
+    behind = (
+        rf"(?:\s?#\s?|-)?{number}{_NO_UNIT}",
+        rf"\s?\({number}\)",
+        rf"\s?[:,]\s?{number}(?=\s*(?:$|[,.;!?\n]))",
+    )
+    touched = rf"(?<=(?<!\w)[بلوف])(?:{called})\s{number}{_NO_UNIT}"
+    return re.compile(rf"(?<![\w-])(?:{called})(?:{'|'.join(behind)})|{touched}", re.IGNORECASE)
+
+
+def _number_first(called: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w.,:/-])\d{{1,3}}[a-z]?\s(?:{called}){_NO_HOUSE_BEHIND}", re.IGNORECASE)

@@ -60,6 +60,11 @@ class Guard:
         return tuple(one.name for one in self.municipality.neighbourhoods)
 
     @cached_property
+    def _called(self) -> tuple[str, ...]:
+        """The neighbourhoods as residents write them, in other scripts too."""
+        return self._neighbourhoods + tuple(word for one in self.municipality.neighbourhoods for word in one.words)
+
+    @cached_property
     def _streets(self) -> tuple[str, ...]:
         return tuple(street for one in self.municipality.neighbourhoods for street in one.streets)
 
@@ -76,7 +81,7 @@ class Guard:
     def _free_in(self, text: str) -> list[Personal]:
         found = {
             *numbers_in(text, self._numbers),
-            *addresses_in(text, self._neighbourhoods),
+            *addresses_in(text, self._called),
             *names_in(text, self._names),
         }
         public = {self.municipality.privacy_contact.casefold()}

@@ -143,6 +143,31 @@ def test_a_telephone_number_is_seen_whatever_mark_touches_it(text: str, numbers:
     assert [one.text for one in GUARD.find(text) if one.kind is Kind.PHONE] == numbers
 
 
+@pytest.mark.parametrize(
+    ("text", "addresses"),
+    [
+        ("Kostmand12 en kostmand-14", ["Kostmand12", "kostmand-14"]),
+        ("Kostmand #12, Kostmand (14), Kostmand: 16", ["Kostmand #12", "Kostmand (14)", "Kostmand: 16"]),
+        ("I live at 12 Kostmand", ["12 Kostmand"]),
+        ("Kostmand 12 en 14 dealen", ["Kostmand 12 en 14"]),
+        ("Kostmand 12,14 en 16", ["Kostmand 12,14 en 16"]),
+        ("Lindelaan 12 t/m 16", ["Lindelaan 12 t/m 16"]),
+        ("nummer 12 en 14", ["nummer 12 en 14"]),
+        ("на Костманді 12 та 14", ["Костманді 12 та 14"]),
+        ("يسكن في كوستماند ١٢ و ١٤", ["كوستماند ١٢ و ١٤"]),
+        ("بكوستماند ١٢", ["كوستماند ١٢"]),
+        ("Kostmand 12, 14:30 uur, Kostmand 12 en 3 keer", ["Kostmand 12", "Kostmand 12"]),
+        ("om 12 kostmand, 3 Kostmand jongens", []),
+        ("Kostmand 12,50 euro, #kostmand2026", []),
+        ("كوستماند ١٢ شخص", []),
+    ],
+)
+def test_the_houses_of_a_neighbourhood_are_seen_however_their_numbers_are_written(
+    text: str, addresses: list[str]
+) -> None:
+    assert [one.text for one in GUARD.find(text)] == addresses
+
+
 def test_what_is_taken_out_leaves_the_words_around_it() -> None:
     text = "Henk van nummer 4 belt 06-12345678 op"
     assert without(text, GUARD.find(text)) == "… belt … op"
