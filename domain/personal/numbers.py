@@ -1,16 +1,19 @@
-"""Telephone numbers, mail addresses, accounts, citizen service numbers and number plates."""
+"""Telephone numbers, mail addresses, accounts and citizen service numbers, with number plates."""
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 import phonenumbers
 from stdnum import iban
 from stdnum.nl import bsn
 
 from domain.personal.found import Kind, Personal
+from domain.personal.plates import plates_in
 
 _HOME_COUNTRY = "NL"
 _DIGITS_IN_HOLLAND = 10
+_PUBLIC_AT_LEAST = 5
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 _EMAIL = re.compile(r"[\w.+%-]+@[\w-]+(?:\.[\w-]+)+")
 _DOT = r"(?:\.| ?[(\[](?:dot|punt|nokta)[)\]] ?| punt | dot | nokta | kropka | крапка | نقطة )"
@@ -46,23 +49,9 @@ _DIGIT = "nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|zero|one|two|th
 _SPOKEN_PHONE = re.compile(
     rf"(?<!\w)(?:nul|zero|0)(?:[ ,.-]{{0,2}}(?:{_DIGIT}|\d(?!\w*[^\W\d])|\d(?=\d)))+(?!\w)", re.IGNORECASE
 )
+# “Z-01234567” is a case, “tel-0612345678” is not.
+_OF_A_CASE = re.compile(r"(?<!\w)(?!(?:tel|mob|gsm|t|m)\b)[a-z]{1,4}-$", re.IGNORECASE)
 _SERVICE = re.compile(r"0[89]00|088|14\d{3}|112|116\d{3}")
-
-_CONSONANTS = frozenset("BDFGHJKLMNPRSTVWXZ")
-_SIDE_CODES = frozenset(
-    "LL9999 9999LL 99LL99 LL99LL LLLL99 99LLLL 99LLL9 9LLL99 LL999L L999LL LLL99L L99LLL 9LL999 999LL9".split()
-)
-_LIKE_POSTCODES = frozenset({"9999LL", "LL9999"})
-_PLATE = re.compile(r"(?<![\w-])[A-Za-z0-9]{1,3}([ -]?)[A-Za-z0-9]{1,3}\1[A-Za-z0-9]{1,3}(?![\w-])")
-
-_LOW_PLATE = re.compile(
-    r"(?<![\w-])(?:[a-z]{1,3}|\d{1,3}) (?:[a-z]{1,3}|\d{1,3}) (?!km|kg|st\b)(?:[a-z]{1,3}|\d{1,2})(?![\w-])"
-)
-_VEHICLE = re.compile(
-    r"(?:kenteken|nummerbord|plaat|plate|plaka|rejestrac|tablic|номер|scoot|brommer|auto|car\b|van\b|bus|golf|polo|bmw|audi"
-    r"|mercedes|vespa|motor|araba|машин|авто|samoch)[^.!?\n]{0,40}$",
-    re.IGNORECASE,
-)
 
 
 def numbers_in(text: str, known: frozenset[str]) -> Iterator[Personal]:
@@ -71,7 +60,7 @@ def numbers_in(text: str, known: frozenset[str]) -> Iterator[Personal]:
     for pattern in (_EMAIL, _SPOKEN_EMAIL):
         yield from (_found(Kind.EMAIL, text, one.start(), one.end()) for one in pattern.finditer(text))
     yield from (_found(Kind.IBAN, text, *span) for span in _ibans(plain))
-    yield from (_found(Kind.PLATE, text, *span) for span in _plates(plain))
+    yield from (_found(Kind.PLATE, text, *span) for span in plates_in(plain))
     yield from (_found(Kind.BSN, text, *span) for span in _bsns(plain))
     yield from (_found(Kind.PHONE, text, *span) for span in _phones(plain, known))
 
@@ -101,14 +90,24 @@ def _bsns(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _phones(text: str, known: frozenset[str]) -> Iterator[tuple[int, int]]:
-    for one in _PHONE.finditer(text):
+    # As long as before, so that places in it stay the same: “0900-8844/06-12345678”.
+    private = _public(known).sub(lambda one: " " * len(one[0]), text)
+    for one in _PHONE.finditer(private):
         digits = re.sub(r"\D", "", one[0])
-        if digits in known or _SERVICE.match(digits) or not _is_phone(one[0], digits):
+        is_case = len(digits) < _DIGITS_IN_HOLLAND and _OF_A_CASE.search(text[: one.start()])
+        if is_case or digits in known or _SERVICE.match(digits) or not _is_phone(one[0], digits):
             continue
         yield one.span()
     for one in _SPOKEN_PHONE.finditer(text):
         if any(map(str.isalpha, one[0])) and len(re.findall(rf"{_DIGIT}|\d", one[0].casefold())) == _DIGITS_IN_HOLLAND:
             yield one.span()
+
+
+@cache
+def _public(known: frozenset[str]) -> re.Pattern[str]:
+    written = [rf"{_PHONE_GAP}?".join(number) for number in known if len(number) >= _PUBLIC_AT_LEAST]
+    numbers = "|".join([r"0[89]00[ -]?\d{4}(?:\d{3})?", *written])
+    return re.compile(rf"(?<![\d+])(?<!\d{_PHONE_GAP})(?:{numbers})(?!{_PHONE_GAP}?[1-9]|\d)")
 
 
 def _is_phone(written: str, digits: str) -> bool:
@@ -120,22 +119,3 @@ def _is_phone(written: str, digits: str) -> bool:
     except phonenumbers.NumberParseException:
         return False
     return phonenumbers.is_possible_number(number)
-
-
-def _plates(text: str) -> Iterator[tuple[int, int]]:
-    for one in _PLATE.finditer(text):
-        bare = re.sub(r"[ -]", "", one[0])
-        shape = re.sub(r"[A-Za-z]", "L", re.sub(r"\d", "9", bare))
-        if shape in _SIDE_CODES and (one[1] == "-" or _is_plate_without_dashes(one[0], bare, shape)):
-            yield one.span()
-    for one in _LOW_PLATE.finditer(text):
-        bare = one[0].replace(" ", "")
-        is_shaped = re.sub(r"[a-z]", "L", re.sub(r"\d", "9", bare)) in _SIDE_CODES
-        if is_shaped and set(filter(str.isalpha, bare.upper())) <= _CONSONANTS and _VEHICLE.search(text[: one.start()]):
-            yield one.span()
-
-
-def _is_plate_without_dashes(written: str, bare: str, shape: str) -> bool:
-    """Newer plates have no vowels; with spaces, only in capitals."""
-    letters = {letter for letter in bare.upper() if letter.isalpha()}
-    return letters <= _CONSONANTS and shape not in _LIKE_POSTCODES and (written == bare or written.isupper())

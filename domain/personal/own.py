@@ -33,8 +33,15 @@ _DRIVING = (
 _GAP = r"[\s\u2066-\u2069]*[:,.–—-]?[\s\u2066-\u2069]*$"
 _BEFORE = re.compile(rf"(?<!\w)(?:{_NAMED}|{_SIGNED}|{_LIVING}|{_DRIVING}){_GAP}", re.IGNORECASE)
 _BEFORE_WHOLE = re.compile(rf"(?<!\w)(?:{_BEING}){_GAP}", re.IGNORECASE)
+# “Ik ben Samir en zijn vrienden zat”: said of them.
+_HIS = (
+    r"(?i:(?:z['’]n|haar|hun|co|consorten|zijn(?! (?:het|de|al|erg|heel|zo|niet|ook|boos|bang|blij)\b)|his|her|their"
+    r"|jego|jej|ich|його|її|їх|onun|(?:arkadaş|kardeş|komşu|abi|adam)lar[ıi]|ailesi|kardeşi|annesi|babası"
+    r"|oğlu|karısı|eşi|çetesi|tayfası)(?!\w))"
+)
 _WHOLE = re.compile(
-    r"[^\S\n]*(?:$|\n|[^\w\s'’ʼ`´]|\d|و|[A-ZА-ЯІЇЄҐ][\w-]+(?: \d|\s*(?:$|[^\w\s'’ʼ`´]))"
+    rf"[^\S\n]*(?!(?:, ?|\()?(?i:[&+]|en|and|ve|i|та|і|й) {_HIS})(?:$|\n|[^\w\s'’ʼ`´]|\d|و(?!\w+(?:ه|ها|هم)(?!\w))"
+    r"|[A-ZА-ЯІЇЄҐ][\w-]+(?: \d|\s*(?:$|[^\w\s'’ʼ`´]))"
     r"|(?i:en|and|ve|i|та|і|й|van|uit|from|z|ze|з|із|من|ik|wij|we|woon|live|adında|mieszkam|я|живу|أسكن|اسكن)(?!\w))"
 )
 _BEHIND = re.compile(r"['’]?(?:de|da|te|ta)?\s+(?:otur|yaş)uyor(?:um|uz)(?!\w)", re.IGNORECASE)

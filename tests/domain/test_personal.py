@@ -134,6 +134,11 @@ def test_a_citizen_service_number_is_masked_whatever_mark_touches_it(text: str, 
         ("06 12345678/06 87654321", ["06 12345678", "06 87654321"]),
         ("06 12345678 - 06 87654321", ["06 12345678", "06 87654321"]),
         ("+31 6 12345678/+31 6 87654321", ["+31 6 12345678", "+31 6 87654321"]),
+        ("0900-8844/06-12345678", ["06-12345678"]),
+        ("0900-8844 06-12345678", ["06-12345678"]),
+        ("14 035/06-12345678", ["06-12345678"]),
+        ("Z-01234567, zaak AB-012345678", []),
+        ("t-06-12345678, M-0612345678, Z-0612345678", ["06-12345678", "0612345678", "0612345678"]),
         ("12/06/2026 18:00, €0,06123456", []),
         ("01-02-2026/03-04-2026", []),
         ("van 01-02-2026 09:30 tot 02-02-2026", []),
@@ -166,6 +171,25 @@ def test_the_houses_of_a_neighbourhood_are_seen_however_their_numbers_are_writte
     text: str, addresses: list[str]
 ) -> None:
     assert [one.text for one in GUARD.find(text)] == addresses
+
+
+@pytest.mark.parametrize(
+    ("text", "plates"),
+    [
+        ("duitse auto met kenteken NE AB 123", ["NE AB 123"]),
+        ("pools kenteken: WX 12345", ["WX 12345"]),
+        ("WGM4821K to rejestracja", ["WGM4821K"]),
+        ("34 ABC 123 plakalı araç", ["34 ABC 123"]),
+        ("plakası 34 klm 456", ["34 klm 456"]),
+        ("номер авто АА 1234 ВВ", ["АА 1234 ВВ"]),
+        ("auto uit Bulgarije, CB 1234 AB", ["CB 1234 AB"]),
+        ("سيارة رقم WX 12345", ["WX 12345"]),
+        ("NE AB 123, WX 12345, 34 ABC 123", []),
+        ("de auto naar WK 2026, een BMW 320, auto van ADO 2026", []),
+    ],
+)
+def test_a_plate_from_abroad_is_known_beside_a_word_for_it(text: str, plates: list[str]) -> None:
+    assert [one.text for one in GUARD.find(text) if one.kind is Kind.PLATE] == plates
 
 
 def test_what_is_taken_out_leaves_the_words_around_it() -> None:
@@ -209,6 +233,16 @@ def test_any_text_can_be_guarded(text: str) -> None:
         ("Ik ben Karim Benali aan het zoeken", ["Karim Benali"]),
         ("أنا أحمد رأيته يبيع", ["أحمد"]),
         ("jestem Piotra sąsiadką", ["Piotra"]),
+        ("Ik ben Samir en zijn vrienden dealen hier", ["Samir"]),
+        ("Ik ben Samir (en co) zat", ["Samir"]),
+        ("Ik ben Samir & zijn broer zat", ["Samir"]),
+        ("Wij zijn familie Jansen en zijn boos", []),
+        ("I am Samir, and his friends", ["Samir"]),
+        ("Ben Ahmet ve arkadaşları", ["Ahmet"]),
+        ("jestem Piotr i jego koledzy", ["Piotr"]),
+        ("Я Самір та його друзі", ["Самір"]),
+        ("أنا أحمد وأصدقاؤه", ["أحمد"]),
+        ("أنا أحمد وأسكن في Kostmand 12", []),
         ("I am John and I live at Kostmand 12", []),
         ("Groeten, Gijs Roelofs, Kostmand 31, 1275 HB Huizen", []),
         ("mijn kenteken is AB-12-CD, de dealer rijdt GV-123-K", ["GV-123-K"]),
