@@ -72,7 +72,7 @@ def hide_words(conn: Connection, house: House, now: datetime, _: float) -> bool:
 
 
 def forget(conn: Connection, house: House, now: datetime, real: float) -> bool:
-    upkeep.forget(conn, house.municipality, now, real)
+    tell(Speaker(conn, now, house), upkeep.forget(conn, house.municipality, now, real))
     return False
 
 

@@ -1,5 +1,6 @@
 """What a chat has answered so far in the dialogues it is in."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -40,11 +41,15 @@ class Audience:
 
 @dataclass(frozen=True)
 class Said:
-    """Words of a resident that would go with the signal of a reply key."""
+    """Words of a resident, by the message they stand in, that would go with the signal of a reply key."""
 
     reply_key: str
     kind: RemarkKind
-    text: str
+    texts: Mapping[int, str]
+
+    @property
+    def text(self) -> str:
+        return "\n".join(self.texts.values())
 
 
 @dataclass(frozen=True)
@@ -82,6 +87,10 @@ class Answers:
         said = self.said.text if self.said else ""
         written = self.writing.text if self.writing and not self.writing.settled else ""
         return frozenset({self.in_doubt, said, written}) - {""}
+
+    def waits(self, message_id: int) -> bool:
+        """Whether the guard asks about words of this message."""
+        return self.said is not None and message_id in self.said.texts
 
     def as_json(self) -> str:
         return _ADAPTER.dump_json(self).decode()

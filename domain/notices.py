@@ -228,6 +228,13 @@ class PhotosLost:
     count: int
 
 
+@dataclass(frozen=True)
+class NotPassedOn:
+    """To the reporter of the signal: nobody chose in time what becomes of more words about it."""
+
+    signal: Signal
+
+
 ToReporter = (
     Replied
     | Forwarded
@@ -246,9 +253,10 @@ ToReporter = (
     | Held
     | HoldLifted
     | Muted
+    | NotPassedOn
 )
-LegalNotice = Held | HoldLifted
-"""What a reporter is told in any case, also who wants no answers."""
+InAnyCase = Held | HoldLifted | NotPassedOn
+"""What a reporter is told also who wants no answers."""
 
 ToStaff = UrgentSignal | MoreSaid | ConsentAnswered | Assigned | SnoozeOver | Withdrawn
 Notice = ToReporter | ToStaff | QuestionExpired | StillBroken | CallBackAsked | CalledBack | ContactForgotten

@@ -14,7 +14,7 @@ from domain.notices import (
     ContactForgotten,
     Forwarded,
     Held,
-    LegalNotice,
+    InAnyCase,
     MoreSaid,
     Notice,
     QuestionAsked,
@@ -90,7 +90,7 @@ def _tell_reporter(speaker: Speaker, notice: ToReporter, undo_id: int | None, he
         return views.told(t, speaker.municipality, notice)
 
     behind_a_button = isinstance(notice, _SAYS_MUCH) and speaker.municipality.is_discreet(notice.signal)
-    in_any_case = isinstance(notice, LegalNotice)
+    in_any_case = isinstance(notice, InAnyCase)
     _say_to_reporter(speaker, notice.signal, told, undo_id, held, behind_a_button, in_any_case)
 
 

@@ -9,7 +9,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from domain.answers import Audience
-from domain.notices import LegalNotice, Notice, ToReporter
+from domain.notices import InAnyCase, Notice, ToReporter
 from domain.people import Role
 from domain.signals import Signal
 from storage import audit, people, reply_keys, signals
@@ -48,7 +48,7 @@ def audible(conn: Connection, notices: tuple[Notice, ...]) -> tuple[Notice, ...]
 
 def _reaches(conn: Connection, notice: ToReporter) -> bool:
     key = reply_keys.of_signal(conn, notice.signal.id)
-    return key is not None and (key.wants_answer or isinstance(notice, LegalNotice))
+    return key is not None and (key.wants_answer or isinstance(notice, InAnyCase))
 
 
 def record(conn: Connection, signal: Signal, deed: str, now: datetime) -> None:

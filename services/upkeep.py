@@ -6,6 +6,7 @@ from sqlalchemy import Connection
 
 from domain.answers import Answers
 from domain.municipality import Municipality
+from domain.notices import NotPassedOn
 from domain.retention import Rule
 from services.triage import mark_overdue
 from storage import (
@@ -49,17 +50,21 @@ def mark_missed_promises(conn: Connection, municipality: Municipality, now: date
     return len(missed)
 
 
-def forget(conn: Connection, municipality: Municipality, now: datetime, real: float) -> None:
-    """What leads to whoever was erased at once, the rest once an hour. `real` is in seconds of real time."""
+def forget(conn: Connection, municipality: Municipality, now: datetime, real: float) -> tuple[NotPassedOn, ...]:
+    """What leads to whoever was erased and what expired at once, the rest once an hour.
+
+    `real` is in seconds of real time. Told is whose words waited too long for a choice.
+    """
     pace.forget_before(conn, real)
+    told = _forget_dialogues(conn, municipality, now)
     if outbox.forget_told(conn, LAST_WORDS):
         scrubs.ask(conn, now)
     if not runs.begin_again(conn, "forget", now, _FORGETS_EVERY):
-        return
+        return told
     inbox.forget_done(conn, now - _DONE_UPDATES_KEPT)
     outbox.forget_before(conn, now - _SENT_KEPT)
     shown_words.forget_unsent(conn)
-    if _forget_words(conn, municipality, now):
+    if _forget_words(conn, now):
         scrubs.ask(conn, now)
     role_invitations.forget_expired(conn, now)
     team_codes.forget_expired(conn, now)
@@ -68,13 +73,22 @@ def forget(conn: Connection, municipality: Municipality, now: datetime, real: fl
     yesterday = now - _COUNTS_KEPT
     limits.forget_before(conn, int(yesterday.timestamp()) // 60, yesterday.date())
     absences.forget_before(conn, yesterday.date())
+    return told
 
 
-def _forget_words(conn: Connection, municipality: Municipality, now: datetime) -> int:
-    """Of people; how many rows had any."""
-    gone = [Answers.from_json(answers) for answers in dialogues.forget_expired(conn, now)]
-    if drafts := sum(answers.draft.says_something for answers in gone):
+def _forget_dialogues(conn: Connection, municipality: Municipality, now: datetime) -> tuple[NotPassedOn, ...]:
+    gone = {person: Answers.from_json(answers) for person, answers in dialogues.forget_expired(conn, now).items()}
+    if gone:
+        scrubs.ask(conn, now)
+    if drafts := sum(answers.draft.says_something for answers in gone.values()):
         destructions.add(conn, now.astimezone(municipality.timezone).date(), Rule.DRAFTS, drafts)
+    waited = [(person, answers.said.reply_key) for person, answers in gone.items() if answers.said is not None]
+    about = [signals.of_key(conn, key, person) for person, key in waited]
+    return tuple(NotPassedOn(signal) for signal in about if signal is not None)
+
+
+def _forget_words(conn: Connection, now: datetime) -> int:
+    """Of people; how many rows had any."""
     set_aside = inbox.forget_set_aside(conn, now - _SET_ASIDE_KEPT)
     unread = envelopes.forget_before(conn, now - _SENT_KEPT)
-    return len(gone) + set_aside + unread + queue.forget_before(conn, now - _LISTS_KEPT)
+    return set_aside + unread + queue.forget_before(conn, now - _LISTS_KEPT)

@@ -34,10 +34,12 @@ def save(
     )
 
 
-def forget_expired(conn: Connection, now: datetime) -> list[str]:
-    """The answers that went."""
+def forget_expired(conn: Connection, now: datetime) -> dict[int, str]:
+    """The answers that went, by person."""
     expired = (dialogue.c.expires_at <= now, dialogue.c.answers != "{}")
-    gone = list(conn.execute(select(dialogue.c.answers).where(*expired)).scalars())
-    emptied = update(dialogue).where(*expired)
-    conn.execute(emptied.values(step=None, answers="{}", version=dialogue.c.version + 1))
+    rows = conn.execute(select(dialogue.c.person_id, dialogue.c.answers).where(*expired))
+    gone = {row.person_id: row.answers for row in rows}
+    if gone:
+        emptied = update(dialogue).where(*expired)
+        conn.execute(emptied.values(step=None, answers="{}", version=dialogue.c.version + 1))
     return gone

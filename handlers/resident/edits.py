@@ -23,6 +23,9 @@ def take_edit(turn: Turn) -> None:
     if draft.message_id == message.message_id:
         proceed(turn, suggest_anew(turn, replace(draft, text=turn.text)))
         return
+    if turn.answers.waits(message.message_id) and len(turn.text) <= LONGEST_TEXT:
+        said.add_words(turn)
+        return
     heard = turn.answers.registering
     if heard is not None and heard.draft.message_id == message.message_id and turn.step in REGISTERING:
         registering.take_edit(turn)

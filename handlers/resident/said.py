@@ -1,5 +1,7 @@
 """More words of a resident about a signal: an answer, an addition, an idea. The guard looks at them first."""
 
+from dataclasses import replace
+
 from domain.answers import Said
 from domain.dialogues import Step
 from domain.errors import Stale, Unknown
@@ -23,16 +25,24 @@ def put(turn: Turn, signal: Signal, kind: RemarkKind, text: str) -> None:
     """With the signal, unless something personal in them has to be decided on first; nothing that waits is lost."""
     turn.is_about(signal.topic)
     key = reply_keys.of_signal(turn.conn, signal.id)
+    said = Said(key.key if key is not None else "", kind, {_message_id(turn): text})
     waiting = turn.answers.said
-    if waiting is not None and key is not None and waiting.reply_key == key.key:
-        kind, text = waiting.kind, f"{waiting.text}\n{text}"
+    if waiting is not None and waiting.reply_key == said.reply_key:
+        # A message that was changed says what it says now.
+        said = replace(waiting, texts={**waiting.texts, **said.texts})
+        turn.go_to(None, said=None)
     elif waiting is not None and signals.of_key(turn.conn, waiting.reply_key, turn.person.id) is not None:
         _settle(turn, stays=False)
-    if key is None or not _seen(turn, signal, text).found:
-        _keep(turn, signal, kind, text)
+    if key is None or not _seen(turn, signal, said.text).found:
+        _keep(turn, signal, said.kind, said.text)
         return
-    turn.go_to(Step.PERSONAL, said=Said(key.key, kind, text))
+    turn.go_to(Step.PERSONAL, said=said)
     turn.say(question(turn))
+
+
+def _message_id(turn: Turn) -> int:
+    message = turn.update.effective_message
+    return message.message_id if message is not None else 0
 
 
 def question(turn: Turn) -> Message:

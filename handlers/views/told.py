@@ -13,6 +13,7 @@ from domain.notices import (
     IsItSolved,
     Merged,
     Muted,
+    NotPassedOn,
     PhotosLost,
     PromiseLifted,
     QuestionAsked,
@@ -96,6 +97,8 @@ def _words(t: Translator, municipality: Municipality, notice: ToReporter) -> Mar
             return lines(held(t, signal, reason, typed), ending)
         case HoldLifted():
             return _hold_lifted(t, signal)
+        case NotPassedOn():
+            return _not_passed_on(t, signal)
         case Corrected():
             return _corrected(t, signal)
         case IsItSolved():
@@ -158,6 +161,14 @@ def _why_held(t: Translator, reason: HoldReason) -> Markup:
 def _hold_lifted(t: Translator, signal: Signal) -> Markup:
     return t.text(
         "🔓 We do not keep your report <b>{number}</b> longer than usual any more. It is deleted in time.",
+        number=signal.number,
+    )
+
+
+def _not_passed_on(t: Translator, signal: Signal) -> Markup:
+    return t.text(
+        "⏳ I did not pass on what you wrote about <b>{number}</b>. You did not choose what may stay in it. "
+        "Do you still want to say it? Then send it as a reply to this message.",
         number=signal.number,
     )
 

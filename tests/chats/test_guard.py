@@ -148,6 +148,26 @@ async def test_a_changed_message_and_words_that_were_stopped(ada: Phone, noor: P
     assert "06-12345678" not in noor.last
 
 
+async def test_a_message_changed_again_says_what_it_says_now_and_without_a_choice_one_hears(
+    ada: Phone, noor: Phone, world: World
+) -> None:
+    await _send(ada, LAMP.partition(",")[0])
+    receipt = ada.message_with("Verstuurd")
+    added = await ada.says("Vraag Karim Zwaluw maar", reply_to=receipt)
+    await ada.says("Of bel 06-12345678")
+    for words in ("Vraag Fatima El Amrani maar", "Het is de derde lantaarn"):
+        world.people.edits(ada.user_id, added["message_id"], words)
+        await world.settle()
+        assert "Zwaluw" not in ada.last
+    await ada.presses("Laat staan")
+    await ada.says("Vraag Mehmet Yılmaz maar", reply_to=receipt)
+    await world.later(hours=25)
+    assert any("niet doorgegeven" in said for said in ada.heard)
+    await noor.says("/signaal 0001")
+    assert "Het is de derde lantaarn\nOf bel 06-12345678" in noor.last
+    assert "Yılmaz" not in noor.last
+
+
 @pytest.mark.parametrize("typed", ["{}", "/meld {}"])
 async def test_a_citizen_service_number_is_never_kept_nor_said(world: World, ada: Phone, typed: str) -> None:
     await ada.says(typed.format("De straat in de Kostmand is kapot, mijn bsn is 999971049"))
