@@ -11,7 +11,7 @@ _STREET_ENDS = (
     "|kamp|burg|horst|meent|zoom|rade|kant|park|werf|erf|gaarde|weide|oever|haven|hoek|sloot|boulevard|str|ln"
 )
 _NUMBER = (
-    r"(?!\d+e\s?(?:verdieping|etage|keer|dag|week|x\b))"
+    r"(?!24/7)(?!\d+e\s?(?:verdieping|etage|keer|dag|week|x\b))"
     r"\d{1,4}(?:\s?[-/]\s?\d{1,4}\b|-?[a-zA-Z]{1,2}\b(?![\w'’]))?(?![\d\w])"
 )
 # “12, 14 en 16”, “12 t/m 16”.
@@ -23,7 +23,7 @@ _POSTCODE = r"(?:[1-9]\d{3}\s?[A-Z]{2}|[1-9]\d{3}[a-z]{2})(?![\w])"
 _NO_UNIT = (
     r"(?!\s\d|\s*(?:[-:.,]\d|%|€|(?:uur|u|jaar|jarige\w*|keer|x|dagen|dag|weken|week|maanden|maand|minuten|min|meter|m|km|kinderen"
     r"|jongens|meiden|mensen|man|mannen|vrouwen|auto|autos|auto.s|personen|huizen|flats|woningen|stuks|euro|people|kids|guys"
-    r"|honden|katten|scooters|fietsen|hours|days|weeks|times|cars|am|pm|osób|lat|kişi|yaşında|людей|років|сутки|разів"
+    r"|honden|katten|scooters|fietsen|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|hours|days|weeks|times|cars|am|pm|osób|lat|kişi|yaşında|людей|років|раз|рази|разів|хлопців|çocuk|chłopaków|boys"
     r"|شخص|أشخاص|اشخاص|مرات|سنة|سنوات|ساعة|ساعات|دقيقة|أيام|ايام)\b))"
 )
 _LABEL = (
@@ -55,7 +55,7 @@ _BEFORE_LABEL = re.compile(
 
 _NO_HOUSE_BEFORE = re.compile(
     rf"(?:\d|(?<!\w){_LABEL}"
-    r"|\b(?:om|rond|tot|vanaf|na|voor|sinds|saat|since|until|by|o|о|januari|februari|maart|april|mei|juni|juli|augustus"
+    r"|\b(?:om|rond|tot|vanaf|na|voor|sinds|saat|since|until|by|o|о|a|à|buurt|januari|februari|maart|april|mei|juni|juli|augustus"
     r"|september|oktober|november|december))\s*$",
     re.IGNORECASE,
 )
@@ -106,4 +106,7 @@ def _neighbourhood(called: str) -> re.Pattern[str]:
 
 
 def _number_first(called: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w.,:/-])\d{{1,3}}[a-z]?\s(?:{called}){_NO_HOUSE_BEHIND}", re.IGNORECASE)
+    """“at 12 Kostmand, …”, “wij wonen 12 Kostmand.”"""
+    at = "|".join(rf"(?<=\b{word}\s)" for word in ("at", "op", "aan", "bij", "van", "from", "przy", "na"))
+    number = rf"(?<![\w.,:/-])\d{{1,3}}[a-z]?\s(?:{called})"
+    return re.compile(rf"(?:{at}){number}{_NO_HOUSE_BEHIND}|{number}(?=\s*(?:$|[,.;:!?)\n]))", re.IGNORECASE)

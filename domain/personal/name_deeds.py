@@ -13,7 +13,8 @@ _DEEDS = (
         r"|spuit|steelt|stelen|stal|gestolen|jat(?:te|ten)?|gejat|pikt|rooft|beroo(?:ft|fde|fd)|sla(?:at|an)|sloeg|geslagen"
         r"|schop(?:t|te|pen)|geschopt|(?:be)?drei(?:gt|gde|gen|gd)|scheld(?:t|en)|schold|uitgescholden|schreeuw(?:t|de|en)"
         r"|gooi(?:t|de|en)|gegooid|mishandel(?:t|de|en|d)|stalk(?:t|te|en)|gestalkt|pest(?:te|en)?|gepest|intimidee?r(?:t|en)"
-        r"|vecht|vechten|gevochten|steekt|gestoken|chanteert|zuipt|drinkt|woont|rondhangt|zegt|zei|roept|vernielt|spuugt",
+        r"|vecht|vechten|gevochten|steekt|gestoken|chanteert|zuipt|drinkt|woont|rondhangt|zegt|zei|roept|vernielt|spuugt"
+        r"|rijdt|scheurt|racet|valt|bang|ruzie|overlast|drugs?|wiet|coke|hasj|mes|wapens?",
         "aagje adel abel alia amine arend aster barend bente beren berk bob bonne els eren evertje farsi fleur"
         " fokje griet grietje gulden helen janet jasmijn juli kea klaas liesje luis margriet marina marjolein mary"
         " mazen melis mies mirte molly nova omer peet pietje puk rein rietje rijkje rim tina teddy tetje toontje"
@@ -22,14 +23,16 @@ _DEEDS = (
     (
         r"deal(?:s|ing)|sells?|selling|sold|dealt|steals?|stealing|stole|beats?|beating|threaten\w*|shout\w*|yell\w*|scream\w*"
         r"|smok(?:es|ing)|punch\w*|kick(?:s|ed|ing)|spits|spitting|harass\w*|bull(?:ies|ied|ying)|attack(?:s|ed|ing)?"
-        r"|robb(?:ed|ing)|throws|threw|throwing|stalk(?:s|ed|ing)|hits|hitting|drinks|lives|says|said",
+        r"|robb(?:ed|ing)|throws|threw|throwing|stalk(?:s|ed|ing)|hits|hitting|drinks|lives|says|said"
+        r"|afraid|scared|weed|knife|gun|bother(?:s|ing)|fight(?:s|ing)?",
         "amine ans aster bob charlie dick ewe fares gulden harry helen henry hilly jelly marina mary melody molly"
         " nova rob robin rosemary rowan teddy ties tina tuba wail",
     ),
     (
         r"(?:sat|cal)(?:iyor|iyo|ti|di|mis)\w*|satar|dov(?:uyor|uyo|du|er)\w*|vur(?:uyor|uyo|du)\w*|bagir(?:iyor|iyo|di)\w*|tehdit"
         r"|kufur|kufred\w*|saldir(?:iyor|iyo|di)\w*|tukur(?:uyor|uyo|du)\w*|ic(?:iyor|iyo|er)(?:lar)?|kullaniyor(?:lar)?"
-        r"|atiyor(?:lar)?|oturuyor(?:lar)?|hirsizlik|diyor|dedi|taciz",
+        r"|atiyor(?:lar)?|oturuyor(?:lar)?|hirsizlik|diyor|dedi|taciz|kork(?:uyor|tu)\w*"
+        r"|uyusturucu\w*|esrar|bicak\w*|kavga\w*",
         "ada adil aline alina amanda anne asi asli aslı asim asım asma ayla barbara basma belgin berat bereket"
         " berk buket begüm begum canan cem cemil ceren ceylan cihan demi derk dini doruk efe elçin eline emel emir"
         " engin erdem ergin esin esma evren eylem ezgi filiz gamze gizem gökçe görkem gülden güler gulden hani"
@@ -41,7 +44,8 @@ _DEEDS = (
     ),
     (
         r"sprzeda(?:je|ja|wal|wala|l|la)|handl(?:uje|owal|owala)|diluje|kradnie|u?kradla?|(?:po)?bije|(?:po)?bila?"
-        r"|groz(?:i|il|ila)|krzycz(?:y|al|ala)|wrzeszczy|wyzywa|cpa|pije|rzuca(?:l|la)?|napadla?|neka|mieszka|mowi|powiedziala?",
+        r"|groz(?:i|il|ila)|krzycz(?:y|al|ala)|wrzeszczy|wyzywa|cpa|pije|rzuca(?:l|la)?|napadla?|neka|mieszka|mowi|powiedziala?"
+        r"|boje|boimy|narkotyki|narkotykami|nozem|kloci",
         "agacie asie banu basie basi dani danie ewie ewe franka franku gary gina gloria grada jacka jordan kasie"
         " kingi kuby kubie lara lenie lenn lina marina markiem marysia marysi marysię marysie marysią mika mila"
         " mira nova ole oliwi oliwie pyt rabie radu raj raja rami romeo rosa rudy sami senna stan sylwestra"
@@ -49,7 +53,8 @@ _DEEDS = (
     ),
     (
         r"прода(?:є|ют|ють|в|ла|вав|вала|[её]т)|торгує|торгував|кра(?:де|в)|[ву]крав|(?:по)?б(?:'є|ив)|крич(?:ить|ав|ит)"
-        r"|погрожу(?:є|вав)|курить|п'є|лається|вживає|напав|ображає|живе|каже|сказав",
+        r"|погрожу(?:є|вав)|курить|п'є|лається|вживає|напав|ображає|живе|каже|сказав"
+        r"|бо[юї]с[яь]|боїмося|наркотик\w*|ножем|свариться",
         "адамові алла алло ані арини валі вали ждана віка віки віко віку віці галі каті колі колю лева левом лесі"
         " лізу лізі луки луку луці лілія лілії люду майя марина марка марку маркою марки наді олені орися паша"
         " паші поліна поліно рита рити риту соня соню соні терези толі влада владу ярина яриною ігор юрка христини",
@@ -62,7 +67,7 @@ _THINGS = frozenset(
 )
 """Behind one of these stands a thing: “heeft een jaap geslagen”, “verkocht in juli”."""
 ARABIC_DEED = re.compile(
-    r"[يت](?:بيع|سرق|ضرب|صرخ|هدد|دخن|شرب|تاجر|شتم|سكن|رمي|روج|تعاطى|زعج|هاجم)(?:ني|نا|ون|ها|ه|هم)?"
+    r"[يت](?:بيع|سرق|ضرب|صرخ|هدد|دخن|شرب|تاجر|شتم|سكن|رمي|روج|تعاطى|زعج|هاجم)(?:ني|نا|ون|ان|ها|ه|هم)?"
 )
 
 

@@ -9,7 +9,7 @@ from domain.personal import name_signs as signs
 from domain.personal.first_names import FIRST_NAMES, ORDINARY_NAMES
 from domain.personal.surnames import EVERYDAY, SURNAMES
 
-_MARK = re.compile(r"[.,:;!?…\n()]")
+_MARK = re.compile(r"[.:;!?…\n()]")
 
 
 @dataclass(frozen=True)
@@ -66,11 +66,11 @@ class Reading:
         return place == 0 or shapes.SENTENCE_END.search(self._gap(place)) is not None
 
     def _beside(self, place: int) -> tuple[str, ...]:
-        """The words around it up to the nearest mark, at most five on either side."""
+        """The words around it up to the nearest mark, at most eight on either side."""
         return (*self._until_a_mark(place, 1), *self._until_a_mark(place, -1))
 
     def _until_a_mark(self, place: int, way: int) -> Iterator[str]:
-        for other in range(place + way, place + 6 * way, way):
+        for other in range(place + way, place + 9 * way, way):
             if not 0 <= other < len(self.words) or _MARK.search(self._gap(max(other, other - way))):
                 return
             yield self.words[other].small

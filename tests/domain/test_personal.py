@@ -76,6 +76,7 @@ def test_an_everyday_word_is_a_name_only_beside_something_that_makes_it_one() ->
         ("كريم يبيع المخدرات", ["كريم"]),
         ("وكريم يبيع المخدرات", ["كريم"]),
         ("اسم البائع كريم", ["كريم"]),
+        ("ik zag samir gisteren met drugs, ik ben bang voor karim", ["samir", "karim"]),
         ("anne dealt, sami dealt", ["anne", "sami"]),
         ("anne bağırıyor, buket satıyor", []),
         ("sami sprzedają", []),
