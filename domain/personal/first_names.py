@@ -414,6 +414,9 @@ NO_NAMES = (
 """Words that only look like another form of a name."""
 
 
+_SHORTEST_OF_THEIRS = 5
+
+
 def _folded(names: Iterable[str]) -> frozenset[str]:
     small = {name.casefold() for name in names}
     return frozenset(small | {plain(name) for name in small})
@@ -423,3 +426,12 @@ FIRST_NAMES = _folded(_all()) - _folded(ORDINARY) - frozenset(NO_NAMES.split())
 """In small letters, and none of them ordinary."""
 ORDINARY_NAMES = _folded(ORDINARY)
 ALL_FIRST_NAMES = FIRST_NAMES | ORDINARY_NAMES
+
+
+def is_known(small: str) -> bool:
+    """With “henk-jan”, and “samirs” before what is theirs."""
+    if small in FIRST_NAMES:
+        return True
+    if "-" in small:
+        return all(part in ALL_FIRST_NAMES for part in small.split("-"))
+    return len(small) > _SHORTEST_OF_THEIRS and small.endswith("s") and small[:-1] in FIRST_NAMES

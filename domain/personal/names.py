@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from domain.personal import name_shapes as shapes
 from domain.personal import name_signs as signs
-from domain.personal.first_names import ALL_FIRST_NAMES, FIRST_NAMES, ORDINARY_NAMES
+from domain.personal.first_names import ALL_FIRST_NAMES, FIRST_NAMES, ORDINARY_NAMES, is_known
 from domain.personal.found import Kind, Personal
 from domain.personal.name_deeds import ARABIC_DEED, is_done_by
 from domain.personal.reading import Reading, words_of
@@ -52,7 +52,8 @@ class _Names(Reading):
 
     def _is_head(self, place: int) -> bool:
         word = self.words[place]
-        if word.small in self.known or (not word.is_capital and word.small not in ALL_FIRST_NAMES):
+        is_first_name = is_known(word.small)
+        if word.small in self.known or not (word.is_capital or is_first_name or word.small in ORDINARY_NAMES):
             return False
         if word.small in signs.SELF_CAPITALS or self._is_turkish_for_i(place):
             return False
@@ -60,7 +61,7 @@ class _Names(Reading):
             return self._is_surely_a_name(place) and not self._is_of_a_place(place)
         if self._is_strange(word) or self._is_of_a_place(place):
             return False
-        if word.small in FIRST_NAMES:
+        if is_first_name:
             return word.is_capital or self._is_low_name(place)
         return word.is_proper and self._is_where_a_name_stands(place)
 

@@ -77,6 +77,7 @@ def test_an_everyday_word_is_a_name_only_beside_something_that_makes_it_one() ->
         ("وكريم يبيع المخدرات", ["كريم"]),
         ("اسم البائع كريم", ["كريم"]),
         ("ik zag samir gisteren met drugs, ik ben bang voor karim", ["samir", "karim"]),
+        ("Samirs auto, henk-jan dealt", ["Samirs", "henk-jan"]),
         ("anne dealt, sami dealt", ["anne", "sami"]),
         ("anne bağırıyor, buket satıyor", []),
         ("sami sprzedają", []),
