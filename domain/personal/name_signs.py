@@ -158,7 +158,7 @@ NOBODY = re.compile(
     r"(?<!\w)(?:albert heijn|leen bakker|jan linders|dirk van den broek|dirk vd broek|kees smit|bart smit"
     r"|ben\s?& jerry\w*"
     r"|anne frank\w*|johan cruijff|johan cruyff|marco polo|ome joop\w*|zwarte piet\w*|sint maarten|sint nicolaas"
-    r"|jan en alleman"
+    r"|jan en alleman|klaar is kees|mary jane"
     r"|jan modaal|jan met de pet|jan publiek|bonte avond|alfa romeo|gall\s?& gall|mark rutte|geert wilders"
     r"|max verstappen"
     r"|leger des heils|rode kruis|sint jan|santa claus|father christmas|dick bruna|willem-alexander|anna'?s hoeve"
