@@ -120,15 +120,24 @@ def _with_article(t: Translator, municipality: Municipality, key: str) -> str:
 def face_lines(t: Translator, municipality: Municipality) -> Markup:
     """Title, name, telephone number and office hours."""
     face = municipality.face
-    who_is = t.text(
+    return lines(
+        _who_is(t, municipality),
+        t.text("📞 {phone}", phone=face.phone),
+        *(_office_hour(t, municipality, one) for one in face.office_hours),
+    )
+
+
+def _who_is(t: Translator, municipality: Municipality) -> Markup:
+    """The title tells little by itself."""
+    face = municipality.face
+    if not face.name:
+        return t.text(
+            "👤 {name} is the person of the municipality in your neighbourhood.", name=who_at_start(t, municipality)
+        )
+    return t.text(
         "👤 {name} is the {title}: the person of the municipality in your neighbourhood.",
         name=face.name,
         title=t.own(face.title),
-    )
-    return lines(
-        who_is if face.name else None,
-        t.text("📞 {phone}", phone=face.phone),
-        *(_office_hour(t, municipality, one) for one in face.office_hours),
     )
 
 

@@ -128,7 +128,13 @@ def preview(
     ready = is_ready(municipality, signal, writing.text)
     translated = t.text("Ready text: the resident gets it in their own language.") if ready else None
     return Message(
-        lines(targets, quoted(writing.text), enclosed(t, writing.attachment), translated),
+        lines(
+            targets,
+            _in_which_languages(t, signal, audience),
+            quoted(writing.text),
+            enclosed(t, writing.attachment),
+            translated,
+        ),
         rows=(
             *(((drop,),) if writing.attachment else ()),
             (

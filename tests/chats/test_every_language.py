@@ -118,11 +118,13 @@ async def test_whoever_reports_about_young_people_is_called_je_to_the_end(
     assert "Dank u. Dit maak ik ervan:" in bea.last
 
 
-async def test_a_municipality_may_call_everybody_je(tmp_path: Path) -> None:
-    async with town(tmp_path, municipality=replace(HUIZEN, address=Address.INFORMAL)) as world:
+async def test_a_municipality_may_call_everybody_je_and_name_nobody(tmp_path: Path) -> None:
+    nameless = replace(HUIZEN, address=Address.INFORMAL, face=replace(HUIZEN.face, name=""))
+    async with town(tmp_path, municipality=nameless) as world:
         ada, noor = world.phone(ADA), world.phone(COORDINATOR)
         await ada.starts()
         assert "leest wat je schrijft" in ada.last
+        assert "Onze samenlevingsregisseur is je contactpersoon van de gemeente" in ada.last
         await ada.says("/hulp")
         assert "Je ziet alles voordat het weggaat." in ada.last
         await noor.says("/hulp")

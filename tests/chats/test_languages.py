@@ -133,6 +133,7 @@ async def test_each_reporter_of_merged_reports_reads_the_closing_in_their_own_la
     await noor.says("/signaal 1")
     await noor.presses("Afronden")
     await noor.presses("Opgelost")
+    assert "leest Oekraïens" in noor.last and "een tolk" in noor.last
     await noor.presses("✏️ Aanpassen")
     assert "leest Oekraïens" in noor.last and "een tolk" in noor.last
     await noor.presses("Stop")
