@@ -9,7 +9,7 @@ from pydantic import TypeAdapter
 from domain.planning import Planning
 from domain.registering import Registering, Round
 from domain.reports import Draft
-from domain.signals import Attachment, ClosingReason, RemarkKind
+from domain.signals import Attachment, ClosingReason, Location, RemarkKind, Voice
 
 
 @dataclass(frozen=True)
@@ -40,22 +40,50 @@ class Audience:
 
 
 @dataclass(frozen=True)
+class Enclosed:
+    """What a resident sends with words, or instead of them."""
+
+    photos: tuple[str, ...] = ()
+    voice: Voice | None = None
+    location: Location | None = None
+
+    def __bool__(self) -> bool:
+        return bool(self.sign)
+
+    @property
+    def sign(self) -> str:
+        """What stands for words that are not there."""
+        signs = {"📷": self.photos, "🎤": self.voice, "📍": self.location}
+        return "".join(sign for sign, sent in signs.items() if sent)
+
+    def and_more(self, later: "Enclosed") -> "Enclosed":
+        return Enclosed(self.photos + later.photos, later.voice or self.voice, later.location or self.location)
+
+
+NOTHING = Enclosed()
+
+
+@dataclass(frozen=True)
 class Said:
-    """Words of a resident, by the message they stand in, that would go with the signal of a reply key."""
+    """Words of a resident, by the message they stand in, that would go with the signal of a reply key.
+
+    And what is enclosed.
+    """
 
     reply_key: str
     kind: RemarkKind
     texts: Mapping[int, str]
+    enclosed: Enclosed = NOTHING
 
     @property
     def text(self) -> str:
-        return "\n".join(self.texts.values())
+        return "\n".join(filter(None, self.texts.values()))
 
 
 @dataclass(frozen=True)
 class Answers:
     """`newer_text` waits for the choice what it is; `reply_key` names the signal that more words go with,
-    `said` those in which the guard found something.
+    `said` those in which the guard found something, `album` the photos of which the first went with it.
 
     `week` has the digest that is written for, `account` the period that is accounted for, `hotspot` the
     season, year and hotspot that `words` are agreed for. `registering` is what staff heard and write down,
@@ -68,6 +96,7 @@ class Answers:
     newer_text: str = ""
     reply_key: str = ""
     said: Said | None = None
+    album: str = ""
     away_from: date | None = None
     away_until: date | None = None
     registering: Registering | None = None

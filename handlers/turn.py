@@ -192,8 +192,16 @@ class Turn:
         if before - self.answers.unsettled:
             scrubs.ask(self.conn, self.now)
         self.dialogue = Dialogue(step, "", self.dialogue.version + 1)
+        self._save_dialogue()
+
+    def note_down(self, **answers: Any) -> None:
+        """Changes answers, and leaves the question that is open as it is."""
+        self.answers = replace(self.answers, **answers)
+        self._save_dialogue()
+
+    def _save_dialogue(self) -> None:
         kept, version = timedelta(hours=self.municipality.retention.draft_hours), self.dialogue.version
-        dialogues.save(self.conn, self.person.id, step, self.answers.as_json(), version, self.now, kept)
+        dialogues.save(self.conn, self.person.id, self.step, self.answers.as_json(), version, self.now, kept)
 
     def save_person(self, **changes: Any) -> None:
         self.keep(replace(self.person, **changes))

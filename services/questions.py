@@ -6,11 +6,12 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from domain.answers import Enclosed
 from domain.people import Person
 from domain.reminders import Calendar
 from domain.signals import RemarkKind, Signal, Status
 from domain.working_time import is_working_day
-from services import dangers, keeping, reporters
+from services import dangers, enclosing, keeping, reporters
 from services.promises import after_question
 from storage import remarks, signals
 
@@ -20,13 +21,15 @@ def waiting_for(conn: Connection, person: Person, asked_before: datetime) -> Sig
     return signals.with_open_question(conn, person.id, asked_before)
 
 
-def answer(conn: Connection, signal: Signal, text: str, calendar: Calendar, now: datetime, warned: bool) -> Signal:
-    """The resident's words; the signal is in progress again, with a new date."""
+def answer(
+    conn: Connection, signal: Signal, text: str, enclosed: Enclosed, calendar: Calendar, now: datetime, warned: bool
+) -> Signal:
+    """The resident's words, and what of the rest may be kept; the signal is in progress again, with a new date."""
     at = reporters.moment_of(signal, now)
     remarks.add(conn, signal.id, RemarkKind.ANSWER, text, None, at)
     reporters.record(conn, signal, "answer", now)
     dangers.note(conn, signal.id, warned, text)
-    return _go_on(conn, signal, calendar, now)
+    return _go_on(conn, enclosing.keep(conn, signal, enclosed), calendar, now)
 
 
 def expire(conn: Connection, signal: Signal, calendar: Calendar, now: datetime) -> Signal:

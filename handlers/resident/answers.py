@@ -18,12 +18,18 @@ def take(turn: Turn) -> bool:
 
 
 def is_awaited(turn: Turn) -> bool:
-    """Whether these words answer what staff asked, or go on with an answer that the guard asks about."""
+    return awaiting(turn) is not None
+
+
+def awaiting(turn: Turn) -> Signal | None:
+    """What is asked about that this message answers, or whose answer it goes on with while the guard asks about it."""
     kind, _, key = turn.replied_about.partition(":")
     if f"{kind}:" in (ANSWER, RECEIPT):
         about = signals.of_key(turn.conn, key, turn.person.id)
-        return about is not None and about.status is Status.QUESTION
-    return is_in_doubt(turn) or (turn.step is None and _asked(turn) is not None)
+        return about if about is not None and about.status is Status.QUESTION else None
+    if turn.answers.said is not None and is_in_doubt(turn):
+        return signals.of_key(turn.conn, turn.answers.said.reply_key, turn.person.id)
+    return _asked(turn) if turn.step is None and not turn.is_staff else None
 
 
 def is_in_doubt(turn: Turn) -> bool:

@@ -5,11 +5,13 @@ from datetime import timedelta
 
 from telegram import Message
 
+from domain.answers import Enclosed
 from domain.dialogues import Step
 from domain.reports import LONGEST_VOICE, MOST_PHOTOS, Draft
 from domain.signals import Attachment, Location, Voice
 from handlers.coordinator import writing
-from handlers.resident import seasons
+from handlers.resident import enclosing, seasons
+from handlers.resident.enclosing import WHILE_AN_ALBUM_ARRIVES
 from handlers.resident.kept import may_be_a_report
 from handlers.resident.questions import proceed
 from handlers.resident.report import suggest, with_words
@@ -18,14 +20,14 @@ from handlers.views import reports as views
 from handlers.views import welcome
 from handlers.views import writing as writing_views
 
-_WHILE_AN_ALBUM_ARRIVES = timedelta(seconds=1)
-
 
 def take_photo(turn: Turn) -> None:
     message = _message(turn)
     draft = turn.answers.draft
     if _goes_with_an_answer(turn):
         writing.take_attachment(turn, Attachment("photo", message.photo[-1].file_id))
+        return
+    if enclosing.take(turn, Enclosed(photos=(message.photo[-1].file_id,))):
         return
     if not may_be_a_report(turn):
         turn.say(writing_views.only_text(turn.t))
@@ -50,7 +52,7 @@ def _say_enough(turn: Turn, album: str | None) -> None:
     else:
         about = f"enough:{album}"
         turn.take_back(about)
-        turn.say(enough, about=about, held=_WHILE_AN_ALBUM_ARRIVES)
+        turn.say(enough, about=about, held=WHILE_AN_ALBUM_ARRIVES)
     if turn.text:
         proceed(turn, _with_caption(turn, turn.answers.draft))
 
@@ -58,7 +60,7 @@ def _say_enough(turn: Turn, album: str | None) -> None:
 def _answer_once(turn: Turn, draft: Draft, album: str) -> None:
     """An album comes as several messages and gets one answer, after the last."""
     turn.take_back(album)
-    with turn.saying(held=_WHILE_AN_ALBUM_ARRIVES, about=album):
+    with turn.saying(held=WHILE_AN_ALBUM_ARRIVES, about=album):
         proceed(turn, draft)
 
 
@@ -67,16 +69,17 @@ def take_voice(turn: Turn) -> None:
     if voice is not None and _goes_with_an_answer(turn):
         writing.take_attachment(turn, Attachment("voice", voice.file_id))
         return
-    if voice is None or not may_be_a_report(turn):
+    if voice is None or not (may_be_a_report(turn) or enclosing.is_awaited(turn)):
         turn.say(writing_views.only_text(turn.t))
         return
     seconds = _seconds(voice.duration)
-    if seconds > LONGEST_VOICE:
+    said = Voice(voice.file_id, seconds) if seconds <= LONGEST_VOICE else None
+    if said is None:
         turn.say(views.voice_too_long(turn.t))
+    if enclosing.take(turn, Enclosed(voice=said)) or said is None:
         return
     _warn_at_first(turn)
     turn.say(views.received(turn.t))
-    said = Voice(voice.file_id, seconds)
     proceed(turn, _with_caption(turn, replace(turn.answers.draft, voice=said)))
 
 
@@ -87,12 +90,14 @@ def _seconds(duration: int | timedelta) -> int:
 
 def take_location(turn: Turn) -> None:
     place = _message(turn).location
-    if place is None or not may_be_a_report(turn):
+    location = Location(place.latitude, place.longitude) if place is not None else None
+    if enclosing.take(turn, Enclosed(location=location)):
+        return
+    if location is None or not may_be_a_report(turn):
         turn.say(writing_views.only_text(turn.t))
         return
     _warn_at_first(turn)
     turn.say(views.received(turn.t))
-    location = Location(place.latitude, place.longitude)
     proceed(turn, replace(turn.answers.draft, location=location))
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from domain.answers import Said
+from domain.answers import NOTHING, Enclosed, Said
 from domain.dialogues import Step
 from domain.errors import Stale, Unknown
 from domain.notices import MoreSaid
@@ -17,24 +17,25 @@ from handlers.views import reports as report_views
 from handlers.views import told as told_views
 from handlers.views import welcome
 from handlers.views.messages import Message
-from services import questions, reports
+from services import enclosing, questions, reports
 from storage import reply_keys, signals
 
 
-def put(turn: Turn, signal: Signal, kind: RemarkKind, text: str) -> None:
+def put(turn: Turn, signal: Signal, kind: RemarkKind, text: str, enclosed: Enclosed = NOTHING) -> None:
     """With the signal, unless something personal in them has to be decided on first; nothing that waits is lost."""
     turn.is_about(signal.topic)
     key = reply_keys.of_signal(turn.conn, signal.id)
-    said = Said(key.key if key is not None else "", kind, {_message_id(turn): text})
+    said = Said(key.key if key is not None else "", kind, {_message_id(turn): text}, enclosed)
     waiting = turn.answers.said
     if waiting is not None and waiting.reply_key == said.reply_key:
         # A message that was changed says what it says now.
-        said = replace(waiting, texts={**waiting.texts, **said.texts})
+        texts = {**waiting.texts, **said.texts}
+        said = replace(waiting, texts=texts, enclosed=waiting.enclosed.and_more(enclosed))
         turn.go_to(None, said=None)
     elif waiting is not None and signals.of_key(turn.conn, waiting.reply_key, turn.person.id) is not None:
         _settle(turn, stays=False)
     if key is None or not _seen(turn, signal, said.text).found:
-        _keep(turn, signal, said.kind, said.text)
+        _keep(turn, signal, said.kind, said.text, said.enclosed)
         return
     turn.go_to(Step.PERSONAL, said=said)
     turn.say(question(turn))
@@ -75,23 +76,26 @@ def _settle(turn: Turn, stays: bool) -> None:
         kept |= _seen(turn, signal, waiting.text).may_stand
     text = turn.house.guard.cleaned(waiting.text, strict=_is_strict(turn, signal), let_stand=kept)
     turn.go_to(None, said=None)
-    if says_anything(text):
-        _keep(turn, signal, waiting.kind, text)
+    if says_anything(text) or waiting.enclosed:
+        _keep(turn, signal, waiting.kind, text if says_anything(text) else waiting.enclosed.sign, waiting.enclosed)
     else:
         turn.show(welcome.never_mind(turn.t))
 
 
-def _keep(turn: Turn, signal: Signal, kind: RemarkKind, text: str) -> None:
+def _keep(turn: Turn, signal: Signal, kind: RemarkKind, text: str, enclosed: Enclosed) -> None:
     """A question may have been answered or taken back meanwhile."""
     gate.warn_of_crime(turn, text)
     warned = gate.is_open_to(turn)
+    enclosed = enclosing.allowed(turn.conn, signal, turn.municipality.topic(signal.topic), enclosed)
+    calendar = turn.speaker.office.calendar
     if kind is RemarkKind.ANSWER and signal.status is Status.QUESTION:
-        signal = questions.answer(turn.conn, signal, text, turn.speaker.office.calendar, turn.now, warned)
+        signal = questions.answer(turn.conn, signal, text, enclosed, calendar, turn.now, warned)
         turn.show(told_views.thanks_for_answer(turn.t, turn.municipality, signal))
         tell(turn.speaker, (MoreSaid(signal),))
         return
     kind = RemarkKind.ADDED if kind is RemarkKind.ANSWER else kind
     notices = reports.add(turn.conn, turn.person, signal, kind, text, turn.now, warned)
+    enclosing.add(turn.conn, signal, enclosed, calendar)
     turn.show(report_views.added(turn.t, signal))
     tell(turn.speaker, notices)
 

@@ -2,6 +2,7 @@
 
 from markupsafe import Markup, escape
 
+from domain.answers import Enclosed
 from domain.municipality import Direct, Municipality, Topic
 from domain.office import Number
 from domain.personal.guard import Seen
@@ -192,6 +193,17 @@ def voice_too_long(t: Translator) -> Message:
 
 def too_many_photos(t: Translator, most: int) -> Message:
     return Message(t.text("I keep the first {most} photos.", most=most))
+
+
+def not_kept(t: Translator, signal: Signal, sent: Enclosed, still_asked: bool) -> Message:
+    """What was sent with an answer and may not go with the report, as it may not go with others of its kind."""
+    if sent.photos:
+        said = t.text("I do not keep this photo with <b>{number}</b>.", number=signal.number)
+    elif sent.voice:
+        said = t.text("I do not keep this voice message with <b>{number}</b>.", number=signal.number)
+    else:
+        said = t.text("I do not keep this pin on the map with <b>{number}</b>.", number=signal.number)
+    return Message(lines(said, t.text("Please type your answer.") if still_asked else None))
 
 
 def only_these_kinds(t: Translator) -> Message:

@@ -7,15 +7,23 @@ import pytest
 from domain.weeks import Week
 from services.figures import look_back, publish
 from tests.chats.test_digest import add_week
-from tests.world import HUIZEN, Phone, World
+from tests.chats.test_media import PNG, VOICE
+from tests.world import ADA, HUIZEN, Phone, World
 
 DEALING = "Elke avond staan er jongens te dealen bij de garages aan de Kostmand"
+
+LAMP = "De lantaarn voor de flat in de Kostmand doet het elke nacht niet, al dagen"
 
 
 @pytest.fixture
 async def asked(world: World, ada: Phone, noor: Phone) -> Phone:
     """On Monday a signal came in and was asked about; the answer was promised for Thursday."""
-    await ada.says(DEALING)
+    await _asks(world, ada, noor, DEALING)
+    return ada
+
+
+async def _asks(world: World, ada: Phone, noor: Phone, words: str) -> None:
+    await ada.says(words)
     await ada.presses("✅ Versturen")
     await noor.says("/signaal 1")
     await noor.presses("Meer")
@@ -25,7 +33,6 @@ async def asked(world: World, ada: Phone, noor: Phone) -> Phone:
     assert "Vraag aan u" in noor.last
     await world.later(seconds=31)
     await ada.reads()
-    return ada
 
 
 async def test_the_next_message_is_the_answer_and_tells_the_new_date(world: World, asked: Phone, noor: Phone) -> None:
@@ -38,6 +45,51 @@ async def test_the_next_message_is_the_answer_and_tells_the_new_date(world: Worl
     await noor.presses("0001")
     assert "Antwoord van de bewoner: „Bij de garages achter nummer veertig”" in noor.last
     assert "In behandeling" in noor.last
+
+
+@pytest.mark.parametrize(("sign", "button"), [("🎤", "Luister"), ("📍", "Kaart")])
+async def test_a_photo_that_may_not_go_along_leaves_the_question_open_and_a_voice_message_or_a_place_answers_it(
+    world: World, asked: Phone, noor: Phone, sign: str, button: str
+) -> None:
+    world.people.sends_photo(ADA, PNG)
+    await world.settle()
+    assert "bewaar deze foto niet bij HZ-2026-0001" in asked.last and "Typ uw antwoord" in asked.last
+    world.people.sends_voice(ADA, VOICE, duration=121)
+    await world.settle()
+    assert "2 minuten" in asked.last
+    if sign == "🎤":
+        world.people.sends_voice(ADA, VOICE, duration=45)
+    else:
+        world.people.sends_location(ADA, 52.3, 5.24)
+    await world.settle()
+    assert "uw antwoord bij HZ-2026-0001" in asked.last
+    await noor.presses("0001")
+    assert f"Antwoord van de bewoner: „{sign}”" in noor.last
+    await noor.presses("Meer")
+    assert any(button in label for label in noor.labels)
+    (row,) = await world.rows("SELECT status FROM signal WHERE NOT EXISTS (SELECT 1 FROM photo)")
+    assert row.status == "in_progress"
+
+
+@pytest.mark.parametrize(("words", "photos"), [(DEALING, 0), (LAMP, 3)])
+async def test_an_album_with_words_is_one_answer_with_the_photos_that_may_go_along(
+    world: World, ada: Phone, noor: Phone, words: str, photos: int
+) -> None:
+    await _asks(world, ada, noor, words)
+    world.people.sends_photo(ADA, PNG, media_group_id="7", caption="Bij nummer veertig, zegt Karim Benali")
+    for _ in range(2):
+        world.people.sends_photo(ADA, PNG, media_group_id="7")
+    await world.settle()
+    await world.later(seconds=2)
+    told = sum("bewaar deze foto niet" in one for one in ada.heard)
+    assert told == (photos == 0) and "Typ uw antwoord" not in ada.last
+    await ada.presses("Haal weg")
+    assert "uw antwoord bij HZ-2026-0001" in " ".join(ada.heard)
+    assert "Benali" not in " ".join(row.text for row in await world.rows("SELECT text FROM remark"))
+    await noor.says("/signaal 1")
+    assert "Antwoord van de bewoner: „Bij nummer veertig" in noor.last
+    assert ("📷 3 foto" in noor.last) is bool(photos)
+    assert len(await world.rows("SELECT 1 FROM photo")) == photos and "Welke buurt" not in " ".join(ada.heard)
 
 
 async def test_while_it_waits_no_promise_is_broken(world: World, asked: Phone, noor: Phone) -> None:

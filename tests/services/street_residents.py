@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 from sqlalchemy import Connection, Row
 
+from domain.answers import NOTHING
 from domain.notices import MoreSaid
 from domain.people import Person
 from domain.reports import Draft
@@ -72,7 +73,8 @@ class Residents(RuleBasedStateMachine):
         one = street.within(questions.waiting_for, person, street.now - HUIZEN.hold)
         if one is not None:
             calendar = street.house.office.calendar
-            street.does(lambda conn: Done((MoreSaid(questions.answer(conn, one, "ja", calendar, street.now, True)),)))
+            told = (one, "ja", NOTHING, calendar, street.now, True)
+            street.does(lambda conn: Done((MoreSaid(questions.answer(conn, *told)),)))
 
     @rule(who=WHO, data=st.data())
     def withdraw(self, who: int, data: st.DataObject) -> None:

@@ -83,11 +83,7 @@ def test_four_at_once_do_it_once(path: Path) -> None:
 def test_who_stopped_before_stop_took_the_yes_to_news_back_has_none_after_an_update(path: Path) -> None:
     taken_back = next(one for one in migrations() if "wants_news = 0" in one.script)
     migrate(path, [one for one in migrations() if one.number < taken_back.number])
-    for person, stopped in ((1, 1), (2, 0)):
-        ask(
-            path,
-            f"INSERT INTO person (id, bot_id, chat_id, first_seen, stopped) VALUES ({person}, 1, {person}, 0, {stopped})",
-        )
-        ask(path, f"INSERT INTO home VALUES ({person}, 'kostmand', 1)")
+    ask(path, "INSERT INTO person (id, bot_id, chat_id, first_seen, stopped) VALUES (1, 1, 1, 0, 1), (2, 1, 2, 0, 0)")
+    ask(path, "INSERT INTO home VALUES (1, 'kostmand', 1), (2, 'kostmand', 1)")
     migrate(path)
     assert ask(path, "SELECT person_id, wants_news FROM home ORDER BY person_id") == [(1, 0), (2, 1)]

@@ -1,0 +1,78 @@
+"""A photo, a voice message or a place that answers what staff asked: it goes with the signal, where one may go."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from domain.answers import Enclosed
+from domain.dialogues import Step
+from domain.signals import RemarkKind, Signal, Status
+from handlers.resident import answers, said
+from handlers.turn import Turn
+from handlers.views import reports as views
+from services import enclosing
+from storage import reply_keys, signals
+
+WHILE_AN_ALBUM_ARRIVES = timedelta(seconds=1)
+
+
+def is_awaited(turn: Turn) -> bool:
+    return _signal(turn) is not None
+
+
+def take(turn: Turn, sent: Enclosed) -> bool:
+    """With the words under it. False when no answer is waited for."""
+    signal = _signal(turn)
+    if signal is None:
+        return False
+    turn.is_about(signal.topic)
+    kept = enclosing.allowed(turn.conn, signal, turn.municipality.topic(signal.topic), sent)
+    more = turn.text or (kept.sign if not _goes_on(turn) else "")
+    if more:
+        _remember_album(turn, signal)
+        said.put(turn, signal, RemarkKind.ANSWER, more, kept)
+    elif kept:
+        _add(turn, signal, kept)
+    if kept != sent:
+        _say_not_kept(turn, signal, sent)
+    return True
+
+
+def _signal(turn: Turn) -> Signal | None:
+    if _goes_on(turn):
+        return signals.of_key(turn.conn, turn.answers.reply_key, turn.person.id)
+    return answers.awaiting(turn)
+
+
+def _album(turn: Turn) -> str:
+    return (turn.update.message and turn.update.message.media_group_id) or ""
+
+
+def _goes_on(turn: Turn) -> bool:
+    """An album comes as several messages, and the first was the answer."""
+    return bool(_album(turn)) and _album(turn) == turn.answers.album
+
+
+def _remember_album(turn: Turn, signal: Signal) -> None:
+    key = reply_keys.of_signal(turn.conn, signal.id)
+    if _album(turn) and key is not None:
+        turn.note_down(album=_album(turn), reply_key=key.key)
+
+
+def _add(turn: Turn, signal: Signal, kept: Enclosed) -> None:
+    waiting = turn.answers.said
+    if waiting is not None and turn.step is Step.PERSONAL:
+        turn.note_down(said=replace(waiting, enclosed=waiting.enclosed.and_more(kept)))
+    else:
+        enclosing.add(turn.conn, signal, kept, turn.speaker.office.calendar)
+
+
+def _say_not_kept(turn: Turn, signal: Signal, sent: Enclosed) -> None:
+    """Once for an album; the question is still open when nothing else was said."""
+    album, about = _album(turn), f"enough:{_album(turn)}"
+    still_asked = signal.status is Status.QUESTION and not (turn.text or answers.is_in_doubt(turn))
+    message = views.not_kept(turn.t, signal, sent, still_asked)
+    if album:
+        turn.take_back(about)
+        turn.say(message, about=about, held=WHILE_AN_ALBUM_ARRIVES)
+    else:
+        turn.say(message)
