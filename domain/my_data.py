@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from domain.answers import Enclosed
 from domain.limits import Mute
 from domain.people import Role
 from domain.reports import Draft
@@ -28,9 +29,17 @@ class Picture:
 
 
 @dataclass(frozen=True)
+class MyConsent:
+    """Whether a partner may read the words; `given` is None where no answer was given."""
+
+    partner: str
+    given: bool | None
+    asked_at: datetime
+
+
+@dataclass(frozen=True)
 class MySignal:
-    """`partners` may read the words, or may not; None where no answer was given. Of the `photos` some may
-    still be on their way; the others are `pictures`."""
+    """Of the `photos` some may still be on their way; the others are `pictures`."""
 
     signal: Signal
     said: tuple[Remark, ...]
@@ -38,7 +47,7 @@ class MySignal:
     danger_named: bool
     photos: int
     pictures: tuple[Picture, ...]
-    partners: tuple[tuple[str, bool | None], ...]
+    partners: tuple[MyConsent, ...]
     hold: LegalHold | None = None
     wants_answer: bool = True
 
@@ -71,13 +80,16 @@ class MyWork:
 @dataclass(frozen=True)
 class MyData:
     """`chat_id` is the number of the chat at Telegram. The `draft` was not sent, nor were the `waiting` words, of
-    which it is not clear yet what they are or whether all may stay. Who works here may have two `languages`.
+    which it is not clear yet what they are or whether all may stay, and what is `enclosed`. Who works here may have
+    two `languages`. At `unasked_at` they last got what they did not ask for.
     `marks` are (meeting, score from 1 to 3)."""
 
     chat_id: int
     first_seen: datetime
     languages: tuple[str, ...]
+    reachable: bool
     stopped: bool
+    unasked_at: datetime | None
     asked_in: str | None
     asked: int
     home: str | None
@@ -85,6 +97,7 @@ class MyData:
     numbers: tuple[str, ...]
     draft: Draft
     waiting: tuple[str, ...]
+    enclosed: Enclosed
     mute: Mute | None
     signals: tuple[MySignal, ...]
     meetings: tuple[MyMeeting, ...]

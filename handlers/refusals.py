@@ -18,7 +18,7 @@ from domain.people import Role
 from handlers.coordinator import cards, writing
 from handlers.dialogue import ask_again, may_answer
 from handlers.turn import Turn
-from handlers.views import joining, pacing, roles, trouble
+from handlers.views import invited, pacing, roles, trouble
 from handlers.views import writing as writing_views
 from handlers.views.messages import Message
 from storage import audit
@@ -36,7 +36,7 @@ def refuse(turn: Turn, refusal: Refusal) -> None:
             _tell(turn, trouble.offer_lapsed(turn.t))
         case InvitationOver():
             turn.go_to(None, invitation=0, staff_name="")
-            turn.say(joining.link_over(turn.t))
+            turn.say(invited.link_over(turn.t))
         case LastAdministrator():
             turn.toast(roles.last_administrator(turn.t), alert=True)
         case NotOpen():

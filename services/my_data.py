@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
-from domain.answers import Answers
+from domain.answers import NOTHING, Answers
 from domain.exports import Content
 from domain.my_data import MyData, MySignal, MyWork, Picture, Seen
 from domain.people import Person, Role
@@ -30,7 +30,9 @@ def of_person(
         chat_id=person.chat_id,
         first_seen=settings.first_seen,
         languages=tuple(one for one in (person.language, person.own_language) if one),
+        reachable=person.reachable,
         stopped=person.stopped,
+        unasked_at=settings.unasked_at,
         asked_in=person.asked_in,
         asked=settings.asked,
         home=settings.home,
@@ -38,6 +40,7 @@ def of_person(
         numbers=my_data.numbers(conn, person.id),
         draft=answers.draft,
         waiting=tuple(one for one in (answers.newer_text, said, answers.in_doubt, about_meeting) if one),
+        enclosed=answers.said.enclosed if answers.said else NOTHING,
         mute=limits.mute_of(conn, person.id, today),
         signals=tuple(_signal(conn, one, pictures[one], timezone) for one in ids),
         meetings=my_data.meetings(conn, person.id),

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, func, select
 
-from domain.my_data import MyMeeting
+from domain.my_data import MyConsent, MyMeeting
 from domain.registrations import ON_LIST, Standing
 from storage.schema import (
     agenda_point,
@@ -26,6 +26,7 @@ from storage.schema import (
 @dataclass(frozen=True)
 class Settings:
     first_seen: datetime
+    unasked_at: datetime | None
     asked: int
     home: str | None
     wants_news: bool
@@ -34,9 +35,10 @@ class Settings:
 def settings(conn: Connection, person_id: int) -> Settings:
     asked = select(func.count()).where(asked_neighbour.c.person_id == person_id)
     chosen = conn.execute(select(home).where(home.c.person_id == person_id)).one_or_none()
-    first_seen = conn.execute(select(person.c.first_seen).where(person.c.id == person_id)).scalar_one()
+    known = conn.execute(select(person.c.first_seen, person.c.unasked_at).where(person.c.id == person_id)).one()
     return Settings(
-        first_seen,
+        known.first_seen,
+        known.unasked_at,
         int(conn.execute(asked).scalar_one()),
         chosen.neighbourhood if chosen else None,
         bool(chosen and chosen.wants_news),
@@ -48,9 +50,9 @@ def numbers(conn: Connection, person_id: int) -> tuple[str, ...]:
     return _words(conn, select(call_back.c.number), call_back.c.person_id == person_id, call_back.c.number.is_not(None))
 
 
-def partners(conn: Connection, signal_id: int) -> tuple[tuple[str, bool | None], ...]:
-    rows = conn.execute(select(consent.c.partner, consent.c.given).where(consent.c.signal_id == signal_id))
-    return tuple((row.partner, row.given) for row in rows)
+def partners(conn: Connection, signal_id: int) -> tuple[MyConsent, ...]:
+    query = select(consent.c.partner, consent.c.given, consent.c.asked_at).where(consent.c.signal_id == signal_id)
+    return tuple(MyConsent(**row._asdict()) for row in conn.execute(query))
 
 
 def meetings(conn: Connection, person_id: int) -> tuple[MyMeeting, ...]:

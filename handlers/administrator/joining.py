@@ -7,11 +7,11 @@ from domain.errors import InvitationOver
 from domain.people import Person, Role, plain_name
 from domain.texts import HOME_LANGUAGE
 from handlers.administrator.roles import tell_administrators
-from handlers.i18n import STAFF_LANGUAGES, staff_translator
+from handlers.i18n import STAFF_LANGUAGES
 from handlers.turn import Turn
+from handlers.views import invited, role_names, welcome
 from handlers.views import joining as views
 from handlers.views import roles as role_views
-from handlers.views import welcome
 from handlers.views.messages import Message
 from services import roles as services
 from storage import people, role_invitations
@@ -26,7 +26,7 @@ def open_link(turn: Turn, token: str) -> None:
         return
     user = turn.update.effective_user
     name = turn.person.staff_name or plain_name(user.first_name if user else "")
-    turn.go_to(Step.JOIN, invitation=invitation.id, staff_name=name[: views.MOST_LETTERS])
+    turn.go_to(Step.JOIN, invitation=invitation.id, staff_name=name[: invited.MOST_LETTERS])
     turn.say(question(turn))
 
 
@@ -36,9 +36,8 @@ def question(turn: Turn) -> Message:
     invitation = role_invitations.of_id(conn, turn.house.bot_id, answers.invitation, turn.now)
     if invitation is None:
         raise InvitationOver
-    t, version = staff_translator(turn.person.language), turn.dialogue.version
-    by = role_views.inviter(t, _inviter(conn, invitation))
-    return views.invited(t, turn.municipality, version, invitation.role, by, answers.staff_name)
+    by = role_names.inviter(turn.t, _inviter(conn, invitation))
+    return invited.invited(turn.t, turn.municipality, turn.dialogue.version, invitation.role, by, answers.staff_name)
 
 
 def _inviter(conn: Connection, invitation: Invitation) -> Person | None:
@@ -47,8 +46,8 @@ def _inviter(conn: Connection, invitation: Invitation) -> Person | None:
 
 def take_name(turn: Turn) -> None:
     name = plain_name(turn.text)
-    if not 0 < len(name) <= views.MOST_LETTERS:
-        turn.say(views.too_long(staff_translator(turn.person.language)))
+    if not 0 < len(name) <= invited.MOST_LETTERS:
+        turn.say(invited.too_long(turn.t))
         return
     turn.go_to(Step.JOIN, staff_name=name)
     turn.say(question(turn))
@@ -58,7 +57,7 @@ def join(turn: Turn, _: str) -> None:
     """As long as they work here they read Dutch or English."""
     name = turn.answers.staff_name
     if not name:
-        turn.say(views.too_long(staff_translator(turn.person.language)))
+        turn.say(invited.too_long(turn.t))
         return
     if turn.person.language not in STAFF_LANGUAGES:
         turn.keep(turn.person.reading(HOME_LANGUAGE))
@@ -70,7 +69,7 @@ def join(turn: Turn, _: str) -> None:
     by = _inviter(turn.conn, invitation)
     tell_administrators(
         turn,
-        lambda t: role_views.given(t, turn.municipality, name, invitation.role, role_views.inviter(t, by)),
+        lambda t: role_views.given(t, turn.municipality, name, invitation.role, role_names.inviter(t, by)),
         but=turn.person,
     )
 

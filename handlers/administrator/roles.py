@@ -8,6 +8,7 @@ from handlers.choices import colleague, one_of
 from handlers.i18n import Translator, translator
 from handlers.turn import Turn
 from handlers.views import joining as joining_views
+from handlers.views import role_names
 from handlers.views import roles as views
 from handlers.views.messages import Message
 from services import handover
@@ -87,8 +88,8 @@ def _ask_whether_sure(turn: Turn, members: dict[Person, frozenset[Role]], person
 
 def _tell_taken(turn: Turn, member: Person, role: Role, taken: Taken) -> None:
     """In the language in which they worked until now."""
-    speaker, municipality, by = turn.speaker, turn.municipality, views.name_of(turn.person)
-    name, staff = views.name_of(member), Role.COORDINATOR in taken.roles
+    speaker, municipality, by = turn.speaker, turn.municipality, role_names.name_of(turn.person)
+    name, staff = role_names.name_of(member), Role.COORDINATOR in taken.roles
     t, afterwards = translator(member.language), speaker.words_for(taken.person)
     speaker.say(joining_views.lost(t, afterwards, municipality, role, by, staff), taken.person)
     speaker.offer_menu(taken.person, taken.roles)

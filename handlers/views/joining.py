@@ -1,35 +1,11 @@
-"""What somebody sees who was invited, and who loses a role."""
-
-from markupsafe import Markup
+"""What somebody sees who takes a role, and who loses one."""
 
 from domain.municipality import Municipality
 from domain.people import Role
 from handlers.i18n import Translator
 from handlers.views.messages import Message, lines
-from handlers.views.questions import button
-from handlers.views.roles import role_name, what_it_means
+from handlers.views.role_names import role_name
 from handlers.views.welcome import main_keys, staff_keys
-
-MOST_LETTERS = 40
-
-
-def invited(t: Translator, municipality: Municipality, version: int, role: Role, by: str, name: str) -> Message:
-    return Message(
-        lines(
-            t.text(
-                "🔑 {by} invites you to be <b>{role}</b> of {municipality}.",
-                by=by,
-                role=role_name(t, municipality, role),
-                municipality=municipality.name,
-            ),
-            Markup.escape(what_it_means(t, role)),
-            t.text("Your colleagues see this name: <b>{name}</b>. Another name? Type it.", name=name),
-        ),
-        rows=(
-            (button(t.label("button", "✅ I join"), version, "join"),),
-            (button(t.label("button", "✖️ No, thank you"), version, "stop"),),
-        ),
-    )
 
 
 def joined(t: Translator, municipality: Municipality, role: Role, staff: bool) -> Message:
@@ -50,14 +26,6 @@ def has_it_already(t: Translator, municipality: Municipality, role: Role) -> Mes
             role=role_name(t, municipality, role),
         )
     )
-
-
-def too_long(t: Translator) -> Message:
-    return Message(t.text("Type a name of at most {count} letters.", count=MOST_LETTERS))
-
-
-def link_over(t: Translator) -> Message:
-    return Message(t.text("This link does not work any more. Ask for a new one."))
 
 
 def lost(

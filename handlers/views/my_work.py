@@ -8,7 +8,7 @@ from domain.municipality import Municipality
 from domain.my_data import MyWork
 from domain.people import GIVEN
 from handlers.i18n import Translator
-from handlers.views.roles import role_name
+from handlers.views.role_names import role_name
 
 
 def of_work(t: Translator, municipality: Municipality, work: MyWork) -> Iterator[Markup]:

@@ -1,8 +1,10 @@
 """Each consent is asked for by itself, of who is 16 or older, and withdrawn where it was given and under /privacy."""
 
+import json
 from dataclasses import replace
 from pathlib import Path
 
+from tests.chats.test_my_data import asks
 from tests.world import ADA, BEA, COORDINATOR, HUIZEN, Phone, World, is_refused, town
 
 DEALING = "Elke avond staan er jongens te dealen bij de garages aan de Kostmand"
@@ -37,6 +39,10 @@ async def test_everything_agreed_to_is_listed_under_privacy_and_withdrawn_there(
         assert "Na 90 dagen" in ada.last
         await _agreed(world, ada, noor)
         assert ada.labels == ["↩️ Intrekken"]
+        page, data = await asks(world, ada)
+        assert "Op maandag 23 november 2026 om 10:00 vroegen wij of de politie uw woorden mag lezen" in page
+        (asked,) = json.loads(data)["signals"][0]["partners"]
+        assert asked["given"] is True and asked["asked_at"].startswith("2026-11-23")
         await ada.says("/privacy")
         assert len(ada.labels) == 3
         assert is_refused((await bea.forges("unconsent:1")).get("text", ""))

@@ -76,7 +76,7 @@ async def test_once_an_hour_and_only_ones_own(world: World, ada: Phone, bea: Pho
     assert len(_documents(bea)) == 4
 
 
-async def _asks(world: World, phone: Phone) -> tuple[str, str]:
+async def asks(world: World, phone: Phone) -> tuple[str, str]:
     await phone.says("/mijngegevens")
     page, data = (file_of(world, one).decode() for one in _documents(phone)[-2:])
     return page, data
@@ -104,7 +104,7 @@ async def test_what_was_not_sent_is_in_it_too_and_so_are_a_mute_and_the_number_o
     await noor.says("Schelden tegen mijn collega")
     await noor.says("vrijdag")
     await noor.presses("vrijdag 27 november")
-    page, data = await _asks(world, ada)
+    page, data = await asks(world, ada)
     (row,) = await world.rows("SELECT json_extract(answers, '$.draft.voice.file_id') AS file_id FROM dialogue "
                               "WHERE person_id = (SELECT id FROM person WHERE chat_id = :ada)", ada=ADA)  # fmt: skip
     for words in (
@@ -131,7 +131,7 @@ async def test_photos_are_pictures_on_the_page_as_many_as_it_can_hold(
     await ada.presses("Wij geven het door")
     (kept,) = await world.rows("SELECT content FROM photo")
     monkeypatch.setattr(my_data, "MOST_SHOWN", len(kept.content) - (not fits))
-    page, data = await _asks(world, ada)
+    page, data = await asks(world, ada)
     (signal,) = json.loads(data)["signals"]
     assert signal["pictures"][0]["size"] == len(kept.content)
     if fits:
@@ -152,7 +152,7 @@ async def test_that_danger_was_named_and_for_which_meeting_somebody_signed_up(
     await plan(noor)
     await publish(noor)
     await sign_up(ada, 2)
-    page, data = await _asks(world, ada)
+    page, data = await asks(world, ada)
     found = json.loads(data)
     assert found["signals"][0]["danger_named"] is True and "U noemde gevaar" in page
     (meeting,) = found["meetings"]
@@ -162,7 +162,7 @@ async def test_that_danger_was_named_and_for_which_meeting_somebody_signed_up(
     await ada.presses("Nee", on=ada.message_with("Wilt u nog wel antwoord"))
     await world.does("UPDATE registration SET standing = 'waiting', hears = 0")
     await world.later(minutes=61)
-    page, data = await _asks(world, ada)
+    page, data = await asks(world, ada)
     found = json.loads(data)
     assert found["signals"][0]["wants_answer"] is False and "U wilt hierop geen antwoord meer" in page
     (meeting,) = found["meetings"]

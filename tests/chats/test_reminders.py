@@ -1,9 +1,11 @@
 """The bot keeps the dates: who is reminded of what, when, and only once."""
 
+import json
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from tests.chats.test_my_data import asks
 from tests.world import TEAM_OOV, Phone, World, words_of
 
 DEALING = "Elke avond staan er jongens te dealen bij de garages aan de Kostmand"
@@ -184,6 +186,10 @@ async def test_two_weeks_after_closing_the_reporter_is_asked(world: World, repor
     await reported.presses("Ja", on=reported.message_with("gehoord"))
     (row,) = await world.rows("SELECT solved, felt_heard FROM signal")
     assert (row.solved, row.felt_heard) == ("yes", 1)
+    page, data = await asks(world, reported)
+    assert "U zei dat het is opgelost" in page and "U voelde zich gehoord" in page
+    assert "Op maandag 7 december 2026 kreeg u" in page and "in deze chat bereiken" in page
+    assert json.loads(data)["unasked_at"].startswith("2026-12-07") and json.loads(data)["reachable"] is True
     await _until(world, 31, 12, month=12)
     assert len([words for words in reported.heard if "is het opgelost" in words]) == 0
 

@@ -11,6 +11,8 @@ from domain.errors import ConfigurationError
 from domain.people import Role
 from handlers.i18n import LANGUAGE_NAMES, translator
 from storage import audit_chains
+from tests.catalogues.leaks import heard_of_others
+from tests.chats.test_my_data import asks
 from tests.disk import traces
 from tests.world import TOKEN, Phone, World, is_refused
 
@@ -71,14 +73,18 @@ async def test_an_invitation_gives_its_role_once_and_everybody_hears(
 async def test_with_the_last_role_the_language_of_a_resident_comes_back(
     world: World, noor: Phone, code: str, works_in: str
 ) -> None:
-    selin = world.moves_in(300, "\u202e\u2066")
+    selin, t = world.moves_in(300, "\u202e\u2066"), translator(code)
     await selin.says("/taal")
     await selin.presses(LANGUAGE_NAMES[code])
+    await selin.starts("r_nobody_made_this")
+    assert selin.last == t.text("This link does not work any more. Ask for a new one.")
     await selin.starts(await invites(noor, "samenlevingsregisseur"))
-    await selin.presses("Ik doe mee")
-    assert "40 letters" in selin.last
+    assert t.text("When you join, I write to you in Dutch.") in selin.last
+    await selin.presses(t.label("button", "✅ I join"))
+    assert selin.last == t.text("Type a name of at most {count} letters.", count=40)
     await selin.says("Se\u202elin")
-    await selin.presses("Ik doe mee")
+    assert heard_of_others(code, selin.last) == []
+    await selin.presses(t.label("button", "✅ I join"))
     assert "U bent nu samenlevingsregisseur" in selin.last
     assert "Selin heeft nu de rol" in noor.last
     await selin.says("/taal")
@@ -96,6 +102,8 @@ async def test_with_the_last_role_the_language_of_a_resident_comes_back(
     await selin.says("/privacy")
     assert translator(code).label("button", "📄 My data") in selin.labels
     assert await world.rows("SELECT 1 FROM person WHERE own_language IS NOT NULL") == []
+    page, _ = await asks(world, selin)
+    assert heard_of_others(code, page) == []
 
 
 async def test_a_link_ends_when_it_is_taken_back_or_a_day_old(world: World, noor: Phone, ada: Phone) -> None:
