@@ -15,6 +15,7 @@ from itertools import accumulate
 from domain.learned.reader import reader_of
 from domain.phrases import END, WORD, Found, fold
 from domain.safety.languages import languages_of
+from domain.safety.nameless import nameless, only_names
 from domain.safety.rules import RULES, WHOLE_TEXT, Concern, Level, Rule
 from domain.safety.signs import Sign
 
@@ -74,7 +75,7 @@ def danger_in(text: str) -> Danger:
         return Danger(by_rules, found[by_rules])
     if by_rules is None and length <= _TOO_LITTLE:
         return Danger(Level.NONE)
-    learned = reader_of("danger").read(text)
+    learned = reader_of("danger").read(nameless(text))
     if by_rules is None and signs.calmed and learned[Level.NOW] < _LIKELY_ALL_THE_SAME:
         learned = {**learned, Level.NOW: 0.0}
     level = next((one for one, needed in _LIKELY.items() if learned[one] >= needed[by_rules]), Level.NONE)
@@ -91,7 +92,7 @@ def worst_in(text: str) -> Danger:
 def _concerns(level: Level, text: str) -> tuple[Concern, ...]:
     """As learned, where the rules see nothing to be concerned about."""
     if level is Level.NOW:
-        learned = reader_of("concern").read(text)
+        learned = reader_of("concern").read(nameless(text))
         return (Concern(max(learned, key=learned.__getitem__)),)
     return (Concern.CRIME,) if level is Level.POLICE else ()
 
@@ -106,12 +107,15 @@ def _by_rules(signs: _Signs) -> Mapping[Level | None, tuple[Concern, ...]]:
 
 
 def _read(text: str) -> _Signs:
-    tokens = [*_TOKEN.findall(text), "."]
+    read, names = list(_TOKEN.finditer(text)), only_names(text)
+    tokens = [*(one[0] for one in read), "."]
+    named = {place for place, one in enumerate(read) if one.start() in names}
     words = [fold(token) if WORD.match(token) else END for token in tokens]
     found = set(_questions(tokens))
     for language in languages_of(text, words):
         keys = [language.spelling.keys(word) if word != END else {END} for word in words]
         found.update(language.phrases.find(keys))
+    found -= {one for one in found if named.issuperset(range(one.first, one.last))}
     by_sign = defaultdict[Sign, list[Found[Sign]]](list)
     calmed = set(_calmed(found))
     for one in sorted(found - calmed, key=lambda one: one.first):

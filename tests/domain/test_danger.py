@@ -5,6 +5,7 @@ import pytest
 from domain.learned.reader import reader_of
 from domain.office import Number
 from domain.safety.danger import danger_in
+from domain.safety.nameless import nameless
 from domain.safety.rules import Concern, Level
 from tests.domain.messages import CALM, MESSAGES, PLAIN, UNSEEN
 from training.sentences import labelled, seal
@@ -123,3 +124,29 @@ def test_a_word_of_one_language_is_no_alarm_in_another() -> None:
 @pytest.mark.parametrize("words", ["", "   ", "?!", "…", "👍", "a" * 5_000, "brand " * 1_000])
 def test_any_text_can_be_read(words: str) -> None:
     danger_in(words)
+
+
+NAMES = (
+    "Jan de Vries|Karim Benali|Fatima El Amrani|Mehmet Demir|Süleyman Kaya|Mieczysław Nowak|Anna Kowalska|Sanne Bakker"
+)
+HARMLESS = (
+    "Er ligt elke week afval bij de containers volgens {}, Kostmand 12",
+    "{}, Kostmand 12",
+    "De heg van {} hangt over de stoep, Kostmand 14",
+    "De auto van {} staat elke dag op de stoep in Oostermeent",
+    "The hedge of {} hangs over the pavement",
+    "Krzaki sąsiada to problem, mówi {}, są za wysokie dla dzieci",
+    "Komşum {} çöpü hep kapının önüne koyuyor",
+)
+
+
+@pytest.mark.parametrize("words", HARMLESS)
+def test_how_somebody_is_called_is_no_danger(words: str) -> None:
+    assert {danger_in(words.format(name)).level for name in NAMES.split("|")} == {NONE}
+    assert len({nameless(words.format(name)) for name in NAMES.split("|")}) == 1
+
+
+def test_danger_is_told_whoever_is_in_it() -> None:
+    words = "Mijn buurman {} ligt op de grond in het trappenhuis en ademt niet meer"
+    assert {danger_in(words.format(name)) for name in NAMES.split("|")} == {danger_in(words.format("Piet"))}
+    assert danger_in(words.format("Piet")).level is NOW
