@@ -75,6 +75,7 @@ def join_again(conn: Connection, act: Act, part_id: int, seen: bool) -> None:
         status=Status.DONE,
         reason=ClosingReason.DUPLICATE,
         parent_id=act.signal_id,
+        overdue=False,
         reporters=0,  # its reporter counts in the whole already
         closed_at=act.now,
         answered_at=act.now,

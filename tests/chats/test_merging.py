@@ -178,7 +178,9 @@ async def test_a_split_undone_in_time_was_never_there(world: World, two: None, a
 async def test_a_split_undone_later_is_put_right(world: World, two: None, ada: Phone, noor: Phone) -> None:
     await _split(noor)
     await world.later(seconds=31)
+    await world.does("UPDATE signal SET overdue = 1 WHERE id = 4")
     await noor.presses("Ongedaan maken")
+    assert [row.id for row in await world.rows("SELECT id FROM signal WHERE overdue = 1")] == []
     await world.later(seconds=31)
     assert "Sorry" in ada.last
     await ada.says("/mijnmeldingen")
