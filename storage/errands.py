@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, exists, select, update
+from sqlalchemy import Connection, bindparam, delete, exists, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from storage.schema import errand
@@ -25,6 +25,9 @@ class Errand:
 
 
 _COLUMNS = tuple(column for column in errand.c if column.name != "retry_at")
+# Built once: asked after every turn, they would take longer to build than to answer.
+_OLDEST_DUE = select(*_COLUMNS).where(errand.c.retry_at <= bindparam("real")).order_by(errand.c.id).limit(1)
+_SOME_WAIT = select(exists(select(errand.c.id)))
 
 
 def ask(conn: Connection, key: str, kind: str, chat_id: int, details: dict[str, Any], now: datetime) -> None:
@@ -44,8 +47,7 @@ def ask_once(conn: Connection, key: str, kind: str, chat_id: int, details: dict[
 
 def next_due(conn: Connection, real: float) -> Errand | None:
     """The oldest; `real` is in seconds of real time."""
-    query = select(*_COLUMNS).where(errand.c.retry_at <= real).order_by(errand.c.id).limit(1)
-    row = conn.execute(query).one_or_none()
+    row = conn.execute(_OLDEST_DUE, {"real": real}).one_or_none()
     return Errand(**row._asdict()) if row else None
 
 
@@ -66,4 +68,4 @@ def look_again(conn: Connection) -> None:
 
 
 def is_waiting(conn: Connection) -> bool:
-    return bool(conn.execute(select(exists(select(errand.c.id)))).scalar_one())
+    return bool(conn.execute(_SOME_WAIT).scalar_one())

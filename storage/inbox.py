@@ -95,17 +95,21 @@ def _oldest_open() -> Select[Any]:
     )
 
 
-# Built once: asked before every turn, it would take longer to build than to answer.
+# Built once: asked around every turn, they would take longer to build than to answer.
 _OLDEST_OPEN = _oldest_open()
+_SOME_ARE_OPEN = select(exists().where(inbox.c.bot_id == bindparam("bot_id"), inbox.c.state == "open"))
+_STATE = select(inbox.c.state).where(inbox.c.seq == bindparam("seq"))
+_FINISH = (
+    update(inbox)
+    .where(inbox.c.bot_id == bindparam("of_bot"), inbox.c.update_id == bindparam("of_update"), inbox.c.state == "open")
+    .values(state="done", payload=None, error=None, message_id=bindparam("said_in"))
+)
+_OLD_IN_STATE = delete(inbox).where(inbox.c.state == bindparam("old"), inbox.c.received_at < bindparam("moment"))
 
 
 def finish(conn: Connection, bot_id: int, update_id: int, message_id: int | None = None) -> bool:
     """Done, and its words forgotten; false when it was done before. `message_id` of what somebody wrote is kept."""
-    finished = conn.execute(
-        update(inbox)
-        .where(inbox.c.bot_id == bot_id, inbox.c.update_id == update_id, inbox.c.state == "open")
-        .values(state="done", payload=None, error=None, message_id=message_id)
-    )
+    finished = conn.execute(_FINISH, {"of_bot": bot_id, "of_update": update_id, "said_in": message_id})
     return finished.rowcount == 1
 
 
@@ -159,18 +163,17 @@ def reopen(conn: Connection, seq: int) -> bool:
 
 def forget_done(conn: Connection, moment: datetime) -> None:
     """Those that came before it."""
-    conn.execute(delete(inbox).where(inbox.c.state == "done", inbox.c.received_at < moment))
+    conn.execute(_OLD_IN_STATE, {"old": "done", "moment": moment})
 
 
 def forget_set_aside(conn: Connection, moment: datetime) -> int:
     """How many came before it."""
-    return conn.execute(delete(inbox).where(inbox.c.state == "set_aside", inbox.c.received_at < moment)).rowcount
+    return conn.execute(_OLD_IN_STATE, {"old": "set_aside", "moment": moment}).rowcount
 
 
 def has_open(conn: Connection, bot_id: int) -> bool:
-    waiting = exists().where(inbox.c.bot_id == bot_id, inbox.c.state == "open")
-    return bool(conn.execute(select(waiting)).scalar_one())
+    return bool(conn.execute(_SOME_ARE_OPEN, {"bot_id": bot_id}).scalar_one())
 
 
 def is_open(conn: Connection, seq: int) -> bool:
-    return conn.execute(select(inbox.c.state).where(inbox.c.seq == seq)).scalar() == "open"
+    return conn.execute(_STATE, {"seq": seq}).scalar() == "open"

@@ -3,11 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, delete, exists, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, exists, func, insert, select, update
 
 from storage.schema import photo
 
 _TO_FETCH = photo.c.file_id.is_not(None)
+# Built once: asked after every turn, they would take longer to build than to answer.
+_SOME_WAIT = select(exists().where(_TO_FETCH))
+_OLDEST_DUE = (
+    select(photo.c.id)
+    .where(_TO_FETCH, photo.c.retry_at <= bindparam("real"), photo.c.leased_until <= bindparam("real"))
+    .order_by(photo.c.id)
+    .limit(1)
+)
 _LOST = photo.c.file_id.is_(None) & photo.c.content.is_(None)
 
 
@@ -26,8 +34,7 @@ def add(conn: Connection, signal_id: int, file_ids: Sequence[str]) -> None:
 
 def claim(conn: Connection, real: float, lease: float) -> ToFetch | None:
     """Leases the oldest that is due; `real` and `lease` are seconds of real time."""
-    due = select(photo.c.id).where(_TO_FETCH, photo.c.retry_at <= real, photo.c.leased_until <= real)
-    photo_id = conn.execute(due.order_by(photo.c.id).limit(1)).scalar()
+    photo_id = conn.execute(_OLDEST_DUE, {"real": real}).scalar()
     if photo_id is None:
         return None
     row = conn.execute(
@@ -56,10 +63,9 @@ def settle(conn: Connection, photo_id: int, content: bytes | None) -> bool:
 
 def is_waiting(conn: Connection, signal_id: int | None = None) -> bool:
     """Whether any is still to be fetched, of one signal or of all."""
-    waiting = exists().where(_TO_FETCH)
-    if signal_id is not None:
-        waiting = waiting.where(photo.c.signal_id == signal_id)
-    return bool(conn.execute(select(waiting)).scalar_one())
+    if signal_id is None:
+        return bool(conn.execute(_SOME_WAIT).scalar_one())
+    return bool(conn.execute(select(exists().where(_TO_FETCH, photo.c.signal_id == signal_id))).scalar_one())
 
 
 def forget_lost(conn: Connection, signal_id: int) -> int:

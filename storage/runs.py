@@ -2,10 +2,18 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, bindparam, func, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from storage.schema import run
+
+# Built once: asked by every job at every tick, they would take longer to build than to answer.
+_AT = select(run.c.at).where(run.c.key == bindparam("key"))
+_NOTE = (
+    upsert(run)
+    .values(key=bindparam("of_key"), at=bindparam("now"))
+    .on_conflict_do_update(index_elements=["key"], set_={"at": bindparam("now", type_=run.c.at.type)})
+)
 
 
 def begin(conn: Connection, key: str, now: datetime) -> bool:
@@ -25,11 +33,11 @@ def begin_again(conn: Connection, key: str, now: datetime, every: timedelta) -> 
 
 def note(conn: Connection, key: str, now: datetime) -> None:
     """That it was done again."""
-    conn.execute(upsert(run).values(key=key, at=now).on_conflict_do_update(index_elements=["key"], set_={"at": now}))
+    conn.execute(_NOTE, {"of_key": key, "now": now})
 
 
 def at(conn: Connection, key: str) -> datetime | None:
-    return conn.execute(select(run.c.at).where(run.c.key == key)).scalar()
+    return conn.execute(_AT, {"key": key}).scalar()
 
 
 def last(conn: Connection, prefix: str) -> str | None:

@@ -127,14 +127,28 @@ def _with_content(conn: Connection, call: DueCall) -> DueCall:
 def settle(conn: Connection, call_id: int, state: str, message_id: int | None = None, error: str | None = None) -> None:
     """Sent or given up: the words are forgotten, which message it became is kept."""
     if state == "sent":
-        told = select(outbox.c.undo_id).where(outbox.c.id == call_id).scalar_subquery()
-        conn.execute(update(undo).where(undo.c.id == told).values(was_told=True))
-    # From here on the row must not lead from a chat to a signal.
-    conn.execute(
-        update(outbox)
-        .where(outbox.c.id == call_id)
-        .values(state=state, params=None, message_id=message_id, leased_until=0, error=error, undo_id=None)
+        conn.execute(_TOLD, {"row": call_id})
+    conn.execute(_SETTLE, {"row": call_id, "became": state, "is_message": message_id, "complaint": error})
+
+
+_TOLD = (
+    update(undo)
+    .where(undo.c.id == select(outbox.c.undo_id).where(outbox.c.id == bindparam("row")).scalar_subquery())
+    .values(was_told=True)
+)
+# From then on the row must not lead from a chat to a signal.
+_SETTLE = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("row"))
+    .values(
+        state=bindparam("became"),
+        params=None,
+        message_id=bindparam("is_message"),
+        leased_until=0,
+        error=bindparam("complaint"),
+        undo_id=None,
     )
+)
 
 
 def try_later(conn: Connection, call_id: int, retry_at: float, error: str) -> None:
