@@ -22,7 +22,7 @@ _IS_DATED = func.coalesce(type_coerce(audit_chain.c.pruned_before, Integer), -1)
 
 def broken(conn: Connection) -> Iterator[Broken]:
     """The first line of each chain that was changed or is gone."""
-    rows = conn.execution_options(yield_per=_AT_ONCE).execute(_lines())
+    rows = conn.execute(_lines().execution_options(yield_per=_AT_ONCE))
     for signal_id, lines in groupby(rows, key=lambda row: row.signal_id):
         found = _first_fault(lines)
         if found is not None:

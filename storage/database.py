@@ -48,6 +48,7 @@ class Database:
         try:
             migrate(path)
             self._writer = writing_engine(path)
+            self._turns = self._writer.connect()
         except ConfigurationError:
             self._lock.close()
             raise
@@ -64,9 +65,9 @@ class Database:
 
     def _in_transaction(self, deed: Callable[..., T], arguments: tuple[Any, ...]) -> T:
         try:
-            with self._writer.begin() as connection:
-                result = deed(connection, *arguments)
-                _check_transaction(connection)
+            with self._turns.begin():
+                result = deed(self._turns, *arguments)
+                _check_transaction(self._turns)
                 return result
         except DBAPIError as error:
             raise _named(error) from error
@@ -117,6 +118,7 @@ class Database:
     async def close(self) -> None:
         await self._readers.dispose()
         await asyncio.to_thread(self._thread.shutdown)
+        self._turns.close()
         self._writer.dispose()
         self._lock.close()
 
