@@ -195,7 +195,9 @@ class World:
             busy = True
         busy = await self.app.errands.do_next() or busy
         busy = await self.app.fetcher.fetch_next() or busy
-        busy = bool(await self.app.sender.send_due()) or busy
+        while await self.app.sender.send_due():
+            busy = True
+            await self.app.sender.finish()
         await self.app.sender.finish()
         return busy
 
