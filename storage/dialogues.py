@@ -1,15 +1,26 @@
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, and_, bindparam, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from domain.dialogues import KEPT_FOR, Dialogue, Step
 from storage.schema import dialogue
 
+# Built once: asked at every turn and tick, they would take longer to build than to answer.
+_OF_PERSON = select(dialogue).where(dialogue.c.person_id == bindparam("of"))
+_SAVE = upsert(dialogue)
+_SAVE = _SAVE.on_conflict_do_update(
+    index_elements=["person_id"],
+    set_={name: _SAVE.excluded[name] for name in ("step", "answers", "version", "expires_at")},
+)
+_IS_EXPIRED = and_(dialogue.c.expires_at <= bindparam("now"), dialogue.c.answers != "{}")
+_EXPIRED = select(dialogue.c.person_id, dialogue.c.answers).where(_IS_EXPIRED)
+_EMPTY = update(dialogue).where(_IS_EXPIRED).values(step=None, answers="{}", version=dialogue.c.version + 1)
+
 
 def of_person(conn: Connection, person_id: int, now: datetime) -> Dialogue:
     """An expired dialogue is none; the version starts at the time, so that no old button fits a new one."""
-    row = conn.execute(select(dialogue).where(dialogue.c.person_id == person_id)).one_or_none()
+    row = conn.execute(_OF_PERSON, {"of": person_id}).one_or_none()
     if row is None:
         return Dialogue(None, "{}", int(now.timestamp()))
     if row.expires_at <= now:
@@ -27,19 +38,12 @@ def save(
     kept: timedelta = KEPT_FOR,
 ) -> None:
     values = {"step": step, "answers": answers, "version": version, "expires_at": now + kept}
-    conn.execute(
-        upsert(dialogue)
-        .values(person_id=person_id, **values)
-        .on_conflict_do_update(index_elements=["person_id"], set_=values)
-    )
+    conn.execute(_SAVE, {"person_id": person_id, **values})
 
 
 def forget_expired(conn: Connection, now: datetime) -> dict[int, str]:
     """The answers that went, by person."""
-    expired = (dialogue.c.expires_at <= now, dialogue.c.answers != "{}")
-    rows = conn.execute(select(dialogue.c.person_id, dialogue.c.answers).where(*expired))
-    gone = {row.person_id: row.answers for row in rows}
+    gone = {row.person_id: row.answers for row in conn.execute(_EXPIRED, {"now": now})}
     if gone:
-        emptied = update(dialogue).where(*expired)
-        conn.execute(emptied.values(step=None, answers="{}", version=dialogue.c.version + 1))
+        conn.execute(_EMPTY, {"now": now})
     return gone

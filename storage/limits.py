@@ -1,7 +1,7 @@
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, and_, case, delete, func, insert, or_, select
+from sqlalchemy import Connection, and_, bindparam, case, delete, func, insert, or_, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from domain.limits import Mute
@@ -9,13 +9,27 @@ from storage.schema import counted, mute
 
 MINUTE, DAY = "minute", "day"
 
+_NOW = bindparam("now", type_=counted.c.period.type)
+# Built once: of everybody at every turn, it would take longer to build than to count.
+_COUNT = (
+    upsert(counted)
+    .values(person_id=bindparam("of"), what=bindparam("in"), period=_NOW, count=1)
+    .on_conflict_do_update(
+        ["person_id", "what"],
+        set_={"count": case((counted.c.period == _NOW, counted.c.count + 1), else_=1), "period": _NOW},
+    )
+    .returning(counted.c.count)
+)
+_OLD = or_(
+    and_(counted.c.what == MINUTE, counted.c.period < bindparam("minute")),
+    and_(counted.c.what == DAY, counted.c.period < bindparam("day")),
+)
+_FORGET, _END = delete(counted).where(_OLD), delete(mute).where(mute.c.until < bindparam("day"))
+
 
 def count(conn: Connection, person_id: int, what: str, period: int) -> int:
     """One more in this minute or on this day; how many it makes."""
-    new = upsert(counted).values(person_id=person_id, what=what, period=period, count=1)
-    more = case((counted.c.period == period, counted.c.count + 1), else_=1)
-    added = new.on_conflict_do_update(["person_id", "what"], set_={"count": more, "period": period})
-    return int(conn.execute(added.returning(counted.c.count)).scalar_one())
+    return int(conn.execute(_COUNT, {"of": person_id, "in": what, "now": period}).scalar_one())
 
 
 def add_mute(conn: Connection, person_id: int, signal_id: int | None, reason: str, until: date) -> None:
@@ -49,9 +63,5 @@ def lift(conn: Connection, mute_id: int) -> Mute | None:
 
 
 def forget_before(conn: Connection, minute: int, day: date) -> None:
-    old = or_(
-        and_(counted.c.what == MINUTE, counted.c.period < minute),
-        and_(counted.c.what == DAY, counted.c.period < day.toordinal()),
-    )
-    conn.execute(delete(counted).where(old))
-    conn.execute(delete(mute).where(mute.c.until < day))
+    conn.execute(_FORGET, {"minute": minute, "day": day.toordinal()})
+    conn.execute(_END, {"day": day})

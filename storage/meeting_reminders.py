@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import fields
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, and_, delete, func, select, update
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, delete, func, select, update
 from sqlalchemy import literal_column as literal
 from sqlalchemy.dialects.sqlite import insert as upsert
 
@@ -56,10 +56,18 @@ def drop_invitations(conn: Connection, meeting_id: int) -> None:
     )
 
 
+# Built once: asked at every tick, it would take longer to build than to answer.
+_DUE = (
+    select(*_COLUMNS)
+    .where(meeting_reminder.c.due_at <= bindparam("moment"), _UNTOLD)
+    .order_by(meeting_reminder.c.due_at, meeting_reminder.c.key)
+    .limit(bindparam("most"))
+)
+
+
 def due(conn: Connection, moment: datetime, most: int) -> list[MeetingReminder]:
     """Oldest first."""
-    query = select(*_COLUMNS).where(meeting_reminder.c.due_at <= moment, _UNTOLD)
-    rows = conn.execute(query.order_by(meeting_reminder.c.due_at, meeting_reminder.c.key).limit(most))
+    rows = conn.execute(_DUE, {"moment": moment, "most": most})
     return [MeetingReminder(**row._asdict()) for row in rows]
 
 

@@ -9,6 +9,7 @@ from sqlalchemy import (
     Integer,
     Text,
     and_,
+    bindparam,
     delete,
     exists,
     func,
@@ -67,19 +68,24 @@ def _is(one: Reminder) -> ColumnElement[bool]:
     return and_(*(column == getattr(one, column.name) for column in _IDENTITY))
 
 
+# Built once: asked at every tick, they would take longer to build than to answer.
+_DUE = {
+    bundled: select(*_COLUMNS)
+    .where(reminder.c.bundled.is_(bundled), reminder.c.due_at <= bindparam("moment"), _UNTOLD)
+    .order_by(*_ORDER)
+    .limit(bindparam("most"))
+    for bundled in (False, True)
+}
+
+
 def due(
     conn: Connection, bundled: bool, moment: datetime, most: int, behind: Reminder | None = None
 ) -> Sequence[Reminder]:
     """Oldest first; only those that come behind one, when that is named."""
-    query = (
-        select(*_COLUMNS)
-        .where(reminder.c.bundled.is_(bundled), reminder.c.due_at <= moment, _UNTOLD)
-        .order_by(*_ORDER)
-        .limit(most)
-    )
+    query = _DUE[bundled]
     if behind is not None:
         query = query.where(tuple_(*_ORDER) > _place(behind))
-    return [Reminder(**row._asdict()) for row in conn.execute(query)]
+    return [Reminder(**row._asdict()) for row in conn.execute(query, {"moment": moment, "most": most})]
 
 
 def _place(one: Reminder) -> tuple[int | str, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection, delete, exists, insert, or_, select, update
+from sqlalchemy import Connection, bindparam, delete, exists, insert, or_, select, update
 
 from storage.schema import outbox, shown_words
 
@@ -63,10 +63,18 @@ def hide_voices(conn: Connection, signal_id: int) -> None:
     conn.execute(of_signal.values(until=_NOW_DUE))
 
 
+# Built once: asked at every tick, it would take longer to build than to answer.
+_OUTLIVED = select(shown_words.c.outbox_id).where(shown_words.c.until <= bindparam("now"))
+_DUE = (
+    select(outbox)
+    .where(outbox.c.id.in_(_OUTLIVED), outbox.c.leased_until == 0)
+    .order_by(outbox.c.id)
+    .limit(bindparam("most"))
+)
+
+
 def due(conn: Connection, now: datetime, most: int) -> list[Shown]:
     """What has been shown long enough and is not just being sent."""
-    ids = select(shown_words.c.outbox_id).where(shown_words.c.until <= now)
-    query = select(outbox).where(outbox.c.id.in_(ids), outbox.c.leased_until == 0)
     return [
         Shown(
             row.id,
@@ -77,7 +85,7 @@ def due(conn: Connection, now: datetime, most: int) -> list[Shown]:
             row.about,
             _signals(conn, row.id),
         )
-        for row in conn.execute(query.order_by(outbox.c.id).limit(most))
+        for row in conn.execute(_DUE, {"now": now, "most": most})
     ]
 
 
@@ -99,7 +107,10 @@ def forget_message(conn: Connection, chat_id: int, message_id: int) -> None:
     conn.execute(delete(shown_words).where(shown_words.c.chat_id == chat_id, is_it))
 
 
+_IS_THERE = exists().where(outbox.c.id == shown_words.c.outbox_id, outbox.c.state.in_(("sent", "waiting")))
+_UNSENT = delete(shown_words).where(~_IS_THERE)
+
+
 def forget_unsent(conn: Connection) -> None:
     """What never reached a chat, or whose row is gone."""
-    is_there = exists().where(outbox.c.id == shown_words.c.outbox_id, outbox.c.state.in_(("sent", "waiting")))
-    conn.execute(delete(shown_words).where(~is_there))
+    conn.execute(_UNSENT)

@@ -2,7 +2,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, func, insert, select, update
 from sqlalchemy import literal_column as literal
 from sqlalchemy.dialects.sqlite import insert as upsert
 
@@ -208,17 +208,24 @@ def others_of_resident(conn: Connection, one: Signal, most: int) -> list[str]:
     return list(conn.execute(theirs.order_by(signal.c.id.desc()).limit(most)).scalars())
 
 
-def promises_missed(conn: Connection, today: date, most: int) -> Sequence[Signal]:
-    """Open signals without an answer whose promised day has passed and that are not marked overdue yet."""
-    query = select(signal).where(
+# Built once: asked at every tick, it would take longer to build than to answer.
+_PROMISES_MISSED = (
+    select(signal)
+    .where(
         literal("signal.status <> 'done'"),
         literal("signal.overdue = 0"),
         signal.c.status != Status.QUESTION,
         signal.c.answered_at.is_(None),
         literal("signal.promised = 1"),
-        signal.c.promised_on < today,
+        signal.c.promised_on < bindparam("today"),
     )
-    return [Signal(**row._asdict()) for row in conn.execute(query.limit(most))]
+    .limit(bindparam("most"))
+)
+
+
+def promises_missed(conn: Connection, today: date, most: int) -> Sequence[Signal]:
+    """Open signals without an answer whose promised day has passed and that are not marked overdue yet."""
+    return [Signal(**row._asdict()) for row in conn.execute(_PROMISES_MISSED, {"today": today, "most": most})]
 
 
 def promised_between(conn: Connection, first: date, last: date, most: int) -> list[Signal]:
