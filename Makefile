@@ -22,6 +22,8 @@ run: setup
 
 # In memory where the machine has such a place: a test need not wait for a disk.
 test: export PYTEST_DEBUG_TEMPROOT := $(wildcard /dev/shm)
+# What was compiled for one run is there for the next, whatever the machine says of it: a quarter of a worker's start.
+test: export PYTHONDONTWRITEBYTECODE :=
 test: setup
 	$(BIN)/pytest --numprocesses auto --dist loadfile --no-loadscope-reorder
 
