@@ -15,6 +15,8 @@ def _labelled(name: str) -> list[dict[str, Any]]:
 MESSAGES = _labelled("messages.jsonl")
 UNSEEN = _labelled("unseen.jsonl")
 """Nothing is learned from these, and no word is listed because of them."""
+IMPLIED = _labelled("implied.jsonl")
+"""As unseen: danger that one has to guess, and what only looks like it."""
 
 
 def _lines(name: str) -> list[str]:

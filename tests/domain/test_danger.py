@@ -7,7 +7,7 @@ from domain.office import Number
 from domain.safety.danger import danger_in
 from domain.safety.nameless import nameless
 from domain.safety.rules import Concern, Level
-from tests.domain.messages import CALM, MESSAGES, PLAIN, UNSEEN
+from tests.domain.messages import CALM, IMPLIED, MESSAGES, PLAIN, UNSEEN
 from training.sentences import labelled, seal
 
 NOW, POLICE, NONE = Level.NOW, Level.POLICE, Level.NONE
@@ -36,9 +36,14 @@ def test_most_dangers_are_seen_in_messages_that_nothing_was_learned_from() -> No
     assert share_seen(POLICE, [one for one in UNSEEN if one["danger"] == NONE]) <= 0.04
 
 
+def test_two_in_three_dangers_are_seen_that_are_only_implied() -> None:
+    assert share_seen(NOW, [one for one in IMPLIED if one["danger"] == NOW]) >= 0.65
+    assert share_seen(NOW, [one for one in IMPLIED if one["danger"] != NOW]) <= 0.1
+
+
 def test_nothing_is_learned_from_the_messages_that_measure_it() -> None:
     learned, _ = labelled("danger")
-    assert set(learned).isdisjoint([*CALM, *PLAIN, *(one["text"] for one in (*UNSEEN, *MESSAGES))])
+    assert set(learned).isdisjoint([*CALM, *PLAIN, *(one["text"] for one in (*UNSEEN, *IMPLIED, *MESSAGES))])
 
 
 def test_the_plainest_words_raise_the_alarm_and_a_figure_of_speech_does_not() -> None:
