@@ -1,4 +1,4 @@
-"""“Is het opgelost?” and “Voelde u zich gehoord?”"""
+"""“Is het opgelost?” and “Luisterden wij goed naar u?”"""
 
 from domain.dialogues import Step
 from domain.signals import Solved

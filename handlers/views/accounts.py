@@ -39,7 +39,7 @@ def too_long(t: Translator, version: int, most: int) -> Message:
 
 
 def being_made(t: Translator) -> Message:
-    return Message(t.text("One moment, I make the file."))
+    return Message(t.text("One moment, I am making the file."))
 
 
 def documents(t: Translator, printed: Printed, name: str) -> list[Message]:

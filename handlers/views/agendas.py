@@ -39,7 +39,7 @@ def _voice(one: AgendaPoint, backed: bool) -> Button:
 def proposed(t: Translator, meeting: Meeting, point: AgendaPoint) -> Message:
     return Message(
         lines(
-            t.text("Thank you. We read it first. You hear whether we talk about it."),
+            t.text("Thank you. We read it first. We will tell you whether we talk about it."),
             quoted(point.text),
         ),
         rows=(back_row(t, meeting.id),),
@@ -47,7 +47,7 @@ def proposed(t: Translator, meeting: Meeting, point: AgendaPoint) -> Message:
 
 
 def too_many(t: Translator) -> Message:
-    return Message(t.text("You brought up enough for this meeting. Thank you!"))
+    return Message(t.text("You have brought up enough for this meeting. Thank you!"))
 
 
 def decided(t: Translator, meeting: Meeting, point: AgendaPoint) -> Message:

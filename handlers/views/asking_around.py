@@ -82,7 +82,7 @@ def question(t: Translator, municipality: Municipality, signal: Signal, text: st
                 neighbourhood=_name(municipality, signal),
             ),
             quoted(about(t, municipality, signal, text)),
-            t.text("Is this so with you too? Nobody sees what you choose."),
+            t.text("Do you notice this too? Nobody sees what you choose."),
         ),
         rows=(row,),
     )
@@ -112,7 +112,7 @@ def choose(t: Translator, municipality: Municipality, asked_in: str | None) -> M
 
 
 def _may_we_ask(t: Translator) -> Markup:
-    return t.text("May we ask you now and then whether something is so with you too? At most once a week.")
+    return t.text("May we ask you now and then whether you notice something too? At most once a week.")
 
 
 def ask_consent(t: Translator, municipality: Municipality, neighbourhood: str) -> Message:
@@ -122,7 +122,7 @@ def ask_consent(t: Translator, municipality: Municipality, neighbourhood: str) -
 
 def chosen(t: Translator, municipality: Municipality, asked_in: str | None) -> Message:
     if asked_in is None:
-        return Message(t.text("Good. We do not ask you."))
+        return Message(t.text("Good. We will not ask you."))
     return Message(
         t.text(
             "Good. Now and then we ask you something about {neighbourhood}. /stop ends it.",

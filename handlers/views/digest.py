@@ -189,7 +189,7 @@ def page(t: Translator, municipality: Municipality, digest: Digest, chart: bytes
 
 def draft(t: Translator, municipality: Municipality, digest: Digest) -> list[Message]:
     """On Friday: the week so far, and a button to say what it means."""
-    head = t.text("📝 <b>Draft for team OOV.</b> It goes out on Monday at 8:00, also without words of yours.")
+    head = t.text("📝 <b>Draft for team OOV.</b> It goes out on Monday at 8:00, even without words of yours.")
     texts = split([head, *_lines(t, municipality, digest)])
     return [*(Message(one) for one in texts[:-1]), Message(texts[-1], rows=(_write_row(t, digest.about.week),))]
 

@@ -16,15 +16,15 @@ def ask(t: Translator, held: Sequence[str], has_worked: bool) -> Message:
         lines(
             t.text("<b>Do you want us to erase everything about you?</b>"),
             t.text(
-                "This goes: what you wrote, your photos and voice messages. "
-                "Also your answers, your places at meetings and your settings."
+                "We erase what you wrote, your photos and voice messages. Also your answers, your "
+                "places at meetings and your settings."
             ),
-            t.text("Reports about help and about worries for somebody go completely."),
+            t.text("Reports about help and about worries about somebody are erased completely."),
             t.text(
                 "Of other reports we keep: the subject, the neighbourhood and the day. "
                 "Nobody can see that it was yours. Sometimes we write in our own words what it was about."
             ),
-            t.text("Your open reports are closed. You get no answer any more."),
+            t.text("We will close your open reports. You will not get an answer any more."),
             t.text("You worked with this chatbot. What you wrote then stays, without your name.")
             if has_worked
             else None,
@@ -44,7 +44,10 @@ def _stays(t: Translator, held: Sequence[str]) -> Markup | None:
         return None
     return lines(
         t.text("🔒 We may not delete this yet: {numbers}. We told you why.", numbers=t.listed(held)),
-        t.text("Only this stays, and how we reach you about it. It goes as soon as we may. You need do nothing."),
+        t.text(
+            "Only this stays, and how we reach you about it. We erase it as soon as we may. You do not "
+            "have to do anything."
+        ),
     )
 
 
@@ -53,7 +56,7 @@ def kept(t: Translator, held: Sequence[str]) -> Message:
     if not held:
         return Message(t.text("Good. Nothing was erased."))
     later = t.text("You asked before to erase {numbers}. That still happens.", numbers=t.listed(held))
-    return Message(lines(t.text("Good. Now nothing was erased."), later))
+    return Message(lines(t.text("Good. This time nothing was erased."), later))
 
 
 def hand_in_roles_first(t: Translator, is_last_administrator: bool) -> Message:
@@ -73,15 +76,15 @@ def hand_in_roles_first(t: Translator, is_last_administrator: bool) -> Message:
 
 
 def being_erased(t: Translator, held: Sequence[str]) -> Message:
-    words = t.text("🗑 I am erasing everything about you. That takes an hour at most. I tell you when it is done.")
+    words = t.text("🗑 I am erasing everything about you. That takes an hour at most. I will tell you when it is done.")
     return Message(lines(words, _stays(t, held)))
 
 
 def all_gone(t: Translator, held: Sequence[str]) -> Message:
     if not held:
         return Message(t.text("✅ Everything about you is erased."))
-    done = t.text("✅ Everything about you is erased, but for {numbers}.", numbers=t.listed(held))
-    return Message(lines(done, t.text("That goes as soon as we may. You hear it then.")))
+    done = t.text("✅ Everything about you is erased, except {numbers}.", numbers=t.listed(held))
+    return Message(lines(done, t.text("We erase that as soon as we may. We will tell you then.")))
 
 
 def released_gone(t: Translator, numbers: Sequence[str]) -> Message:

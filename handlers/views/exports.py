@@ -22,7 +22,7 @@ from storage.shown_words import WITHOUT_NUMBER
 def choose(t: Translator) -> Message:
     return Message(
         lines(
-            t.text("What do you want to take out? Who reported it is never in it."),
+            t.text("What do you want to export? Who reported it is never in it."),
             t.text("With text of residents, your colleagues hear that you did this."),
         ),
         rows=(
@@ -40,7 +40,7 @@ def _row(format_: Format, content: Content, label: str) -> Row:
 
 
 def being_made(t: Translator) -> str:
-    return t.plain("One moment, I make the file.")
+    return t.plain("One moment, I am making the file.")
 
 
 def delivered(t: Translator, export: Export, files: Sequence[File], day: date, count: int) -> list[Message]:
@@ -62,11 +62,11 @@ def delivered(t: Translator, export: Export, files: Sequence[File], day: date, c
 
 
 def told_colleagues(t: Translator, name: str) -> Message:
-    return Message(t.text("📤 {name} has taken out all signals with their text.", name=name))
+    return Message(t.text("📤 {name} exported all signals with their text.", name=name))
 
 
 def told_of_command_line(t: Translator) -> Message:
-    return Message(t.text("📤 All signals were taken out with their text, on the computer that the bot runs on."))
+    return Message(t.text("📤 All signals were exported with their text, on the computer that the bot runs on."))
 
 
 # Sheets

@@ -48,7 +48,10 @@ def may_they_read(t: Translator, signal: Signal, partner: Partner) -> Markup:
 def referred(t: Translator, signal: Signal, partner: Partner, asks: bool) -> Markup:
     desk = _desk(t, partner)
     return lines(
-        t.text("Thank you for <b>{number}</b>. This is not our work, but we do not leave it.", number=signal.number),
+        t.text(
+            "Thank you for <b>{number}</b>. This is not our work, but we will tell you where to go.",
+            number=signal.number,
+        ),
         t.text("This can help you: {partner}. Call {phone}.", **desk),
         t.text("May we pass your report on to them? We do not know your name, so they do not get it.")
         if asks
@@ -75,7 +78,7 @@ def thanks_for_refusal(t: Translator, partner: Partner) -> Message:
     if partner.desk is None:
         return Message(t.text("Good. Your words stay with us. They only get the subject and the neighbourhood."))
     return Message(
-        t.text("Good. We do not pass it on. You can call yourself: {partner}, {phone}.", **_desk(t, partner))
+        t.text("Good. We do not pass it on. You can call them yourself: {partner}, {phone}.", **_desk(t, partner))
     )
 
 

@@ -49,7 +49,7 @@ def nobody_reads_along(
     t: Translator, municipality: Municipality, numbers: tuple[Number, ...], reading: Reading
 ) -> Message:
     """In a night that is known to be busy, before anybody types."""
-    head = t.text("🌙 <b>Tonight nobody reads along here.</b> Is something happening now? Call:")
+    head = t.text("🌙 <b>Tonight nobody is reading messages here.</b> Is something happening now? Call:")
     after = lines(_when_read(t, reading), t.text("You can write it down here now. It is kept."))
     return Message(Markup("\n\n").join([head, _shown(t, municipality, numbers), after]))
 
@@ -70,9 +70,9 @@ def _whom(t: Translator, number: Number) -> Markup:
     return {
         Number.EMERGENCY: t.text("Danger to life? Call at once, or use the 112NL app:"),
         Number.POLICE: t.text("The police, when nobody’s life is in danger:"),
-        Number.CRIME_ANONYMOUS: t.text("Tell of a crime without your name:"),
+        Number.CRIME_ANONYMOUS: t.text("Report a crime without giving your name:"),
         Number.WORRYING_BEHAVIOUR: t.text("Worried about how somebody behaves:"),
-        Number.SAFE_AT_HOME: t.text("Violence at home, day and night:"),
+        Number.SAFE_AT_HOME: t.text("Violence at home? Call, day and night:"),
         Number.SUICIDE_PREVENTION: t.text("Thoughts of suicide? Talk to somebody, day and night:"),
         Number.CHILD_LINE: t.text("Are you a child or teenager? You can talk to:"),
     }[number]
@@ -80,12 +80,12 @@ def _whom(t: Translator, number: Number) -> Markup:
 
 def _when_read(t: Translator, reading: Reading) -> Markup:
     if reading.before is not None:
-        return t.text("We read this today before {time}, but not at once.", time=t.clock(reading.before))
+        return t.text("We will read this today before {time}, but not at once.", time=t.clock(reading.before))
     if reading.at is None:
-        return t.text("We do not read along all the time.")
+        return t.text("We do not read messages all the time.")
     clock = t.clock(reading.at.time())
     if reading.at.date() == reading.today:
-        return t.text("We read this only today at {time}.", time=clock)
+        return t.text("We will not read this until {time} today.", time=clock)
     if reading.at.date() == reading.today + _TOMORROW:
-        return t.text("We read this only tomorrow at {time}.", time=clock)
-    return t.text("We read this only on {day} at {time}.", day=t.day(reading.at.date()), time=clock)
+        return t.text("We will not read this until tomorrow at {time}.", time=clock)
+    return t.text("We will not read this until {day} at {time}.", day=t.day(reading.at.date()), time=clock)

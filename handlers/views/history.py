@@ -76,7 +76,7 @@ def by_staff(t: Translator, municipality: Municipality, shown: History, entry: E
     return {
         "claim": t.text("{name} took it up.", name=name),
         "assign": t.text("{name} gave it to {colleague}.", name=name, colleague=what),
-        "release": t.text("It is in nobody’s hands now: who had it left."),
+        "release": t.text("Nobody has it now: whoever had it has left."),
         "prioritise": t.text("{name} chose the priority: {priority}.", name=name, priority=what),
         "note": t.text("{name} wrote a note.", name=name),
         "write down": t.text("{name} wrote down the voice message.", name=name),

@@ -25,12 +25,12 @@ def newer_file(t: Translator, meeting: Meeting, file: Upload) -> Message:
 
 
 def ask_party(t: Translator, meeting: Meeting) -> Message:
-    return Message(t.text("With how many do you come?"), rows=(parties("come", meeting), back_row(t, meeting.id)))
+    return Message(t.text("How many people are coming?"), rows=(parties("come", meeting), back_row(t, meeting.id)))
 
 
 def ask_leave(t: Translator, municipality: Municipality, meeting: Meeting) -> Message:
     return Message(
-        t.text("You do not come to <b>{title}</b>? Then somebody else gets your place.", title=meeting.title),
+        t.text("Are you not coming to <b>{title}</b>? Then somebody else gets your place.", title=meeting.title),
         rows=(
             (
                 Button(t.label("button", "✖️ Yes, take me off"), f"leave:{meeting.id}:yes"),
@@ -50,13 +50,13 @@ def left(t: Translator, meeting: Meeting) -> Message:
 def no_room(t: Translator, full: Full) -> str:
     if full.free:
         return str(t.plural("There is only {count} place left.", "There are only {count} places left.", full.free))
-    return t.plain("There is no place for more. Leave the list and join again: then you stand at the end.")
+    return t.plain("There is no room for more people. Leave the list and join again: then you are at the end.")
 
 
 _ASKS = {
     Field.WISHES: lambda t: t.text(
-        "What do you need to be able to come? For instance a language, a wheelchair or child care. "
-        "Only the organisers read it."
+        "What do you need to be able to come? For instance an interpreter, room for a wheelchair or "
+        "child care. Only the organisers read it."
     ),
     Field.PROPOSAL: lambda t: t.text(
         "What should we talk about? Write it in a few words. No names of people, please. "
@@ -104,7 +104,7 @@ def still_on_lists(t: Translator, municipality: Municipality, meetings: Sequence
 
 def hears(t: Translator, wanted: bool) -> Message:
     if wanted:
-        return Message(t.text("Good. You hear only about the meeting you signed up for."))
+        return Message(t.text("Good. You will only hear about the meeting you signed up for."))
     return Message(
-        t.text("Good. You hear nothing more, also not about the meeting. You are on no waiting list any more.")
+        t.text("Good. You will hear nothing more, not even about the meeting. You are no longer on a waiting list.")
     )

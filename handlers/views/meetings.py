@@ -134,9 +134,9 @@ def _room(t: Translator, visit: Visit) -> Markup | None:
         return None
     if visit.room.waiting or visit.room.free < 1:
         waits = t.plural("{count} is waiting.", "{count} are waiting.", visit.room.waiting)
-        return lines(t.text("It is full. You can join the waiting list."), waits, t.text("With how many do you come?"))
+        return lines(t.text("It is full. You can join the waiting list."), waits, t.text("How many people are coming?"))
     free = t.plural("There is {count} place left.", "There are {count} places left.", visit.room.free)
-    return lines(free, t.text("With how many do you come?"))
+    return lines(free, t.text("How many people are coming?"))
 
 
 def _mine(t: Translator, municipality: Municipality, visit: Visit) -> Markup | None:
@@ -174,7 +174,8 @@ def offer(t: Translator, municipality: Municipality, one: Registration) -> Marku
             "🎉 There is a place for you ({count} person).", "🎉 There is room for you ({count} people).", one.party
         ),
         t.text(
-            "Do you come? Tell us before {moment}. Then it goes to the next.", moment=_moment(t, municipality, until)
+            "Are you coming? Tell us before {moment}. After that it goes to the next.",
+            moment=_moment(t, municipality, until),
         ),
     )
 
@@ -186,16 +187,16 @@ def _moment(t: Translator, municipality: Municipality, moment: datetime | None) 
 def _in_line(t: Translator, visit: Visit, one: Registration) -> Markup:
     """Honest: who is before, and that a party that fits later waits as long as that takes."""
     before = t.plural(
-        "⏳ You are on the waiting list. {count} is before you.",
-        "⏳ You are on the waiting list. {count} are before you.",
+        "⏳ You are on the waiting list. {count} is ahead of you.",
+        "⏳ You are on the waiting list. {count} are ahead of you.",
         visit.before,
     )
     first = t.text("⏳ You are the first on the waiting list.")
     fewer = None
     if not visit.before and 0 < visit.room.free < one.party:
         fewer = t.plural(
-            "{count} place is free now. You wait for more. Come with fewer?",
-            "{count} places are free now. You wait for more. Come with fewer?",
+            "{count} place is free now. You need more. Can you come with fewer people?",
+            "{count} places are free now. You need more. Can you come with fewer people?",
             visit.room.free,
         )
     return lines(before if visit.before else first, fewer, t.text("You hear it when there is a place."))
@@ -219,7 +220,7 @@ def _rows(t: Translator, visit: Visit, now: datetime) -> tuple[Row, ...]:
 
 def offer_row(t: Translator, one: Registration) -> Row:
     return (
-        Button(t.label("button", "✅ Yes, I come"), f"offer:yes:{one.id}"),
+        Button(t.label("button", "✅ Yes, I am coming"), f"offer:yes:{one.id}"),
         Button(t.label("button", "✖️ No, not me"), f"offer:no:{one.id}"),
     )
 

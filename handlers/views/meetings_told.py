@@ -72,7 +72,7 @@ def _changed(t: Translator, municipality: Municipality, notice: MeetingChanged) 
 
 def _nearly(t: Translator, kind: MeetingReminderKind) -> Markup:
     if kind is MeetingReminderKind.EVENING_BEFORE:
-        return t.text("⏰ Tomorrow is the meeting.")
+        return t.text("⏰ The meeting is tomorrow.")
     return t.text("⏰ The meeting begins soon.")
 
 
@@ -88,9 +88,9 @@ def _more(t: Translator, meeting: Meeting) -> Row:
 def invited(t: Translator, municipality: Municipality, notice: Invited) -> Message:
     place = t.own(municipality.neighbourhood(notice.meeting.neighbourhood).in_a_sentence)
     if notice.reported:
-        head = t.text("You told us about this. Now we talk about it, in {place}. Do you come?", place=place)
+        head = t.text("You told us about this. Now we will talk about it, in {place}. Are you coming too?", place=place)
     else:
-        head = t.text("📅 There is a meeting in {place}. Do you come?", place=place)
+        head = t.text("📅 There is a meeting in {place}. Are you coming too?", place=place)
     told = _with_details(t, municipality, notice.meeting, head)
     no_more = Button(t.label("button", "🔕 No more news"), "news:no")
     return Message(told.text, rows=(*told.rows, *(() if notice.reported else ((no_more,),))))
@@ -114,7 +114,7 @@ def report(t: Translator, municipality: Municipality, notice: ReportTold) -> lis
         *(_brought_up(t, day, one) for one in own),
         *([t.text("This is what we agreed:")] if others else []),
         *(_outcome(t, one) for one in others),
-        *([t.text("How was the meeting? It takes three taps.")] if _asks(notice) else []),
+        *([t.text("How was the meeting? It takes only a few taps.")] if _asks(notice) else []),
     ]
     *first, last = _pages(blocks)
     return [*(Message(one) for one in first), Message(last, rows=judge if _asks(notice) else ())]
@@ -138,12 +138,12 @@ def _asks(notice: ReportTold) -> bool:
 def _brought_up(t: Translator, day: str, one: Outcome) -> Markup:
     said = t.text("You brought this up: <b>{point}</b>. On {day} we talked about it.", point=one.point.text, day=day)
     if not one.agreements:
-        return lines(said, t.text("We agreed nothing about it yet."))
+        return lines(said, t.text("We have not agreed anything about it yet."))
     return lines(said, t.text("This is what we agreed:"), *(agreement(t, found) for found in one.agreements))
 
 
 def _outcome(t: Translator, one: Outcome) -> Markup:
-    nothing = None if one.agreements else t.text("We talked about it and agreed nothing yet.")
+    nothing = None if one.agreements else t.text("We talked about it, but have not agreed anything yet.")
     return lines(
         t.text("<b>{point}</b>", point=one.point.text), nothing, *(agreement(t, found) for found in one.agreements)
     )
@@ -216,13 +216,13 @@ _FACES = (("🙂", 3), ("😐", 2), ("🙁", 1))
 
 
 def thanks_for_marks(t: Translator) -> Message:
-    return Message(t.text("Thank you. In a few days you hear what everybody thought."))
+    return Message(t.text("Thank you. In a few days you will hear what everybody thought."))
 
 
 def results(t: Translator, notice: ResultsTold) -> Message:
     return Message(
         lines(
-            t.text("⭐ This is what you all thought of <b>{title}</b>:", title=notice.meeting.title),
+            t.text("⭐ This is what people thought of <b>{title}</b>:", title=notice.meeting.title),
             *(result(t, one) for one in notice.marks),
         )
     )

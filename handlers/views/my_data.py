@@ -35,7 +35,7 @@ def files(t: Translator, municipality: Municipality, kept: MyData, today: date) 
     page = Upload("document", f"{today}.html", str(_page(t, municipality, found)).encode())
     data = Upload("document", f"{today}.json", _json(found))
     told = t.text(
-        "This is all we keep about you. Notes of staff are not in it. Ask for them: {contact}",
+        "This is what we keep about you. Only the notes of our staff are not in it. Ask for them: {contact}",
         contact=municipality.privacy_contact,
     )
     return [Message(told, attachment=page), Message(t.text("The same, for a computer."), attachment=data)]
@@ -93,7 +93,7 @@ def _about(t: Translator, municipality: Municipality, found: MyData) -> Lines:
             "Known to us since: {day}", day=t.day_of_year(found.first_seen.astimezone(municipality.timezone).date())
         ),
         t.text(
-            "The number of this chat at Telegram: {number}. Nobody of the municipality sees it.", number=found.chat_id
+            "The number of this chat at Telegram: {number}. Nobody at the municipality sees it.", number=found.chat_id
         ),
     ]
     if found.languages:
@@ -104,7 +104,7 @@ def _about(t: Translator, municipality: Municipality, found: MyData) -> Lines:
     if found.wants_news:
         lines.append(t.text("You want to hear of new meetings."))
     if found.asked_in:
-        lines.append(t.text("We may ask you whether something is so with you too."))
+        lines.append(t.text("We may ask you whether you notice something too."))
     if found.asked:
         lines.append(t.plural("We asked you {count} time.", "We asked you {count} times.", found.asked))
     lines += [t.text("Call you back on: {number}", number=one) for one in found.numbers]

@@ -39,7 +39,7 @@ def of_signal(t: Translator, municipality: Municipality, one: MySignal) -> Lines
     if not one.wants_answer:
         lines.append(t.text("You want no answer to it any more."))
     if one.danger_named:
-        lines.append(t.text("You named danger. We showed you 112."))
+        lines.append(t.text("You mentioned danger. We showed you 112."))
     if one.hold is not None:
         lines.append(held(t, signal, one.hold.reason, one.hold.words))
     lines += _judged(t, one)
@@ -111,7 +111,7 @@ def _deed(t: Translator, deed: str) -> str:
         Sight.VOICE: t.plain("listened to your voice message"),
         Sight.MAP: t.plain("looked at the place on the map"),
         "show contact": t.plain("looked up how to reach you"),
-        "export": t.plain("took it along in a file"),
+        "export": t.plain("put the report in a file"),
         "claim": t.plain("took it up"),
         "reply": t.plain("answered"),
         "ask": t.plain("asked you something"),

@@ -56,7 +56,7 @@ def _or_all(number: int | None) -> str:
 
 
 def being_drawn(t: Translator) -> str:
-    return t.plain("One moment, I count.")
+    return t.plain("One moment, I am counting.")
 
 
 def not_now(t: Translator) -> Message:

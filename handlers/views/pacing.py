@@ -52,7 +52,7 @@ def nobody_reads(t: Translator, until: date) -> Markup:
 
 
 def not_now(t: Translator, until: date) -> str:
-    return t.plain("🔇 Until {day}, that day included, you can send nothing here.", day=t.day(until))
+    return t.plain("🔇 Until {day}, that day included, you cannot send anything here.", day=t.day(until))
 
 
 def may_write_again(t: Translator) -> Message:
@@ -63,8 +63,8 @@ def reason_label(t: Translator, reason: str) -> str:
     """What was typed stands as it was typed."""
     labels: dict[str, str] = {
         MuteReason.INSULTS: t.plain("you insulted or threatened somebody"),
-        MuteReason.TOO_MUCH: t.plain("you sent the same many times"),
-        MuteReason.MADE_UP: t.plain("you reported what was not so"),
+        MuteReason.TOO_MUCH: t.plain("you sent the same thing many times"),
+        MuteReason.MADE_UP: t.plain("you reported something that was not true"),
     }
     return labels.get(reason) or reason
 

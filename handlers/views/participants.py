@@ -111,8 +111,8 @@ def written_down(t: Translator, one: Registration, before: int) -> Message:
     if one.standing is Standing.WAITING:
         return Message(
             t.plural(
-                "⏳ {name} is on the waiting list as number {number}; {count} waits before.",
-                "⏳ {name} is on the waiting list as number {number}; {count} wait before.",
+                "⏳ {name} is on the waiting list, with number {number}; {count} is ahead.",
+                "⏳ {name} is on the waiting list, with number {number}; {count} are ahead.",
                 before,
                 name=one.name,
                 number=one.number,

@@ -118,10 +118,10 @@ _WORDS = {
     Field.PLACE: lambda t: t.text("Where is it? Type the place."),
     Field.CAPACITY: lambda t: t.text("How many places are there? Type the number."),
     Field.HELD: lambda t: t.text("How many of them do you hold for people without a phone? Type the number."),
-    Field.LANGUAGES: lambda t: t.text("Which languages are spoken? Are there interpreters? Type it, or “-”."),
-    Field.ROUTE: lambda t: t.text("How does one get there? Type it, or “-”."),
-    Field.GUESTS: lambda t: t.text("Who joins? For instance the mayor, the boa or Versa Welzijn. Type it, or “-”."),
-    Field.CRITERIA: lambda t: t.text("By what do residents judge it? Type at most five, each on a line, or “-”."),
+    Field.LANGUAGES: lambda t: t.text("Which languages are spoken? Are there interpreters? Type it, or “none”."),
+    Field.ROUTE: lambda t: t.text("How does one get there? Type it, or “none”."),
+    Field.GUESTS: lambda t: t.text("Who joins? For instance the mayor, the boa or Versa Welzijn. Type it, or “none”."),
+    Field.CRITERIA: lambda t: t.text("By what do residents judge it? Type at most five, each on a line, or “none”."),
     Field.POINT: lambda t: t.text("What is to be talked about? Type it in a few words."),
     Field.MESSAGE: lambda t: t.text("What do you want to tell everybody on the list? Type it."),
     Field.NAME: lambda t: t.text("Who is it? A first name or a sign, such as “lady with the red coat”, is enough."),
@@ -147,8 +147,8 @@ def ask_number_again(t: Translator, most: int) -> Message:
 def in_use(t: Translator, taken: int) -> Message:
     return Message(
         t.text(
-            "That is too few: {taken} places are given away or offered. Nobody is put out. "
-            "Call people first, or take them off the list.",
+            "That is too few: {taken} places are taken or offered. Nobody loses their place. Call "
+            "people first, or take them off the list.",
             taken=taken,
         )
     )

@@ -53,8 +53,9 @@ def _who_sees(t: Translator, municipality: Municipality) -> str:
 def _how_long(t: Translator, municipality: Municipality) -> Markup:
     return t.text(
         "<b>How long?</b> Is your report closed? After {identity} days we forget that it was yours. "
-        "After {texts} days we delete what you wrote and what we answered. Only a count stays. "
-        "A complaint or the law can make it longer. Then you hear that.",
+        "After {texts} days we delete what you wrote and what we answered. The subject, the "
+        "neighbourhood and the day stay. A complaint or the law can make it longer. Then we will tell"
+        " you.",
         identity=municipality.retention.identity,
         texts=municipality.retention.texts,
     )

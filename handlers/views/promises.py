@@ -28,7 +28,7 @@ def of_receipt(t: Translator, municipality: Municipality, signal: Signal, halt: 
     if halt is None:
         return _passed_on(t, municipality, signal) or answer_by(t, municipality, signal)
     if halt.until is None:
-        return t.text("We can promise no answer any more. Call {phone}.", phone=municipality.phone)
+        return t.text("We cannot promise an answer any more. Call {phone}.", phone=municipality.phone)
     return t.text("{name} reads it after {day}.", name=who_at_start(t, municipality), day=t.day(halt.until))
 
 
@@ -63,7 +63,7 @@ def _paused(t: Translator, municipality: Municipality, until: date) -> Markup:
 
 def _ended(t: Translator, municipality: Municipality) -> Markup:
     return t.text(
-        "The trial with this chatbot is over. We can promise no answer any more. Call {phone} instead.",
+        "The trial with this chatbot is over. We cannot promise an answer any more. Call {phone} instead.",
         phone=municipality.phone,
     )
 

@@ -43,7 +43,7 @@ def ask_text(t: Translator, version: int, season: Season | None) -> Message:
 
 
 def ask_text_again(t: Translator, version: int, text: str) -> Message:
-    return Message(lines(t.text("Write the text anew. Now it is:"), quoted(text)), rows=(_way_out(t, version),))
+    return Message(lines(t.text("Write the text again. Now it is:"), quoted(text)), rows=(_way_out(t, version),))
 
 
 def ask_for_more(t: Translator, version: int) -> Message:
@@ -63,8 +63,8 @@ def ask_words_with_picture(t: Translator, version: int) -> Message:
 def ask_shorter(t: Translator, version: int, length: int) -> Message:
     return Message(
         t.text(
-            "That is a long text: {length} characters. At most {most} fit. "
-            "Can you write the most important part in short? I send your whole text along.",
+            "That is a long text: {length} characters. At most {most} fit. Can you write the most "
+            "important part briefly? I will send your whole text along.",
             length=length,
             most=LONGEST_TEXT,
         ),
@@ -138,8 +138,8 @@ def ask_place(t: Translator, version: int, topic: Topic, hotspots: tuple[Hotspot
 
 def ask_when(t: Translator, version: int) -> Message:
     choices = [button(part_of_day(t, part), version, "when", part) for part in PartOfDay]
-    skip = button(t.label("button", "That differs"), version, "when")
-    return Message(t.text("When is it, mostly?"), rows=(*pairs([*choices, skip]), _way_out(t, version)))
+    skip = button(t.label("button", "It varies"), version, "when")
+    return Message(t.text("When does it usually happen?"), rows=(*pairs([*choices, skip]), _way_out(t, version)))
 
 
 def ask_how_often(t: Translator, version: int) -> Message:
@@ -188,7 +188,7 @@ def ask_addition(t: Translator, version: int) -> Message:
 
 def continue_or_new(t: Translator, version: int, draft: Draft) -> Message:
     return Message(
-        lines(t.text("You were busy. Go on?"), quoted(draft.text[:200])),
+        lines(t.text("You had not finished. Go on?"), quoted(draft.text[:200])),
         rows=(
             (
                 button(t.label("button", "▶️ Go on"), version, "continue"),
@@ -204,7 +204,7 @@ def belongs_to(t: Translator, version: int, signal: Signal) -> Message:
         t.text("Does this belong to your report {number}?", number=signal.number),
         rows=(
             (
-                button(t.label("button", "Yes, put it with it"), version, "add"),
+                button(t.label("button", "Yes, add it"), version, "add"),
                 button(t.label("button", "🆕 New report"), version, "new"),
             ),
         ),

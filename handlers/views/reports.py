@@ -129,14 +129,14 @@ def numbers_to_call(t: Translator, municipality: Municipality, topic: Topic) -> 
     numbers = municipality.numbers
     sentences = {
         Number.EMERGENCY: t.text("In danger? Call {number}.", number=numbers[Number.EMERGENCY]),
-        Number.POLICE: t.text("Does it happen now? Call the police: {number}.", number=numbers[Number.POLICE]),
+        Number.POLICE: t.text("Is it happening now? Call the police: {number}.", number=numbers[Number.POLICE]),
         Number.CRIME_ANONYMOUS: t.text("Rather anonymously: {number}.", number=numbers[Number.CRIME_ANONYMOUS]),
         Number.WORRYING_BEHAVIOUR: t.text(
             "Worried about somebody’s behaviour? Call {number}.", number=numbers[Number.WORRYING_BEHAVIOUR]
         ),
         Number.SAFE_AT_HOME: t.text("Not safe at home? Call {number}.", number=numbers[Number.SAFE_AT_HOME]),
         Number.SUICIDE_PREVENTION: t.text(
-            "Do you think of ending your life? Call {number}.", number=numbers[Number.SUICIDE_PREVENTION]
+            "Are you thinking of ending your life? Call {number}.", number=numbers[Number.SUICIDE_PREVENTION]
         ),
         Number.CHILD_LINE: t.text("Child or teenager? Call {number}.", number=numbers[Number.CHILD_LINE]),
     }

@@ -16,7 +16,7 @@ from storage.role_invitations import Invitation
 def crew(t: Translator, municipality: Municipality, shown: Crew) -> Message:
     members = [_member(t, municipality, person, roles) for person, roles in shown.members]
     waiting = [_waiting(t, municipality, one) for one in shown.invitations]
-    taking = Button(t.label("button", "➖ Take a role"), "taking")
+    taking = Button(t.label("button", "➖ Take a role away"), "taking")
     return Message(
         lines(t.text("👥 <b>Who has which role</b>"), *members, *waiting),
         rows=(
@@ -90,7 +90,7 @@ def choose_taking(t: Translator, municipality: Municipality, shown: Crew) -> Mes
         for role in GIVEN
         if role in roles
     ]
-    return Message(t.text("Which role do you take from whom?"), rows=(*pairs(buttons), _back(t)))
+    return Message(t.text("Which role do you take away, and from whom?"), rows=(*pairs(buttons), _back(t)))
 
 
 def sure(t: Translator, municipality: Municipality, person: Person, role: Role, in_hand: int, leaves: bool) -> Message:
@@ -109,7 +109,7 @@ def sure(t: Translator, municipality: Municipality, person: Person, role: Role, 
             else None,
             t.text("⚠️ After that nobody reads what residents write. Invite somebody first.") if leaves else None,
         ),
-        rows=((Button(t.label("button", "➖ Yes, take it"), f"take:{person.id}:{role}:yes"),), _back(t)),
+        rows=((Button(t.label("button", "➖ Yes, take it away"), f"take:{person.id}:{role}:yes"),), _back(t)),
     )
 
 

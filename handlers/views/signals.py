@@ -141,4 +141,4 @@ def stopped_for_good(t: Translator, open_signals: list[Signal]) -> Message:
 def answers_wanted(t: Translator, wanted: bool) -> Message:
     if wanted:
         return Message(t.text("Good. You still get the answer to your report."))
-    return Message(t.text("Good. You hear nothing more. Write to me whenever you want to start again."))
+    return Message(t.text("Good. You will hear nothing more from us. Write to me whenever you want to start again."))

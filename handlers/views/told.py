@@ -160,7 +160,8 @@ def _why_held(t: Translator, reason: HoldReason) -> Markup:
 
 def _hold_lifted(t: Translator, signal: Signal) -> Markup:
     return t.text(
-        "🔓 We do not keep your report <b>{number}</b> longer than usual any more. It is deleted in time.",
+        "🔓 We no longer keep your report <b>{number}</b> longer than usual. On the usual day we "
+        "delete what you wrote.",
         number=signal.number,
     )
 

@@ -11,8 +11,8 @@ from handlers.views.messages import Message
 def apology(t: Translator, municipality: Municipality) -> Message:
     return Message(
         t.text(
-            "Sorry, something went wrong here. Your message is kept. "
-            "Somebody looks at it. You can also call: {phone}. In danger? Call <b>{emergency}</b>.",
+            "Sorry, something went wrong here. Your message is kept. Somebody will look at it. You "
+            "can also call: {phone}. In danger? Call <b>{emergency}</b>.",
             phone=municipality.face.phone,
             emergency=municipality.numbers[Number.EMERGENCY],
         )
@@ -38,7 +38,7 @@ def offer_lapsed(t: Translator) -> str:
 
 
 def meeting_not_open(t: Translator) -> str:
-    return t.plain("This does not go any more: the meeting has begun or is off.")
+    return t.plain("This is no longer possible: the meeting has begun or is off.")
 
 
 def meeting_changed(t: Translator) -> str:
@@ -46,7 +46,7 @@ def meeting_changed(t: Translator) -> str:
 
 
 def meeting_full(t: Translator) -> str:
-    return t.plain("There is no room for more.")
+    return t.plain("There is no room for more people.")
 
 
 def nothing_waits(t: Translator) -> str:
@@ -91,13 +91,13 @@ def files_not_allowed(t: Translator) -> Message:
 def group_unreachable(t: Translator) -> Message:
     return Message(
         t.text(
-            "I can no longer write in the group of team OOV. Has somebody put me out? Then add me to the group again."
+            "I can no longer write in the group of team OOV. Has somebody removed me? Then add me to the group again."
         )
     )
 
 
 def no_such_signal(t: Translator) -> Message:
-    return Message(t.text("I do not find that number. Type it like this: /signaal 0042"))
+    return Message(t.text("I cannot find that number. Type it like this: /signaal 0042"))
 
 
 def alert(t: Translator, kind: str) -> Message:

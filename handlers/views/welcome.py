@@ -97,7 +97,7 @@ def hears_again(t: Translator) -> Message:
 
 def reports_as(t: Translator, kind: ReporterKind) -> Message:
     """For who came in by a link of their own."""
-    return Message(t.text("You report as: {kind}. This stands with your report.", kind=reporter_kind(t, kind)))
+    return Message(t.text("You report as: {kind}. This is shown with your report.", kind=reporter_kind(t, kind)))
 
 
 def _presences(t: Translator, municipality: Municipality) -> str:
@@ -135,7 +135,7 @@ def _who_is(t: Translator, municipality: Municipality) -> Markup:
             "👤 {name} is the person of the municipality in your neighbourhood.", name=who_at_start(t, municipality)
         )
     return t.text(
-        "👤 {name} is the {title}: the person of the municipality in your neighbourhood.",
+        "👤 {name} is the {title}: your contact at the municipality for this neighbourhood.",
         name=face.name,
         title=t.own(face.title),
     )
@@ -213,10 +213,7 @@ def language_chosen(t: Translator, staff: bool) -> Message:
 
 def ask_phone_number(t: Translator, version: int) -> Message:
     return Message(
-        t.text(
-            "On which number can we call you? Type it here. "
-            "Only the person who calls sees it. After the call it is deleted."
-        ),
+        t.text("On which number can we call you? Type it here. Only our staff see it. After the call it is deleted."),
         rows=((Button(t.label("button", "✖️ Stop"), f"d:{version}:stop:"),),),
     )
 
@@ -236,7 +233,7 @@ def type_the_number(t: Translator) -> Message:
 def will_be_called(t: Translator, municipality: Municipality, number: str) -> Message:
     return Message(
         t.text(
-            "Thank you. {name} calls {number} on a working day. After that your number is deleted.",
+            "Thank you. {name} or a colleague will call {number} on a working day. After that your number is deleted.",
             name=who_at_start(t, municipality),
             number=number,
         )

@@ -26,14 +26,16 @@ def _targets(t: Translator, municipality: Municipality, signal: Signal, audience
         return _target(t, municipality, signal)
     if audience.reporter:
         others = t.plural(
-            "{count} reporter whose report goes on as part of it gets it too.",
-            "{count} reporters whose reports go on as part of it get it too.",
+            "{count} other reporter gets this too: their report was merged into this one.",
+            "{count} other reporters get this too: their reports were merged into this one.",
             audience.parts,
         )
         return lines(_target(t, municipality, signal), others)
     return t.plural(
-        "I cannot reach the reporter of {signal}. It goes to {count} reporter whose report goes on as part of it.",
-        "I cannot reach the reporter of {signal}. It goes to {count} reporters whose reports go on as part of it.",
+        "I cannot reach the reporter of {signal}. It goes to {count} other reporter, whose report was"
+        " merged into this one.",
+        "I cannot reach the reporter of {signal}. It goes to {count} other reporters, whose reports "
+        "were merged into this one.",
         audience.parts,
         signal=short_name(t, municipality, signal),
     )

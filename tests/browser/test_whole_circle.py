@@ -206,7 +206,7 @@ async def test_a_meeting_from_sign_up_to_reminder_to_what_was_agreed(
     await coordinator.presses("Overslaan")
     await coordinator.sees("De schommel wordt gemaakt")
     await coordinator.presses("Aan iedereen vertellen")
-    await coordinator.sees("van de lijst of die dit meldden")
+    await coordinator.sees("wie op de lijst staat of dit meldde")
     await coordinator.presses("✅ Versturen")
     await coordinator.sees("Verteld aan")
     await resident.sees("De schommel wordt gemaakt")

@@ -44,7 +44,7 @@ def test_it_says_the_same_with_the_same_values() -> None:
 
 def test_what_it_does_not_have_is_said_as_to_all() -> None:
     formal, informal = translator("nl"), translator("nl", informal=True)
-    assert informal.text("You were busy. Go on?") == "Je was bezig. Verder gaan?"
+    assert informal.text("You had not finished. Go on?") == "Je was nog niet klaar. Verder gaan?"
     assert informal.text("What is it about?") == formal.text("What is it about?")
     assert informal.label("button", "✅ Send") == formal.label("button", "✅ Send")
     assert translator("tr", informal=True) is translator("tr")

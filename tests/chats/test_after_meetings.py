@@ -47,14 +47,14 @@ async def test_the_report_goes_to_whoever_was_there_and_whoever_brought_it_up(
     await _agree(noor, "De gemeente")
     assert "Wij hangen een extra lamp op – De gemeente, uiterlijk donderdag 10 december" in noor.last
     await noor.presses("Aan iedereen vertellen")
-    assert "2 mensen van de lijst of die dit meldden" in noor.last
+    assert "Dit gaat naar 2 mensen: wie op de lijst staat of dit meldde" in noor.last
     await noor.presses("✅ Versturen")
     assert "Verteld aan 2 mensen" in noor.last
-    told = next(words for words in ada.heard if "U bracht dit op" in words)
-    assert f"U bracht dit op: {UNSAFE}. Op donderdag 3 december praatten wij erover." in told
+    told = next(words for words in ada.heard if "U noemde dit" in words)
+    assert f"U noemde dit: {UNSAFE}. Op donderdag 3 december praatten wij erover." in told
     assert "Dit spraken we af:" in told
     assert "extra lamp" in bea.heard[-1]
-    assert "U bracht dit op" not in bea.heard[-1]
+    assert "U noemde dit" not in bea.heard[-1]
     await ada.says("/mijnmeldingen")
     assert "Antwoord: „Wij hangen een extra lamp op”" in ada.last
     await noor.says("/signaal 1")
@@ -73,8 +73,8 @@ async def test_staff_are_reminded_until_it_is_done_and_then_everybody_hears_that
     assert "donderdag 17 december" in noor.last
     await world.later(days=7)
     await noor.presses("✅ Het is gedaan", on=noor.message_with("Vandaag zou het klaar zijn"))
-    assert any("U bracht" in words and "is gedaan" in words for words in ada.heard)
-    assert any("Wat wij afspraken, is gedaan" in words for words in bea.heard)
+    assert any("U noemde" in words and "is gedaan" in words for words in ada.heard)
+    assert any("Wat wij daar afspraken, is gedaan" in words for words in bea.heard)
     before = len(noor.heard)
     await world.later(days=30)
     assert not any("Vandaag zou het klaar zijn" in words for words in noor.heard[before:])
@@ -134,7 +134,7 @@ async def test_participants_judge_and_hear_what_everybody_thought(
     assert "hoort u wat iedereen vond" in bea.last
     assert is_refused((await noor.forges("score:1:0:3"))["text"])
     await world.later(days=4)
-    assert any("Dit vond iedereen" in words and "minder dan vijf antwoorden" in words for words in bea.heard)
+    assert any("Dit vonden deelnemers" in words and "minder dan vijf antwoorden" in words for words in bea.heard)
 
 
 async def test_photos_and_a_voice_message_go_with_the_report(world: World, held: None, noor: Phone, bea: Phone) -> None:

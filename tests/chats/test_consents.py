@@ -19,7 +19,7 @@ async def _agreed(world: World, ada: Phone, noor: Phone) -> None:
     assert "Bent u 16 jaar of ouder?" in ada.last
     await ada.presses("Ja, en ik ben 16 of ouder")
     await ada.says("/bijeenkomsten")
-    await ada.presses("Vertel mij over nieuwe")
+    await ada.presses("Nieuws over bijeenkomsten")
     await ada.presses("Ja, en ik ben 16 of ouder")
     await noor.says("/signaal 1")
     await noor.presses("Doorzetten")

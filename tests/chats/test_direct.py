@@ -54,7 +54,7 @@ async def test_who_reports_it_elsewhere_gets_the_address_and_their_own_words(wor
     assert button["url"].startswith("https://www.huizen.nl/")
     assert await world.rows("SELECT 1 FROM signal") == []
     await ada.says("/start")
-    assert "U was bezig" not in ada.last
+    assert "U was nog niet klaar" not in ada.last
 
 
 async def test_help_and_care_stand_apart(world: World, ada: Phone, noor: Phone) -> None:

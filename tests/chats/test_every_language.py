@@ -113,7 +113,7 @@ async def test_whoever_reports_about_young_people_is_called_je_to_the_end(
     await ada.says("dank jullie wel")
     assert "Hoort dit bij je melding HZ-2026-0001?" in ada.last
     await ada.presses("👁")
-    assert "Je melding is opgelost. Dank dat je het liet weten." in ada.last
+    assert "Je melding is opgelost. Bedankt dat je het liet weten." in ada.last
     await bea.says("De lantaarn voor de flat in de Kostmand doet het elke nacht niet, al dagen")
     assert "Dank u. Dit maak ik ervan:" in bea.last
 

@@ -104,7 +104,7 @@ async def test_with_text_the_colleagues_hear_and_nothing_can_run(
     book = sheets_of(file_of(world, document(noor)))
     assert any(cell.startswith("=HYPERLINK(1) Elke avond") for cell in book["Meldingen"][1])
     assert [row[2:] for row in book["Wat is gezegd"]] == [["Soort", "Tekst"], ["notitie", "Zelf gaan kijken"]]
-    assert bas.last == "📤 Noor heeft alle meldingen met tekst eruit gehaald."
+    assert bas.last == "📤 Noor heeft alle meldingen met tekst in een bestand gezet."
     await noor.presses("CSV, met tekst")
     files = {one["document"]["file_name"]: file_of(world, one) for one in noor.messages if "document" in one}
     assert b";'=HYPERLINK(1) Elke avond" in files["meldingen-2026-11-23.csv"]
@@ -215,7 +215,7 @@ async def test_what_the_operator_takes_out_with_text_the_coordinators_hear_of(
     for name, content in (("plain.xlsx", Content.PLAIN), ("all.csv", Content.TEXT), ("all.jsonl", Content.PLAIN)):
         await asyncio.to_thread(on_command_line.write, read_settings({}), world.path, tmp_path / name, content)
         await world.settle()
-    told = "📤 Alle meldingen met tekst zijn eruit gehaald, op de computer waar de bot op draait."
+    told = "📤 Alle meldingen met tekst zijn in een bestand gezet. Dat gebeurde op de computer van de bot."
     assert noor.heard[-2:] == [told, told] and noor.heard.count(told) == 2
     assert (tmp_path / "all-wat-is-gezegd.csv").exists()
     with pytest.raises(ConfigurationError, match="exists already"):

@@ -65,7 +65,7 @@ async def test_a_child_that_is_beaten_reads_whom_to_talk_to(ada: Phone) -> None:
     ("language", "words", "read"),
     [
         ("nl", "Help de flat staat in brand", "Wij lezen dit pas morgen om"),
-        ("en", "Help the flat is on fire", "We read this only tomorrow at"),
+        ("en", "Help the flat is on fire", "We will not read this until tomorrow at"),
         ("tr", "İmdat bina yanıyor", "yarın"),
         ("ar", "النجدة البيت يحترق", "غد"),
         ("pl", "Pomocy blok się pali", "jutro"),

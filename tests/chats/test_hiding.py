@@ -63,7 +63,7 @@ async def test_whatever_showed_the_words_is_taken_down(world: World, reported: P
     assert len(read(noor)) >= 4
     await world.later(hours=12, minutes=1)
     assert read(noor) == []
-    assert "Wat verteld werd staat hier niet meer." in noor.heard
+    assert "Wat verteld werd, staat hier niet meer." in noor.heard
 
 
 async def test_a_half_written_answer_is_still_there_the_next_morning_and_goes_when_it_is_old(
@@ -95,7 +95,7 @@ async def around_meeting(world: World, ada: Phone, noor: Phone, bas: Phone) -> N
     await ada.presses("Ik heb iets nodig")
     await ada.says(WISH)
     await ada.presses("Waar gaat het over")
-    await ada.presses("Iets inbrengen")
+    await ada.presses("Onderwerp noemen")
     await ada.says(f"Ik wil praten over {SUBJECT}")
     await ada.says("🗣 Liever praten")
     await ada.presses("Bel mij terug")

@@ -83,7 +83,7 @@ async def test_a_part_that_was_held_by_itself_goes_on_being_held_with_the_whole(
     await _more(noor, 2)
     assert any("Lakken" in label for label in noor.labels)
     await bea.reads()
-    assert "niet langer dan anders" in bea.last
+    assert "niet meer langer dan anders" in bea.last
 
 
 async def test_words_that_are_old_stay_as_long_as_the_whole_is_held(world: World, two: None, noor: Phone) -> None:
@@ -108,7 +108,7 @@ async def test_who_wants_no_answers_hears_of_a_hold_all_the_same(
     assert "langer dan anders" in bea.last
     await _more(noor, 2, "Bewaren opheffen")
     await bea.reads()
-    assert "niet langer dan anders" in bea.last
+    assert "niet meer langer dan anders" in bea.last
 
 
 async def test_redacting_that_was_begun_before_a_hold_is_refused(
@@ -165,7 +165,7 @@ async def test_a_part_of_a_held_signal_that_is_put_under_another_is_held_all_the
     await _more(noor, 2, "Bewaren opheffen")
     await world.later(minutes=1)
     await bea.reads()
-    assert "HZ-2026-0003 niet langer" in " ".join(bea.heard)
+    assert "HZ-2026-0003 niet meer langer" in " ".join(bea.heard)
     assert await world.rows("SELECT 1 FROM legal_hold") == []
 
 

@@ -51,7 +51,7 @@ async def _answered_and_closed(world: World, noor: Phone, number: int = 1) -> No
     await noor.says(f"/signaal {number}")
     await noor.presses("Antwoord")
     await noor.presses("Blijf de politie bellen")
-    assert "Klare tekst: de bewoner krijgt die in de eigen taal." in noor.last and "Dank voor uw" in noor.last
+    assert "Standaardtekst: de bewoner krijgt die in de eigen taal." in noor.last and "Bedankt voor uw" in noor.last
     await noor.presses("Versturen")
     await world.later(seconds=31)
     await noor.presses("Afronden")
@@ -113,7 +113,7 @@ async def test_ready_words_follow_who_chose_another_language_and_typed_words_sta
     await noor.presses("Heropenen")
     await noor.presses("Antwoord")
     await noor.says("Wij kijken er vandaag naar")
-    assert "Klare tekst" not in noor.last
+    assert "Standaardtekst" not in noor.last
     await noor.presses("Versturen")
     await world.later(seconds=31)
     assert "Wij kijken er vandaag naar" in phone.last

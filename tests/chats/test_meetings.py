@@ -99,7 +99,7 @@ async def test_what_residents_report_most_is_offered_and_its_reporters_are_invit
     await ada.presses("✅ Versturen")
     await bea.says("/bijeenkomsten")
     await bea.presses("🏘 Kostmand")
-    await bea.presses("Vertel mij over nieuwe")
+    await bea.presses("Nieuws over bijeenkomsten")
     await bea.presses("Ja, en ik ben 16 of ouder")
     await noor.says("/bijeenkomst")
     await noor.presses("Nieuwe bijeenkomst")
@@ -125,7 +125,7 @@ async def test_what_residents_report_most_is_offered_and_its_reporters_are_invit
 async def wants_to_hear_of_new_ones(phone: Phone) -> None:
     await phone.says("/bijeenkomsten")
     await phone.presses("🏘 Kostmand")
-    await phone.presses("Vertel mij over nieuwe")
+    await phone.presses("Nieuws over bijeenkomsten")
     await phone.presses("Ja, en ik ben 16 of ouder")
 
 
@@ -166,7 +166,7 @@ async def test_an_invitation_that_waits_for_the_morning_is_taken_back_by_stop(
 async def test_two_taps_and_the_wishes_are_read_by_staff_alone(meeting: None, noor: Phone, ada: Phone) -> None:
     await sign_up(ada, 2)
     assert "U staat op de lijst, met 2 mensen" in ada.last
-    assert "„iemand uit de Kostmand”, nummer 1" in ada.last
+    assert "‘iemand uit de Kostmand’, nummer 1" in ada.last
     await ada.presses("Ik heb iets nodig")
     await ada.says("een tolk Arabisch")
     assert "Uw wens: „een tolk Arabisch”" in ada.last
@@ -186,9 +186,9 @@ async def test_a_full_room_has_an_honest_waiting_list_and_offers_in_order(
     await sign_up(bea, 2)
     assert "U staat als eerste op de wachtlijst" in bea.last
     await sign_up(cem, 1)
-    assert "Er is 1 voor u" in cem.last
+    assert "Vóór u staat nog 1 aanmelding" in cem.last
     await sign_up(dia, 1)
-    assert "Er zijn er 2 voor u" in dia.last
+    assert "Vóór u staan nog 2 aanmeldingen" in dia.last
     await ada.says("/bijeenkomsten")
     await ada.presses("Fietspad")
     await ada.presses("Ander aantal")
@@ -196,7 +196,7 @@ async def test_a_full_room_has_an_honest_waiting_list_and_offers_in_order(
     assert "plaats voor u" not in " ".join(cem.heard)
     await bea.says("/bijeenkomsten")
     await bea.presses("Fietspad")
-    assert "Er is nu 1 plaats vrij. U wacht op meer" in bea.last
+    assert "Er is nu 1 plaats vrij. U heeft er meer nodig" in bea.last
     await ada.says("/bijeenkomsten")
     await ada.presses("Fietspad")
     await ada.presses("Ik kan niet komen")
@@ -389,7 +389,7 @@ async def test_by_hand_first_on_the_places_that_are_held(world: World, meeting: 
     await noor.says("/bijeenkomst")
     await noor.presses("Fietspad")
     await noor.presses("⋯ Meer")
-    await noor.presses("Vastgehouden")
+    await noor.presses("Gereserveerd")
     await noor.says("2")
     await sign_up(ada, 2)
     assert "wachtlijst" in ada.last
@@ -428,7 +428,7 @@ async def test_a_subject_is_read_by_staff_first_and_each_has_one_voice(
     await ada.says("/bijeenkomsten")
     await ada.presses("Fietspad")
     await ada.presses("Waar gaat het over?")
-    await ada.presses("Iets inbrengen")
+    await ada.presses("Onderwerp noemen")
     await ada.says("Meer licht bij de speeltuin")
     assert "Wij lezen het eerst" in ada.last
     await bea.says("/bijeenkomsten")
@@ -456,7 +456,7 @@ async def test_what_is_said_of_people_around_a_meeting_is_asked_about_first(
     await ada.presses("Laat staan")
     assert "Uw wens: „een stoel, bel 06-12345678”" in ada.last
     await ada.presses("Waar gaat het over?")
-    await ada.presses("Iets inbrengen")
+    await ada.presses("Onderwerp noemen")
     await ada.says("Samir Bakker")
     assert "Die naam mogen wij niet bewaren" in ada.last
     assert not any("Laat" in label for label in ada.labels)

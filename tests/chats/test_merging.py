@@ -38,7 +38,7 @@ async def test_a_merged_reporter_hears_it_and_later_the_closing(
     await _merge(noor, 3, "0001")
     await world.later(seconds=31)
     await bea.reads()
-    assert "gevoegd bij" in bea.last
+    assert "samengevoegd met die van hen" in bea.last
     assert "HZ-2026-0001" not in bea.last
     await noor.says("/wachtrij")
     assert "HZ-2026-0003" not in noor.last
@@ -94,13 +94,13 @@ async def test_closing_says_who_hears_it_also_when_the_first_reporter_is_gone(
     await world.later(minutes=1)
     await begin()
     assert "naar de melder van 0001" in noor.last
-    assert "1 melder van een melding die hierin verdergaat, krijgt het ook" in noor.last
+    assert "Ook 1 andere melder krijgt dit. Die melding is hiermee samengevoegd." in noor.last
     await world.does("DELETE FROM reply_key WHERE signal_id = 1")
     await begin("Aanpassen")
-    assert "1 melder" in noor.last and "niemand" not in noor.last
+    assert "1 andere melder" in noor.last and "niemand" not in noor.last
     await noor.says("De lampen branden weer")
     assert "Ik kan de melder van 0001" in noor.last
-    assert "Het gaat naar 1 melder van een melding die hierin verdergaat" in noor.last
+    assert "Het gaat wel naar 1 andere melder. Die melding is hiermee samengevoegd." in noor.last
     await noor.presses("✅ Versturen")
     await world.later(minutes=1)
     await bea.reads()

@@ -38,7 +38,7 @@ async def test_everything_is_in_it_escaped_and_staff_by_role_only(world: World, 
     assert "gedeald &lt;b&gt;bij de garages" in page and "<b>bij" not in page
     assert (
         "samenlevingsregisseur: zag uw melding" in page
-        and "samenlevingsregisseur: nam alles mee in een bestand" in page
+        and "samenlevingsregisseur: zette de melding in een bestand" in page
     )
     assert "Wij gaan kijken" in page and "samenlevingsregisseur: gaf antwoord" in page
     assert "Bij ons bekend sinds: maandag 23 november 2026" in page
@@ -156,8 +156,8 @@ async def test_that_danger_was_named_and_for_which_meeting_somebody_signed_up(
     found = json.loads(data)
     assert found["signals"][0]["danger_named"] is True and "U noemde gevaar" in page
     (meeting,) = found["meetings"]
-    assert meeting["party"] == 2 and meeting["title"] in page and "met 2 personen" in page
-    assert not any(words in page for words in ("wacht op een plek", "geen antwoord meer", "niets meer over"))
+    assert meeting["party"] == 2 and meeting["title"] in page and "met 2 mensen" in page
+    assert not any(words in page for words in ("wacht op een plaats", "geen antwoord meer", "niets meer over"))
     await ada.says("/stop")
     await ada.presses("Nee", on=ada.message_with("Wilt u nog wel antwoord"))
     await world.does("UPDATE registration SET standing = 'waiting', hears = 0")
@@ -166,4 +166,4 @@ async def test_that_danger_was_named_and_for_which_meeting_somebody_signed_up(
     found = json.loads(data)
     assert found["signals"][0]["wants_answer"] is False and "U wilt hierop geen antwoord meer" in page
     (meeting,) = found["meetings"]
-    assert meeting["waits"] is True and "u wacht op een plek · u wilt er niets meer over horen" in page
+    assert meeting["waits"] is True and "u wacht op een plaats · u wilt er niets meer over horen" in page

@@ -57,7 +57,7 @@ async def test_no_date_is_promised_and_nothing_is_lost(world: World, paused: Non
     await ada.says("/mijnmeldingen")
     assert NO_DATE in ada.last
     await noor.says("/signaal 1")
-    assert "Geen datum beloofd, bedoeld voor do 10 dec" in noor.last
+    assert "Geen datum beloofd, streefdatum do 10 dec" in noor.last
 
 
 async def test_what_was_not_promised_is_never_late_and_still_brought_up(

@@ -183,7 +183,7 @@ async def test_two_weeks_after_closing_the_reporter_is_asked(world: World, repor
     assert "HZ-2026-0001: is het opgelost?" in reported.last
     assert "Drugs" not in reported.last
     await reported.presses("Ja")
-    await reported.presses("Ja", on=reported.message_with("gehoord"))
+    await reported.presses("Ja", on=reported.message_with("Voelde u zich gehoord?"))
     (row,) = await world.rows("SELECT solved, felt_heard FROM signal")
     assert (row.solved, row.felt_heard) == ("yes", 1)
     page, data = await asks(world, reported)

@@ -183,7 +183,7 @@ async def test_stopping_keeps_the_draft_for_a_day(world: World, ada: Phone) -> N
     assert "één dag" in ada.last or "een dag" in ada.last
     await world.later(hours=23)
     await ada.says("/meld")
-    assert "U was bezig. Verder gaan?" in ada.last
+    assert "U was nog niet klaar. Verder gaan?" in ada.last
     await ada.presses("Verder")
     assert "Drugs in Kostmand" in ada.last
 
@@ -193,7 +193,7 @@ async def test_after_a_day_the_draft_is_gone(world: World, ada: Phone) -> None:
     await ada.presses("Stoppen")
     await world.later(hours=25)
     await ada.says("/meld")
-    assert "U was bezig" not in ada.last
+    assert "U was nog niet klaar" not in ada.last
     rows = await world.rows("SELECT answers FROM dialogue")
     assert all("dealen" not in row.answers for row in rows)
 
@@ -202,7 +202,7 @@ async def test_new_words_while_a_draft_waits_are_asked_about_and_not_lost(ada: P
     await ada.says(DEALING)
     await ada.presses("Stoppen")
     await ada.says("De straatlantaarn in Oostermeent is al weken kapot")
-    assert "U was bezig" in ada.last
+    assert "U was nog niet klaar" in ada.last
     await ada.presses("Nieuwe melding")
     assert "straatlantaarn" in ada.messages[-1]["text"] or "Waar" in ada.last
     while "✅ Versturen" not in ada.labels:

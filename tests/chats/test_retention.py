@@ -123,7 +123,7 @@ async def test_what_is_held_stays_its_reporter_hears_why_and_that_it_is_over(
     await noor.presses("Geschiedenis")
     assert "Noor bewaart het langer: Woo-verzoek" in noor.last
     await ada.reads()
-    assert "niet langer dan anders" in ada.last
+    assert "niet meer langer dan anders" in ada.last
     await world.later(days=2)
     assert traces(world.path, SLOT, SLOT.lower()) == set()
 

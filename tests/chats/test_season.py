@@ -227,7 +227,7 @@ async def test_links_of_their_own_say_who_reports(world: World, ada: Phone, bea:
     for phone, payload, said in (
         (ada, "b_ondernemers", "U meldt als: ondernemer"),
         (bea, "b_jongerenwerk", "U meldt als: jongerenwerker"),
-        (cem, "b_iets", "Hoi! Ik ben de chatbot"),
+        (cem, "b_iets", "Hallo! Ik ben de chatbot"),
     ):
         await phone.starts(payload)
         assert phone.last.startswith(said)

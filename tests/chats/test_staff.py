@@ -98,7 +98,7 @@ async def test_with_the_last_role_the_language_of_a_resident_comes_back(
     assert translator(code).label("button", "📋 My reports") in keys
     await world.app.tick()
     await world.settle()
-    assert "Wat verteld werd staat hier niet meer." in selin.heard
+    assert "Wat verteld werd, staat hier niet meer." in selin.heard
     await selin.says("/privacy")
     assert translator(code).label("button", "📄 My data") in selin.labels
     assert await world.rows("SELECT 1 FROM person WHERE own_language IS NOT NULL") == []

@@ -329,7 +329,7 @@ async def test_ready_replies_fit_the_topic_and_the_status(reported: Phone, noor:
     await noor.presses("Antwoord")
     assert noor.labels == ["Ik ga kijken", "Blijf de politie bellen", "✖️ Stoppen"]
     await noor.presses("Ik ga kijken")
-    assert "Dank voor uw melding HZ-2026-0001. Ik kom zelf kijken in Kostmand." in noor.last
+    assert "Bedankt voor uw melding HZ-2026-0001. Ik kom zelf kijken in Kostmand." in noor.last
     await noor.presses("Versturen")
     await noor.presses("Antwoord")
     assert noor.labels == ["Loopt nog", "Blijf de politie bellen", "✖️ Stoppen"]
