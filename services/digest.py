@@ -112,8 +112,3 @@ def write_words(conn: Connection, person: Person, week: Week, text: str, now: da
         raise Unknown
     figures.keep_words(conn, week, text, person.id, now)
     audit.record(conn, now, Role.COORDINATOR, "write for the digest", person_id=person.id, detail=str(week))
-
-
-def is_running(municipality: Municipality, week: Week, now: datetime) -> bool:
-    """Whether the week is not over yet."""
-    return now.astimezone(municipality.timezone).date() <= week.sunday

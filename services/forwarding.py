@@ -99,12 +99,6 @@ def consent_in_person(conn: Connection, act: Act) -> Deed:
     return Deed(before, None)
 
 
-def may_pass_words(conn: Connection, signal: Signal) -> bool:
-    """Whether the partner who has it may read what the resident wrote."""
-    found = consents.for_partner(conn, signal.id, signal.partner) if signal.partner else None
-    return found is not None and found.given is True
-
-
 def answer_consent(
     conn: Connection, person: Person, consent_id: int, given: bool, municipality: Municipality, now: datetime
 ) -> tuple[Signal, tuple[Notice, ...]]:

@@ -162,7 +162,7 @@ def move(conn: Connection, act: MeetingAct, starts_at: datetime | None = None, p
 def _tell_moved(conn: Connection, act: MeetingAct, meeting: Meeting) -> Iterator[MeetingNotice]:
     timezone = act.municipality.timezone
     for one in registrations.listed(conn, meeting.id):
-        changed = retime(conn, meeting, one, timezone, act.now)
+        changed = retime(conn, meeting, one, act.now)
         follow(conn, meeting, changed, timezone, act.now)
         yield MeetingChanged(meeting, changed)
 

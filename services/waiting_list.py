@@ -67,7 +67,7 @@ def lapse(
     return (OfferGone(meeting, changed), *move_up(conn, meeting, timezone, now))
 
 
-def retime(conn: Connection, meeting: Meeting, one: Registration, timezone: ZoneInfo, now: datetime) -> Registration:
+def retime(conn: Connection, meeting: Meeting, one: Registration, now: datetime) -> Registration:
     """After the meeting moved: an offer holds for what is left of its time, a place for which none is left is given."""
     if one.standing is not Standing.OFFERED:
         return one

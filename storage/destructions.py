@@ -17,11 +17,6 @@ def add(conn: Connection, day: date, rule: Rule, count: int) -> None:
     )
 
 
-def of_day(conn: Connection, day: date) -> list[Destroyed]:
-    query = select(destruction).where(destruction.c.day == day).order_by(destruction.c.rule)
-    return [Destroyed(**row._asdict()) for row in conn.execute(query)]
-
-
 def since(conn: Connection, day: date) -> list[Destroyed]:
     """Newest day first."""
     query = select(destruction).where(destruction.c.day >= day)

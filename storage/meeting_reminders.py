@@ -91,12 +91,6 @@ def next_due(conn: Connection, after: datetime) -> datetime | None:
     return conn.execute(query).scalar()
 
 
-def count_of(conn: Connection, meeting_id: int, kind: MeetingReminderKind) -> int:
-    """How many were planned or told."""
-    query = select(func.count()).where(meeting_reminder.c.meeting_id == meeting_id, meeting_reminder.c.kind == kind)
-    return int(conn.execute(query).scalar_one())
-
-
 def forget_before(conn: Connection, moment: datetime) -> None:
     """Invitations stay: they are sent once, whatever is published again."""
     conn.execute(

@@ -8,7 +8,7 @@ import sqlite3
 import tempfile
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager, closing
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -245,7 +245,3 @@ async def town(path: Path, **options: Any) -> AsyncIterator[World]:
             check_call(method, params)
         for update in world.emulator.made:
             check_update(update)
-
-
-def with_hold(seconds: int) -> Municipality:
-    return replace(HUIZEN, hold=timedelta(seconds=seconds))

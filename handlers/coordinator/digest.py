@@ -30,7 +30,7 @@ def _week(text: str) -> Week:
 
 def question(turn: Turn) -> Message:
     week = _week(turn.answers.week)
-    return views.ask_words(turn.t, turn.dialogue.version, week, figures.words(turn.conn, week))
+    return views.ask_words(turn.t, turn.dialogue.version, figures.words(turn.conn, week))
 
 
 def take_words(turn: Turn) -> None:

@@ -51,7 +51,7 @@ def _planning(turn: Turn) -> Planning:
     return turn.answers.planning
 
 
-def take(turn: Turn, meeting: Meeting, field: Field) -> None:
+def take(turn: Turn, field: Field) -> None:
     """What, then who, then by when."""
     if field is Field.AGREED:
         _ask(turn, replace(_planning(turn), text=turn.text[:LONGEST_AGREEMENT]), Field.OWNER)
@@ -59,7 +59,7 @@ def take(turn: Turn, meeting: Meeting, field: Field) -> None:
         number = number_on_list(turn.text)
         _ask(turn, replace(_planning(turn), owner=turn.text[:100], owner_number=number), Field.BY_DAY)
     else:
-        _take_day(turn, meeting)
+        _take_day(turn)
 
 
 def number_on_list(text: str) -> int | None:
@@ -83,7 +83,7 @@ def skip(turn: Turn, _: str) -> None:
         raise Unknown
 
 
-def _take_day(turn: Turn, meeting: Meeting) -> None:
+def _take_day(turn: Turn) -> None:
     """A typed day is read back with its weekday before it counts."""
     read = read_day(turn.text, turn.today, turn.t.language)
     days = [one.day for one in read.candidates] if isinstance(read, Unsure) else [read.day]

@@ -85,7 +85,7 @@ def take(turn: Turn) -> None:
     elif field is Field.POINT:
         _add_point(turn, meeting)
     elif field in meeting_reports.FIELDS:
-        meeting_reports.take(turn, meeting, field)
+        meeting_reports.take(turn, field)
     else:
         _take_detail(turn, meeting, field)
 

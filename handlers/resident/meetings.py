@@ -126,7 +126,7 @@ def leave(turn: Turn) -> None:
     """Asks first."""
     meeting_id, answer = turn.parts
     if answer == "ask":
-        turn.show(questions.ask_leave(turn.t, turn.municipality, _own(turn, int(meeting_id)).meeting))
+        turn.show(questions.ask_leave(turn.t, _own(turn, int(meeting_id)).meeting))
         return
     done = registrations.leave(turn.conn, turn.person, int(meeting_id), turn.municipality.timezone, turn.now)
     turn.show(questions.left(turn.t, done.meeting))

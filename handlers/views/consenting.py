@@ -11,7 +11,7 @@ from services.consenting import Given
 def given(t: Translator, municipality: Municipality, found: Given) -> Message:
     return Message(
         lines(t.text("<b>You agreed to this</b>. You can withdraw it at any moment."), *_lines(t, municipality, found)),
-        rows=_rows(t, municipality, found),
+        rows=_rows(t, found),
     )
 
 
@@ -74,7 +74,7 @@ def _place(t: Translator, municipality: Municipality, neighbourhood: str) -> str
     return t.own(municipality.neighbourhood(neighbourhood).in_a_sentence)
 
 
-def _rows(t: Translator, municipality: Municipality, found: Given) -> tuple[Row, ...]:
+def _rows(t: Translator, found: Given) -> tuple[Row, ...]:
     rows: list[Row] = []
     if found.news:
         rows.append((Button(t.label("button", "↩️ Withdraw: news"), "unconsent:news"),))

@@ -198,7 +198,7 @@ def _write_row(t: Translator, week: Week) -> Row:
     return (Button(t.label("button", "✏️ Say what it means"), f"words:{week}"),)
 
 
-def ask_words(t: Translator, version: int, week: Week, words: str) -> Message:
+def ask_words(t: Translator, version: int, words: str) -> Message:
     return Message(
         lines(
             t.text("What stands out? What was done? What do you ask of team OOV?"),

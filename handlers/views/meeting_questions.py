@@ -28,7 +28,7 @@ def ask_party(t: Translator, meeting: Meeting) -> Message:
     return Message(t.text("How many people are coming?"), rows=(parties("come", meeting), back_row(t, meeting.id)))
 
 
-def ask_leave(t: Translator, municipality: Municipality, meeting: Meeting) -> Message:
+def ask_leave(t: Translator, meeting: Meeting) -> Message:
     return Message(
         t.text("Are you not coming to <b>{title}</b>? Then somebody else gets your place.", title=meeting.title),
         rows=(

@@ -59,10 +59,7 @@ def card(
             t.text("📅 <b>{title}</b> · {state}", title=meeting.title, state=state(t, meeting, now)),
             details(t, municipality, meeting),
             counts(t, shown),
-            *(
-                t.plural("💬 {text} ({count} voice)", "💬 {text} ({count} voices)", one.voices, text=one.text)
-                for one in points
-            ),
+            *(_point(t, one) for one in points),
             t.text("🔢 Number for the wall: {code}", code=meeting.code) if meeting.code else None,
         ),
         rows=_more_rows(t, municipality, meeting) if more else _rows(t, shown, now),

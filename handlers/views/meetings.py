@@ -91,7 +91,7 @@ def one(t: Translator, municipality: Municipality, visit: Visit, now: datetime) 
     registration = visit.registration
     return Message(
         lines(
-            _head(t, municipality, visit.meeting),
+            _head(t, visit.meeting),
             details(t, municipality, visit.meeting),
             _mine(t, municipality, visit) if registration else _room(t, visit),
         ),
@@ -99,7 +99,7 @@ def one(t: Translator, municipality: Municipality, visit: Visit, now: datetime) 
     )
 
 
-def _head(t: Translator, municipality: Municipality, meeting: Meeting) -> Markup:
+def _head(t: Translator, meeting: Meeting) -> Markup:
     if meeting.is_published:
         return t.text("📅 <b>{title}</b>", title=meeting.title)
     return t.text("✖️ <b>{title}</b>: this meeting is off.", title=meeting.title)

@@ -151,7 +151,7 @@ def test_whatever_lives_signals_led_what_is_old_goes_and_nothing_else(tmp_path: 
             _nights_work(conn, NOW)
             expected = sum((_check(conn, one) for one in told), Counter[Rule]())
             day = NOW.astimezone(HUIZEN.timezone).date()
-            assert {one.rule: one.count for one in destructions.of_day(conn, day)} == dict(expected)
+            assert {one.rule: one.count for one in destructions.since(conn, day)} == dict(expected)
             assert [one.count for one in retention.due(conn, HUIZEN, NOW)] == [0] * len(retention.TERMS)
             all_of_it.rollback()
 
