@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from telegram.ext import CommandHandler
 
-from bot.__main__ import IN_THE_SANDBOX, ON_TELEGRAM, main
+from bot.__main__ import main
+from bot.command_line import IN_THE_SANDBOX, ON_TELEGRAM
 from bot.config import read_municipality, read_settings
 from bot.handlers import handlers
 from bot.sandbox.server import USUAL_PORT
