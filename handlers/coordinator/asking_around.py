@@ -7,7 +7,7 @@ from domain.dialogues import Step
 from domain.errors import Stale
 from handlers.coordinator import personal
 from handlers.coordinator.cards import act, show_card
-from handlers.coordinator.writing import about_it, being_written
+from handlers.coordinator.prompts import about_it, being_written
 from handlers.turn import Turn
 from handlers.views import asking_around as views
 from handlers.views import writing as writing_views

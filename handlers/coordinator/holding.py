@@ -6,7 +6,7 @@ from domain.dialogues import Step
 from domain.retention import HoldReason
 from handlers.choices import one_of
 from handlers.coordinator.cards import act, done
-from handlers.coordinator.writing import begin, unchanged
+from handlers.coordinator.prompts import begin, unchanged
 from handlers.resident.erasure import erase_released
 from handlers.told import tell
 from handlers.turn import Turn

@@ -10,7 +10,7 @@ from domain.reminders import BUNDLE_TIMES
 from domain.typed_dates import DayPart, Doubt, Reading, Unsure, read_moment
 from domain.working_time import first_working_day
 from handlers.coordinator.cards import act, done
-from handlers.coordinator.writing import being_written
+from handlers.coordinator.prompts import being_written
 from handlers.turn import Turn
 from handlers.views import later as views
 from handlers.views.calendar import month_of

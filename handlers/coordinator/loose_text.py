@@ -5,6 +5,7 @@ from domain.dialogues import Step
 from domain.errors import Stale
 from domain.reports import LONGEST_TEXT
 from handlers.coordinator import writing
+from handlers.coordinator.prompts import about_it
 from handlers.turn import Turn
 from handlers.views import cards as card_views
 from handlers.views import writing as views
@@ -21,7 +22,7 @@ def take(turn: Turn, replied_about: str) -> None:
     signal = deeds.look_up(turn.conn, int(signal_id))
     # Which signal it is about, so that it goes when that does.
     turn.go_to(None, newer_text=turn.text, writing=Writing(signal.id, signal.version))
-    turn.say(writing.about_it(turn, views.what_with_text(turn.t, turn.dialogue.version, signal)))
+    turn.say(about_it(turn, views.what_with_text(turn.t, turn.dialogue.version, signal)))
 
 
 def use(turn: Turn) -> None:

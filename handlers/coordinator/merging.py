@@ -7,7 +7,7 @@ from domain.dialogues import Step
 from domain.reports import LONGEST_TEXT
 from handlers.coordinator import personal
 from handlers.coordinator.cards import act, done
-from handlers.coordinator.writing import begin, being_written, question
+from handlers.coordinator.prompts import begin, being_written, question
 from handlers.turn import Turn
 from handlers.views import merging as views
 from handlers.views import writing as writing_views

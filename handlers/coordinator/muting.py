@@ -9,7 +9,7 @@ from domain.limits import LONGEST_MUTE, LONGEST_REASON, MuteReason
 from domain.typed_dates import Unsure, read_day
 from handlers.choices import one_of
 from handlers.coordinator.cards import show_card
-from handlers.coordinator.writing import about_it, being_written, unchanged
+from handlers.coordinator.prompts import about_it, being_written, unchanged
 from handlers.told import tell
 from handlers.turn import Turn
 from handlers.views import muting as views

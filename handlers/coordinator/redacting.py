@@ -7,7 +7,7 @@ from domain.dialogues import Step
 from domain.errors import Stale, Unknown
 from domain.redaction import holds
 from handlers.coordinator.cards import done
-from handlers.coordinator.writing import about_it, being_written, unchanged
+from handlers.coordinator.prompts import about_it, being_written, unchanged
 from handlers.turn import Turn
 from handlers.views import redacting as views
 from handlers.views.messages import Message

@@ -3,40 +3,32 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from domain.answers import Audience, Writing
+from domain.answers import Writing
 from domain.dialogues import Step
 from domain.errors import Stale, Unknown
 from domain.reports import LONGEST_TEXT
 from domain.retention import HoldReason
-from domain.signals import Attachment, ClosingReason, Signal
+from domain.signals import Attachment, ClosingReason
 from handlers.choices import one_of
 from handlers.coordinator import contacts, personal
-from handlers.coordinator.cards import act, done, show_card
+from handlers.coordinator.cards import done, show_card
+from handlers.coordinator.prompts import (
+    PREVIEW_OF,
+    STEP_BEHIND,
+    about_it,
+    audience_of,
+    begin,
+    being_written,
+    question,
+    unchanged,
+)
 from handlers.turn import Turn
-from handlers.views import holding as holding_views
-from handlers.views import in_person, ready
+from handlers.views import ready
 from handlers.views import writing as views
-from handlers.views.messages import Message
-from services import answering, deeds, holding, reporters, triage
+from services import answering, deeds, holding, triage
 from services.deeds import Act, Deed
 
-_ASKS = {
-    Step.REPLY: views.ask_reply,
-    Step.NOTE: views.ask_note,
-    Step.HOLD: holding_views.ask_reason,
-    Step.HEARD: views.ask_heard,
-    Step.ASK: views.ask_question,
-    Step.SPLIT: views.ask_part,
-}
-_ASKS_IN_PERSON = {
-    Step.REPLY: in_person.ask_reply,
-    Step.CLOSING: in_person.ask_closing,
-    Step.HOLD: in_person.ask_reason,
-    Step.SPLIT: in_person.ask_part,
-}
-_PREVIEW_OF = {Step.REPLY: Step.REPLY_PREVIEW, Step.CLOSING: Step.CLOSING_PREVIEW, Step.ASK: Step.ASK_PREVIEW}
 CARRYING = frozenset({Step.REPLY, Step.REPLY_PREVIEW, Step.CLOSING, Step.CLOSING_PREVIEW})
-_STEP_BEHIND = {preview: step for step, preview in _PREVIEW_OF.items()}
 
 
 def reply(turn: Turn) -> None:
@@ -81,66 +73,13 @@ def use_template(turn: Turn) -> None:
     _preview(turn, Step.REPLY_PREVIEW, Writing(signal.id, signal.version, text))
 
 
-def begin(turn: Turn, step: Step) -> None:
-    signal = unchanged(turn)
-    turn.go_to(step, writing=Writing(signal.id, signal.version))
-    turn.say(question(turn))
-
-
-def unchanged(turn: Turn) -> Signal:
-    """The signal of the pressed card. Raises Stale when it is not as that card shows it."""
-    named = act(turn)
-    signal = deeds.look_up(turn.conn, named.signal_id)
-    if signal.version != named.version:
-        raise Stale(signal.id)
-    return signal
-
-
-def question(turn: Turn) -> Message:
-    return about_it(turn, _question(turn))
-
-
-def about_it(turn: Turn, asked: Message) -> Message:
-    """Goes with the words of the signal that is written about."""
-    return replace(asked, writing_about=(being_written(turn).signal_id,))
-
-
-def _question(turn: Turn) -> Message:
-    """What is asked now, or the preview of what was written."""
-    writing, version = being_written(turn), turn.dialogue.version
-    if not writing.settled:
-        return personal.question(turn, writing)
-    signal = reporters.as_now(turn.conn, deeds.look_up(turn.conn, writing.signal_id))
-    audience = _audience(turn, signal.id)
-    if turn.step in _STEP_BEHIND and audience:
-        return views.preview(turn.t, version, turn.municipality, signal, writing, audience)
-    if turn.step in _STEP_BEHIND:
-        return in_person.preview(turn.t, version, turn.municipality, signal, writing)
-    if turn.step is Step.CLOSING and audience:
-        return views.ask_closing(turn.t, version, turn.municipality, signal, audience)
-    asks = _ASKS if audience else _ASKS | _ASKS_IN_PERSON
-    return asks[turn.step or Step.REPLY](turn.t, version, turn.municipality, signal)
-
-
-def _audience(turn: Turn, signal_id: int) -> Audience:
-    if turn.step is Step.HOLD:
-        return Audience(reporters.hears_of_law(turn.conn, signal_id))
-    return reporters.audience(turn.conn, signal_id, closing=turn.step in (Step.CLOSING, Step.CLOSING_PREVIEW))
-
-
-def being_written(turn: Turn) -> Writing:
-    if turn.answers.writing is None:
-        raise Stale
-    return turn.answers.writing
-
-
 def take_text(turn: Turn) -> None:
     """Typed for the step: what residents read is shown first, what only staff read is kept at once."""
     if len(turn.text) > LONGEST_TEXT:
         turn.say(views.too_long(turn.t, LONGEST_TEXT))
         return
     step = turn.step or Step.REPLY
-    take(turn, _PREVIEW_OF.get(step, step), replace(being_written(turn), text=turn.text))
+    take(turn, PREVIEW_OF.get(step, step), replace(being_written(turn), text=turn.text))
 
 
 def take(turn: Turn, step: Step, writing: Writing) -> None:
@@ -161,7 +100,7 @@ def let_stand(turn: Turn, _: str) -> None:
 
 
 def _go_on(turn: Turn, step: Step, writing: Writing) -> None:
-    if step in _STEP_BEHIND:
+    if step in STEP_BEHIND:
         _preview(turn, step, writing)
     else:
         # Only staff read it: what a colleague changed meanwhile is no reason to lose it.
@@ -178,7 +117,7 @@ def take_attachment(turn: Turn, attachment: Attachment) -> None:
     """A photo or voice message goes with what residents read; words under it are the answer."""
     writing = being_written(turn)
     step = turn.step or Step.REPLY
-    if not (step in CARRYING and _audience(turn, writing.signal_id)):
+    if not (step in CARRYING and audience_of(turn, writing.signal_id)):
         turn.say(views.only_text(turn.t))
         return
     text = turn.text or writing.text
@@ -187,9 +126,9 @@ def take_attachment(turn: Turn, attachment: Attachment) -> None:
         return
     writing = replace(writing, text=text, attachment=attachment)
     if turn.text:
-        take(turn, _PREVIEW_OF.get(step, step), writing)
+        take(turn, PREVIEW_OF.get(step, step), writing)
     elif text:
-        _preview(turn, _PREVIEW_OF.get(step, step), writing)
+        _preview(turn, PREVIEW_OF.get(step, step), writing)
     else:
         turn.go_to(step, writing=writing)
         turn.say(about_it(turn, views.words_to_go_along(turn.t)))
@@ -200,7 +139,7 @@ def drop_attachment(turn: Turn, _: str) -> None:
 
 
 def edit(turn: Turn, _: str) -> None:
-    turn.go_to(_STEP_BEHIND[turn.step or Step.REPLY_PREVIEW])
+    turn.go_to(STEP_BEHIND[turn.step or Step.REPLY_PREVIEW])
     turn.show(question(turn))
 
 
