@@ -158,10 +158,10 @@ STEPS: Mapping[Step, Rule] = {
     Step.MUTE: _of_staff(
         muting.question,
         muting.take_reason,
-        {"stop": muting.stop, "reason": muting.press_reason},
+        {"stop": writing.stop, "reason": muting.press_reason},
         watch=_always,
     ),
-    Step.MUTE_UNTIL: _of_staff(muting.question, muting.take_day, {"stop": muting.stop, "day": muting.press_day}),
+    Step.MUTE_UNTIL: _of_staff(muting.question, muting.take_day, {"stop": writing.stop, "day": muting.press_day}),
     Step.SNOOZE: _of_staff(later.question, later.take_typed),
     Step.PERSONAL: Rule(
         said.question,

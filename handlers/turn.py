@@ -105,6 +105,11 @@ class Turn:
         return (message.text or message.caption or "").strip() if message else ""
 
     @property
+    def message_id(self) -> int | None:
+        """Of the message that came; None when a button was pressed or a message was changed."""
+        return self.update.message.message_id if self.update.message else None
+
+    @property
     def replied_about(self) -> str:
         """What the message of ours that this is a reply to was about."""
         replied = self.update.message.reply_to_message if self.update.message else None

@@ -12,6 +12,7 @@ from domain.planning import Field, Planning
 from domain.typed_dates import Unsure, read_day
 from handlers.coordinator import loose_text
 from handlers.coordinator.meeting_acts import act, act_on, being_arranged
+from handlers.coordinator.planning import planning_of
 from handlers.meetings_told import tell
 from handlers.turn import Turn
 from handlers.views import meeting_reports as views
@@ -45,19 +46,13 @@ def begin(turn: Turn, meeting: Meeting, point_id: str) -> None:
     turn.say(planning_views.ask_words(turn.t, turn.dialogue.version, Field.AGREED))
 
 
-def _planning(turn: Turn) -> Planning:
-    if turn.answers.planning is None:
-        raise Unknown
-    return turn.answers.planning
-
-
 def take(turn: Turn, field: Field) -> None:
     """What, then who, then by when."""
     if field is Field.AGREED:
-        _ask(turn, replace(_planning(turn), text=turn.text[:LONGEST_AGREEMENT]), Field.OWNER)
+        _ask(turn, replace(planning_of(turn), text=turn.text[:LONGEST_AGREEMENT]), Field.OWNER)
     elif field is Field.OWNER:
         number = number_on_list(turn.text)
-        _ask(turn, replace(_planning(turn), owner=turn.text[:100], owner_number=number), Field.BY_DAY)
+        _ask(turn, replace(planning_of(turn), owner=turn.text[:100], owner_number=number), Field.BY_DAY)
     else:
         _take_day(turn)
 
@@ -74,7 +69,7 @@ def _ask(turn: Turn, planning: Planning, field: Field) -> None:
 
 def skip(turn: Turn, _: str) -> None:
     """Nobody in particular, or no day."""
-    asked = _planning(turn)
+    asked = planning_of(turn)
     if asked.field is Field.OWNER:
         _ask(turn, asked, Field.BY_DAY)
     elif asked.field is Field.BY_DAY:
@@ -92,7 +87,7 @@ def _take_day(turn: Turn) -> None:
 
 
 def press_day(turn: Turn, chosen: str) -> None:
-    if _planning(turn).field is not Field.BY_DAY:
+    if planning_of(turn).field is not Field.BY_DAY:
         raise Unknown
     try:
         day = date.fromisoformat(chosen)
@@ -102,7 +97,7 @@ def press_day(turn: Turn, chosen: str) -> None:
 
 
 def _agree(turn: Turn, meeting: Meeting, day: date | None) -> None:
-    asked = _planning(turn)
+    asked = planning_of(turn)
     agreed = Agreed(asked.text, asked.owner, asked.owner_number, day)
     try:
         _, notices = services.agree(turn.conn, act_on(turn, meeting.id), asked.point_id or 0, agreed)

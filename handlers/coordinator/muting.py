@@ -78,12 +78,6 @@ def press_day(turn: Turn, chosen: str) -> None:
     show_card(turn, writing.signal_id)
 
 
-def stop(turn: Turn, _: str) -> None:
-    signal_id = being_written(turn).signal_id
-    turn.go_to(None, writing=None)
-    show_card(turn, signal_id)
-
-
 def show(turn: Turn) -> None:
     """[🔇 Gedempt] under the queue."""
     _list(turn)

@@ -39,19 +39,14 @@ def _begin(turn: Turn, words: str) -> None:
         turn.say(question(turn))
     elif words:
         turn.answers = replace(turn.answers, newer_text="")
-        take_words(turn, words, message_id=_message_id(turn))
+        take_words(turn, words, message_id=turn.message_id)
     else:
         turn.go_to(Step.NEW_TEXT, registering=Registering())
         turn.say(question(turn))
 
 
-def _message_id(turn: Turn) -> int | None:
-    message = turn.update.message
-    return message.message_id if message else None
-
-
 def take_text(turn: Turn) -> None:
-    take_words(turn, turn.text, message_id=_message_id(turn))
+    take_words(turn, turn.text, message_id=turn.message_id)
 
 
 def take_edit(turn: Turn) -> None:
@@ -130,7 +125,7 @@ def take_contact(turn: Turn) -> None:
         return
     heard = heard_so_far(turn)
     _take_from_chat(turn, heard.contact)
-    proceed(turn, replace(heard, contact=Contact(turn.text, _message_id(turn) or 0, turn.now)))
+    proceed(turn, replace(heard, contact=Contact(turn.text, turn.message_id or 0, turn.now)))
 
 
 def drop_contact(turn: Turn, _: str) -> None:

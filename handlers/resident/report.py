@@ -65,14 +65,9 @@ def with_words(turn: Turn, draft: Draft, words: str) -> Draft:
         draft,
         text=f"{draft.text} {words}" if too_short else words,
         whole_text=draft.text if too_long else draft.whole_text,
-        message_id=_message_id(turn) or draft.message_id,
+        message_id=turn.message_id or draft.message_id,
     )
     return suggest(turn, changed) if too_short or not draft.text else suggest_anew(turn, changed)
-
-
-def _message_id(turn: Turn) -> int | None:
-    message = turn.update.message
-    return message.message_id if message else None
 
 
 def suggest(turn: Turn, draft: Draft) -> Draft:

@@ -1,11 +1,12 @@
-"""A month as buttons, to choose a day from."""
+"""Days as buttons, to choose one from: a month, or a few."""
 
 from calendar import Calendar
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
 from handlers.i18n import Translator
-from handlers.views.messages import Button, Row
+from handlers.views.messages import Button, Row, pairs
+from handlers.views.questions import button
 
 _MONDAY = 0
 _MONTH = "m-%Y-%m"
@@ -44,3 +45,8 @@ def month_of(chosen: str) -> date | None:
         return None
     year, month = chosen.removeprefix("m-").split("-")
     return date(int(year), int(month), 1)
+
+
+def day_rows(t: Translator, version: int, days: Sequence[date]) -> tuple[Row, ...]:
+    """A few days, to choose one from in a dialogue."""
+    return pairs([button(t.day(day), version, "day", day.isoformat()) for day in days])

@@ -9,8 +9,9 @@ from domain.limits import Mute, MuteReason
 from domain.municipality import Municipality
 from domain.signals import Signal
 from handlers.i18n import Translator
+from handlers.views.calendar import day_rows
 from handlers.views.cards import short_name
-from handlers.views.messages import Button, Message, Row, lines, pairs
+from handlers.views.messages import Button, Message, Row, lines
 from handlers.views.questions import button, stop_row
 
 
@@ -39,12 +40,8 @@ def ask_reason(t: Translator, version: int, municipality: Municipality, signal: 
 def ask_until(t: Translator, version: int, days: Sequence[date]) -> Message:
     return Message(
         t.text("Until which day, that day included? At most 30 days. Choose, or type it: “4 January”."),
-        rows=(*_days(t, version, days), stop_row(t, version)),
+        rows=(*day_rows(t, version, days), stop_row(t, version)),
     )
-
-
-def _days(t: Translator, version: int, days: Sequence[date]) -> tuple[Row, ...]:
-    return pairs([button(t.day(day), version, "day", day.isoformat()) for day in days])
 
 
 def read_back(t: Translator, version: int, days: Sequence[date]) -> Message:
@@ -52,7 +49,7 @@ def read_back(t: Translator, version: int, days: Sequence[date]) -> Message:
         return Message(
             t.text("I need a day within 30 days. Type it like this: “4 January”."), rows=(stop_row(t, version),)
         )
-    return Message(t.text("Is this what you mean?"), rows=(*_days(t, version, days), stop_row(t, version)))
+    return Message(t.text("Is this what you mean?"), rows=(*day_rows(t, version, days), stop_row(t, version)))
 
 
 def muted(t: Translator, until: date) -> str:

@@ -6,8 +6,9 @@ from datetime import date
 from markupsafe import Markup
 
 from handlers.i18n import Translator
-from handlers.views.messages import Button, Message, Row, lines, pairs
-from handlers.views.questions import button, stop_row
+from handlers.views.calendar import day_rows
+from handlers.views.messages import Button, Message, Row, lines
+from handlers.views.questions import stop_row
 from services.pauses import Pause
 
 
@@ -17,12 +18,8 @@ def ask(t: Translator, version: int, pause: Pause | None, days: Sequence[date]) 
             _now(t, pause) if pause else t.text("Answers are promised now."),
             t.text("Until which day, that day included, is nobody there? Choose, or type it: “4 January”."),
         ),
-        rows=(*_days(t, version, days), *(_change(t, pause) if pause else ()), stop_row(t, version)),
+        rows=(*day_rows(t, version, days), *(_change(t, pause) if pause else ()), stop_row(t, version)),
     )
-
-
-def _days(t: Translator, version: int, days: Sequence[date]) -> tuple[Row, ...]:
-    return pairs([button(t.day(day), version, "day", day.isoformat()) for day in days])
 
 
 def _now(t: Translator, pause: Pause) -> Markup:
@@ -50,7 +47,7 @@ def read_back(t: Translator, version: int, days: Sequence[date]) -> Message:
         return Message(
             t.text("I do not understand that day. Type it like this: “4 January”."), rows=(stop_row(t, version),)
         )
-    return Message(t.text("Is this what you mean?"), rows=(*_days(t, version, days), stop_row(t, version)))
+    return Message(t.text("Is this what you mean?"), rows=(*day_rows(t, version, days), stop_row(t, version)))
 
 
 def paused(t: Translator, pause: Pause) -> Message:
