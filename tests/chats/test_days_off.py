@@ -2,13 +2,13 @@
 
 from collections.abc import AsyncIterator
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from domain.municipality import Colleague
 from domain.office import Weekday
+from tests.chats.talks import until
 from tests.world import COORDINATOR, DEPUTY, HUIZEN, Phone, World, town
 
 DEALING = "Elke avond staan er jongens te dealen bij de garages aan de Kostmand"
@@ -35,18 +35,12 @@ def _reminders(phone: Phone) -> list[str]:
     return [words for words in phone.heard if "Dit wacht op u" in words]
 
 
-async def _until(world: World, day: int, hour: int, minute: int = 0) -> None:
-    """To a local time of November 2026."""
-    moment = datetime(2026, 11, day, hour - 1, minute, tzinfo=UTC)
-    await world.later(seconds=(moment - world.moment).total_seconds())
-
-
 async def test_what_comes_due_on_a_day_off_waits_for_the_next_working_day(
     world: World, in_hand: None, noor: Phone, bas: Phone
 ) -> None:
-    await _until(world, 29, 20)
+    await until(world, 29, 20)
     assert _reminders(noor) == _reminders(bas) == []
-    await _until(world, 30, 8, 46)
+    await until(world, 30, 8, 46)
     assert noor.last.count("0001") == 1
     assert "de beloofde dag is voorbij" in noor.last
     assert _reminders(bas) == []
@@ -60,9 +54,9 @@ async def test_who_stands_in_hears_it_on_their_own_working_day(
     await noor.says("donderdag")
     await noor.says("donderdag")
     await noor.presses("Bas")
-    await _until(world, 26, 8, 46)
+    await until(world, 26, 8, 46)
     assert "antwoord beloofd voor vandaag" in bas.last
-    await _until(world, 30, 8, 46)
+    await until(world, 30, 8, 46)
     assert "antwoord beloofd voor vandaag" not in noor.last
     assert "de beloofde dag is voorbij" in noor.last
 
@@ -72,10 +66,10 @@ async def test_what_nobody_took_up_is_told_to_whoever_works_that_day(
 ) -> None:
     await ada.says(DEALING)
     await ada.presses("✅ Versturen")
-    await _until(world, 24, 15, 1)
+    await until(world, 24, 15, 1)
     assert "nog niet opgepakt" in bas.last
     assert _reminders(noor) == []
-    await _until(world, 25, 8, 46)
+    await until(world, 25, 8, 46)
     assert "nog niet opgepakt" in noor.last
 
 
@@ -84,7 +78,7 @@ async def test_who_has_no_days_of_their_own_works_when_the_municipality_does(
 ) -> None:
     await noor.says("/overdracht 1")
     await noor.presses("Bas")
-    await _until(world, 26, 8, 46)
+    await until(world, 26, 8, 46)
     assert "antwoord beloofd voor vandaag" in bas.last
 
 
@@ -101,6 +95,6 @@ async def test_many_that_wait_for_somebody_on_a_day_off_hold_up_nobody(
     )
     await world.phone(101).says(DEALING)
     await world.phone(101).presses("✅ Versturen")
-    await _until(world, 24, 8, 46)
+    await until(world, 24, 8, 46)
     assert "0002" in bas.last
     assert "0001" not in bas.last

@@ -1,17 +1,10 @@
 """What another team does all by itself is passed on at once; help and care have a queue of their own."""
 
-from datetime import UTC, datetime
-
+from tests.chats.talks import until
 from tests.world import TEAM_OOV, Phone, World, words_of
 
 LITTER = "Er ligt elke dag afval op straat bij de flat in Oostermeent"
 WORRIED = "Ik maak me zorgen over mijn buurman in de Kostmand, hij is elke dag overdag in de war"
-
-
-async def _until(world: World, day: int, hour: int, minute: int) -> None:
-    """To a local time of November 2026."""
-    moment = datetime(2026, 11, day, hour - 1, minute, tzinfo=UTC)
-    await world.later(seconds=(moment - world.moment).total_seconds())
 
 
 async def test_it_is_passed_on_at_once_and_stands_on_the_list_of_the_next_day(
@@ -26,12 +19,12 @@ async def test_it_is_passed_on_at_once_and_stands_on_the_list_of_the_next_day(
     await noor.says("/signaal 1")
     assert "Doorgezet" in noor.last
     before = len(noor.heard)
-    await _until(world, 24, 8, 46)
+    await until(world, 24, 8, 46)
     assert len(noor.heard) == before + 1
     assert "Vandaag doorgeven aan de buitendienst: 2 meldingen" in noor.last
     assert noor.last.count("afval op straat") == 2
     assert not any("Vandaag doorgeven" in words for words in bas.heard)
-    await _until(world, 25, 20, 0)
+    await until(world, 25, 20, 0)
     assert not any("Vandaag doorgeven" in words for words in noor.heard)
 
 
@@ -42,7 +35,7 @@ async def test_what_was_withdrawn_is_on_no_list(world: World, ada: Phone, noor: 
     await ada.presses("HZ-2026-0001")
     await ada.presses("Intrekken")
     await ada.presses("Ja, intrekken")
-    await _until(world, 25, 20, 0)
+    await until(world, 25, 20, 0)
     assert not any("Vandaag doorgeven" in words for words in noor.heard)
 
 

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from domain.people import Role
 from domain.signals import ClosingReason, PartOfDay, Status
 from storage import people
+from tests.chats.talks import close
 from tests.chats.test_digest import add_week, file_of
 from tests.world import ADA, COORDINATOR, Json, Phone, World, is_refused, words_of
 
@@ -44,13 +45,6 @@ async def test_a_coordinator_reads_the_month_and_chooses_others_in_place(world: 
     assert words_of(picture(noor)).startswith("Cijfers · kwartaal 3 van 2026 · Kostmand")
     assert len(noor.messages) == shown
     assert file_of(world, picture(noor)) != chart
-
-
-async def close(noor: Phone, number: int) -> None:
-    await noor.says(f"/signaal {number}")
-    await noor.presses("Afronden")
-    await noor.presses("Opgelost")
-    await noor.presses("Versturen")
 
 
 async def test_what_came_back_and_what_residents_say_counts_when_it_happened(

@@ -9,18 +9,12 @@ from sqlalchemy import Connection
 from domain.municipality import Colleague, Route
 from domain.people import Role
 from storage import people
+from tests.chats.talks import report
 from tests.world import ADA, COORDINATOR, DEPUTY, HUIZEN, TEAM_OOV, TOKEN, Phone, World, town, words_of
 
 DEALING = "Elke avond staan er jongens te dealen bij de garages aan de Kostmand"
 WORRY = "Ik maak me elke dag grote zorgen om mijn buurvrouw in Oostermeent, zij is in de war"
 BOT = int(TOKEN.split(":")[0])
-
-
-async def _report(phone: Phone, words: str = DEALING) -> None:
-    await phone.says(words)
-    while "✅ Versturen" not in phone.labels:
-        await phone.presses(phone.labels[0])
-    await phone.presses("✅ Versturen")
 
 
 async def test_an_urgent_signal_for_a_colleague_nobody_met_reaches_the_coordinators(tmp_path: Path) -> None:
@@ -33,14 +27,14 @@ async def test_an_urgent_signal_for_a_colleague_nobody_met_reaches_the_coordinat
         world.people.add_person(555, "Sam")
         noor = world.phone(COORDINATOR)
         await noor.starts()
-        await _report(world.phone(ADA), WORRY)
+        await report(world.phone(ADA), WORRY)
         assert "dringend" in noor.last
 
 
 async def test_who_left_the_staff_hears_nothing_about_signals(
     world: World, ada: Phone, noor: Phone, bas: Phone
 ) -> None:
-    await _report(ada)
+    await report(ada)
     await noor.says("/signaal 1")
     await noor.presses("Ik pak dit op")
     await world.app.database.write(_only_bas)
@@ -58,7 +52,7 @@ async def test_a_topic_that_leaves_the_configuration_stops_nobody(world: World, 
     await ada.says(DEALING)
     await world.app.database.write(_forget_topic)
     await ada.presses("✅ Versturen")
-    await _report(bea)
+    await report(bea)
     assert "HZ-2026-0001" in bea.last
 
 
@@ -69,8 +63,8 @@ def _forget_topic(conn: Connection) -> None:
 async def test_a_reply_to_another_card_is_not_taken_for_what_was_asked(
     world: World, ada: Phone, bea: Phone, noor: Phone
 ) -> None:
-    await _report(ada)
-    await _report(bea)
+    await report(ada)
+    await report(bea)
     await noor.says("/signaal 2")
     card = noor.messages[-1]
     await noor.says("/signaal 1")
@@ -83,8 +77,8 @@ async def test_a_reply_to_another_card_is_not_taken_for_what_was_asked(
 
 
 async def test_an_old_choice_does_not_take_newer_words(world: World, ada: Phone, bea: Phone, noor: Phone) -> None:
-    await _report(ada)
-    await _report(bea)
+    await report(ada)
+    await report(bea)
     for number in (1, 2):
         await noor.says(f"/signaal {number}")
         await noor.says(f"Voor melding {number}", reply_to=noor.messages[-1])
@@ -104,7 +98,7 @@ async def test_team_oovs_group_may_grow(world: World) -> None:
 
 
 async def test_a_reply_to_our_question_is_its_answer(world: World, ada: Phone, noor: Phone) -> None:
-    await _report(ada)
+    await report(ada)
     await noor.says("/signaal 1")
     await noor.presses("Meer")
     await noor.presses("Vraag aan melder")
@@ -119,7 +113,7 @@ async def test_a_reply_to_our_question_is_its_answer(world: World, ada: Phone, n
 
 
 async def test_no_answer_leaves_after_somebody_wants_nothing_more(world: World, ada: Phone, noor: Phone) -> None:
-    await _report(ada)
+    await report(ada)
     await noor.says("/signaal 1")
     await noor.presses("Antwoord")
     await noor.says("Wij gaan vanavond kijken")
@@ -131,7 +125,7 @@ async def test_no_answer_leaves_after_somebody_wants_nothing_more(world: World, 
 
 
 async def test_undo_disappears_once_an_answer_was_read(world: World, ada: Phone, noor: Phone) -> None:
-    await _report(ada)
+    await report(ada)
     await noor.says("/signaal 1")
     await noor.presses("Antwoord")
     await noor.says("Wij gaan vanavond kijken")
@@ -171,8 +165,8 @@ async def test_a_replaced_text_is_read_anew(world: World, ada: Phone) -> None:
 async def test_withdrawing_what_others_share_leaves_their_work_alone(
     world: World, ada: Phone, bea: Phone, noor: Phone
 ) -> None:
-    await _report(ada)
-    await _report(bea)
+    await report(ada)
+    await report(bea)
     await noor.says("/signaal 2")
     await noor.presses("Meer")
     await noor.presses("Samenvoegen")

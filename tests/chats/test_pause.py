@@ -9,6 +9,7 @@ import pytest
 
 from domain.municipality import Colleague
 from storage import pauses
+from tests.chats.talks import close
 from tests.storage.rows import add_signal
 from tests.world import ADA, COORDINATOR, DEPUTY, HUIZEN, STAFF, Phone, World, buttons_of, town
 
@@ -83,8 +84,8 @@ async def test_no_other_sentence_promises_a_date_either(world: World, ada: Phone
     """Reopened, split, a question answered and expired, not solved after all: each without a date."""
     for _ in range(4):
         await _report(ada)
-    await _close(noor, 1)
-    await _close(noor, 2)
+    await close(noor, 1)
+    await close(noor, 2)
     for number in (3, 4):
         await noor.says(f"/signaal {number}")
         await noor.presses("Meer")
@@ -107,13 +108,6 @@ async def test_no_other_sentence_promises_a_date_either(world: World, ada: Phone
     for words in ("opnieuw geopend", "ging over twee dingen", "uw antwoord", "zonder uw antwoord", "Dat is jammer"):
         assert any(words in said and NO_DATE in said for said in since), (words, since)
     assert not any("uiterlijk" in said for said in since)
-
-
-async def _close(noor: Phone, number: int) -> None:
-    await noor.says(f"/signaal {number}")
-    await noor.presses("Afronden")
-    await noor.presses("Opgelost")
-    await noor.presses("Versturen")
 
 
 async def test_what_staff_write_down_is_promised_to_nobody(paused: None, noor: Phone) -> None:

@@ -2,15 +2,8 @@ import re
 from dataclasses import replace
 
 from domain.municipality import Colleague, Route
+from tests.chats.talks import report
 from tests.world import BEA, DEPUTY, HUIZEN, Phone, World, town
-
-
-async def _report(phone: Phone, words: str) -> None:
-    await phone.says(words)
-    while "✅ Versturen" not in phone.labels:
-        await phone.presses(phone.labels[0])
-    await phone.presses("✅ Versturen")
-
 
 DAILY = "Elke dag wordt er gedeald bij de garages aan de Kostmand"
 WEEKLY = "Elke week wordt er gedeald bij de garages aan de Kostmand"
@@ -28,16 +21,16 @@ async def test_an_empty_queue_says_so(noor: Phone) -> None:
 
 async def test_the_most_often_comes_first_and_the_oldest_of_equals(ada: Phone, noor: Phone) -> None:
     for words in (ONCE, WEEKLY, DAILY, DAILY):
-        await _report(ada, words)
+        await report(ada, words)
     await noor.says("/queue")
     assert "4 open · 0 te laat" in noor.last
     assert _numbers(noor.last) == ["HZ-2026-0003", "HZ-2026-0004", "HZ-2026-0002", "HZ-2026-0001"]
 
 
 async def test_a_broken_promise_goes_to_the_top_and_says_how_late(world: World, ada: Phone, noor: Phone) -> None:
-    await _report(ada, ONCE)
+    await report(ada, ONCE)
     await world.later(days=2)
-    await _report(ada, DAILY)
+    await report(ada, DAILY)
     await world.later(days=1)
     await noor.says("/wachtrij")
     assert "vandaag antwoord" in noor.last
@@ -50,7 +43,7 @@ async def test_a_broken_promise_goes_to_the_top_and_says_how_late(world: World, 
 
 async def test_pages_show_every_signal_once(ada: Phone, noor: Phone) -> None:
     for _ in range(8):
-        await _report(ada, DAILY)
+        await report(ada, DAILY)
     await noor.says("/wachtrij")
     first = _numbers(noor.last)
     assert "1/2" in noor.labels
@@ -63,8 +56,8 @@ async def test_pages_show_every_signal_once(ada: Phone, noor: Phone) -> None:
 
 
 async def test_filters_show_what_belongs(ada: Phone, noor: Phone) -> None:
-    await _report(ada, DAILY)
-    await _report(ada, ONCE)
+    await report(ada, DAILY)
+    await report(ada, ONCE)
     await noor.says("/wachtrij")
     await noor.presses("Oostermeent")
     assert _numbers(noor.last) == ["HZ-2026-0002"]
@@ -81,7 +74,7 @@ async def test_filters_show_what_belongs(ada: Phone, noor: Phone) -> None:
 
 
 async def test_the_list_changes_in_place(ada: Phone, noor: Phone) -> None:
-    await _report(ada, DAILY)
+    await report(ada, DAILY)
     await noor.says("/wachtrij")
     before = len(noor.messages)
     await noor.presses("Kostmand")
@@ -92,7 +85,7 @@ async def test_the_list_changes_in_place(ada: Phone, noor: Phone) -> None:
 
 async def test_nobody_turns_the_pages_of_somebody_elses_list(ada: Phone, noor: Phone, bas: Phone) -> None:
     for _ in range(8):
-        await _report(ada, DAILY)
+        await report(ada, DAILY)
     await noor.says("/wachtrij")
     await bas.says("/hulp")
     answer = await bas.forges(noor.button("➡️")[1])
@@ -111,8 +104,8 @@ async def test_a_route_sends_a_subject_to_a_colleague(tmp_path: object) -> None:
     async with town(Path(str(tmp_path)), municipality=municipality) as world:
         bas, bea = world.phone(DEPUTY), world.phone(BEA)
         await bas.starts()
-        await _report(bea, DAILY)
-        await _report(bea, ONCE)
+        await report(bea, DAILY)
+        await report(bea, ONCE)
         await bas.says("/wachtrij")
         assert len(_numbers(bas.last)) == 2
         await bas.presses("Mijn")

@@ -2,7 +2,14 @@
 
 import pytest
 
-from tests.chats.talks import DEALING, FIREWORKS, VAGUE, first_of_a_round, with_somebody_who_can_be_called
+from tests.chats.talks import (
+    DEALING,
+    FIREWORKS,
+    VAGUE,
+    first_of_a_round,
+    make_somebody_else_coordinator,
+    with_somebody_who_can_be_called,
+)
 from tests.world import Phone, World, is_refused
 
 
@@ -97,19 +104,9 @@ async def test_a_coordinators_forged_button_is_answered(on_a_round: Phone, data:
 async def test_who_loses_the_role_in_the_middle_saves_nothing(world: World, noor: Phone) -> None:
     await noor.says(f"/nieuw {DEALING}")
     await noor.presses("Telefoon")
-    await world.app.database.write(_make_somebody_else_coordinator)
+    await world.app.database.write(make_somebody_else_coordinator)
     await noor.presses("Opslaan")
     assert await world.rows("SELECT 1 FROM signal") == []
     await noor.says("Er ligt elke dag afval op straat in de Kostmand")
     (row,) = await world.rows("SELECT step FROM dialogue")
     assert row.step == "place"
-
-
-def _make_somebody_else_coordinator(conn: object) -> None:
-    from sqlalchemy import Connection
-
-    from domain.people import Role
-    from storage import people
-
-    assert isinstance(conn, Connection)
-    people.give_role(conn, 4242, 555, Role.COORDINATOR)

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from tests.chats.talks import close, until
 from tests.chats.test_my_data import asks
 from tests.world import TEAM_OOV, Phone, World, words_of
 
@@ -23,36 +24,30 @@ def _reminders(phone: Phone) -> list[str]:
     return [words for words in phone.heard if "Dit wacht op u" in words]
 
 
-async def _until(world: World, day: int, hour: int, minute: int = 0, month: int = 11) -> None:
-    """To a local time of 2026 in winter."""
-    moment = datetime(2026, month, day, hour, minute, tzinfo=UTC) - timedelta(hours=1)
-    await world.later(seconds=(moment - world.moment).total_seconds())
-
-
 async def test_a_signal_nobody_looked_at_is_brought_up_each_working_day(
     world: World, reported: Phone, noor: Phone
 ) -> None:
-    await _until(world, 24, 8, 44)
+    await until(world, 24, 8, 44)
     assert _reminders(noor) == []
-    await _until(world, 24, 8, 46)
+    await until(world, 24, 8, 46)
     assert "0001, Drugs, Kostmand: nog niet opgepakt" in noor.last
-    await _until(world, 25, 8, 46)
+    await until(world, 25, 8, 46)
     assert len(_reminders(noor)) == 2
 
 
 async def test_who_looked_is_not_reminded(world: World, reported: Phone, noor: Phone) -> None:
     await noor.says("/signaal 1")
     await noor.presses("Ik pak dit op")
-    await _until(world, 25, 20)
+    await until(world, 25, 20)
     assert _reminders(noor) == []
 
 
 async def test_on_the_promised_day_and_the_next_working_day(world: World, reported: Phone, noor: Phone) -> None:
     await noor.says("/signaal 1")
     await noor.presses("Ik pak dit op")
-    await _until(world, 26, 8, 50)
+    await until(world, 26, 8, 50)
     assert "antwoord beloofd voor vandaag" in noor.last
-    await _until(world, 27, 8, 50)
+    await until(world, 27, 8, 50)
     assert "de beloofde dag is voorbij" in noor.last
     assert len(_reminders(noor)) == 2
 
@@ -62,7 +57,7 @@ async def test_an_answer_settles_the_promise(world: World, reported: Phone, noor
     await noor.presses("Antwoord")
     await noor.says("Wij gaan vanavond kijken")
     await noor.presses("Versturen")
-    await _until(world, 30, 20)
+    await until(world, 30, 20)
     assert _reminders(noor) == []
 
 
@@ -72,7 +67,7 @@ async def test_an_undone_answer_brings_the_reminders_back(world: World, reported
     await noor.says("Wij gaan vanavond kijken")
     await noor.presses("Versturen")
     await noor.presses("Ongedaan maken")
-    await _until(world, 26, 8, 50)
+    await until(world, 26, 8, 50)
     assert "antwoord beloofd voor vandaag" in noor.last
 
 
@@ -81,7 +76,7 @@ async def test_six_working_days_of_silence(world: World, reported: Phone, noor: 
     await noor.presses("Antwoord")
     await noor.says("Wij gaan vanavond kijken")
     await noor.presses("Versturen")
-    await _until(world, 1, 8, 50, month=12)
+    await until(world, 1, 8, 50, month=12)
     assert "zes werkdagen niets gebeurd" in noor.last
 
 
@@ -89,7 +84,7 @@ async def test_everything_due_comes_in_one_message_with_buttons(world: World, ad
     for _ in range(3):
         await ada.says(DEALING)
         await ada.presses("✅ Versturen")
-    await _until(world, 24, 8, 50)
+    await until(world, 24, 8, 50)
     assert len(_reminders(noor)) == 1
     assert {"0001", "0002", "0003"} <= set(noor.labels)
     await noor.presses("0002")
@@ -110,7 +105,7 @@ async def test_after_a_weekend_down_each_comes_once_and_together(world: World, r
 
 
 async def test_a_clock_set_back_repeats_nothing(world: World, reported: Phone, noor: Phone) -> None:
-    await _until(world, 24, 8, 50)
+    await until(world, 24, 8, 50)
     world.moment -= timedelta(hours=2)
     await world.later(hours=3)
     assert len(_reminders(noor)) == 1
@@ -120,14 +115,14 @@ async def test_on_weekends_and_holidays_staff_hear_nothing(world: World, ada: Ph
     world.moment = datetime(2026, 12, 24, 14, 0, tzinfo=UTC)
     await ada.says(DEALING)
     await ada.presses("✅ Versturen")
-    await _until(world, 27, 20, month=12)
+    await until(world, 27, 20, month=12)
     assert _reminders(noor) == []
-    await _until(world, 28, 8, 50, month=12)
+    await until(world, 28, 8, 50, month=12)
     assert len(_reminders(noor)) == 1
 
 
 async def test_team_oov_hears_a_count_and_nothing_more(world: World, reported: Phone, noor: Phone) -> None:
-    await _until(world, 5, 12, month=12)
+    await until(world, 5, 12, month=12)
     said = [words_of(one) for one in world.people.messages(TEAM_OOV) if words_of(one).startswith("⏰")]
     assert len(said) == 1
     assert "1 melding wacht" in said[0]
@@ -143,7 +138,7 @@ async def test_a_snoozed_signal_comes_back_at_its_moment(world: World, reported:
     assert {"november 2026", "24", "30"} <= set(noor.labels) and "23" not in noor.labels
     await noor.presses("27")
     assert "27 nov" in noor.last
-    await _until(world, 27, 8, 46)
+    await until(world, 27, 8, 46)
     assert any("nu weer zien" in words for words in noor.heard)
 
 
@@ -156,9 +151,9 @@ async def test_a_typed_day_is_read_back_before_it_counts(world: World, reported:
     await noor.says("volgende week dinsdag 14:00")
     assert noor.labels[0] == "dinsdag 1 december 14:00"
     await noor.presses("dinsdag 1 december")
-    await _until(world, 1, 13, 59, month=12)
+    await until(world, 1, 13, 59, month=12)
     assert not any("nu weer zien" in words for words in noor.heard)
-    await _until(world, 1, 14, 1, month=12)
+    await until(world, 1, 14, 1, month=12)
     assert any("nu weer zien" in words for words in noor.heard)
 
 
@@ -176,10 +171,10 @@ async def test_a_snooze_can_be_undone(reported: Phone, noor: Phone) -> None:
 
 
 async def test_two_weeks_after_closing_the_reporter_is_asked(world: World, reported: Phone, noor: Phone) -> None:
-    await _close(noor)
-    await _until(world, 7, 9, month=12)
+    await close(noor)
+    await until(world, 7, 9, month=12)
     assert "is het opgelost" not in reported.last
-    await _until(world, 7, 10, 5, month=12)
+    await until(world, 7, 10, 5, month=12)
     assert "HZ-2026-0001: is het opgelost?" in reported.last
     assert "Drugs" not in reported.last
     await reported.presses("Ja")
@@ -190,33 +185,26 @@ async def test_two_weeks_after_closing_the_reporter_is_asked(world: World, repor
     assert "U zei dat het is opgelost" in page and "U voelde zich gehoord" in page
     assert "Op maandag 7 december 2026 kreeg u" in page and "in deze chat bereiken" in page
     assert json.loads(data)["unasked_at"].startswith("2026-12-07") and json.loads(data)["reachable"] is True
-    await _until(world, 31, 12, month=12)
+    await until(world, 31, 12, month=12)
     assert len([words for words in reported.heard if "is het opgelost" in words]) == 0
 
 
-async def _close(noor: Phone, number: int = 1) -> None:
-    await noor.says(f"/signaal {number}")
-    await noor.presses("Afronden")
-    await noor.presses("Opgelost")
-    await noor.presses("Versturen")
-
-
 async def test_no_answer_is_asked_once_more_after_four_weeks(world: World, reported: Phone, noor: Phone) -> None:
-    await _close(noor)
-    await _until(world, 31, 12, month=12)
+    await close(noor)
+    await until(world, 31, 12, month=12)
     assert len([words for words in reported.heard if "is het opgelost" in words]) == 2
 
 
 async def test_not_solved_opens_it_again_with_a_new_promise(world: World, reported: Phone, noor: Phone) -> None:
-    await _close(noor)
-    await _until(world, 7, 10, 5, month=12)
+    await close(noor)
+    await until(world, 7, 10, 5, month=12)
     await reported.presses("Nee")
     assert any("donderdag 10 december" in words for words in reported.heard)
     await reported.says("Ze staan er weer, nu bij de flat")
     await noor.says("/signaal 1")
     assert "Heropend" in noor.last
     assert "nu bij de flat" in noor.last
-    await _close(noor)
+    await close(noor)
     await world.later(days=15)
     assert "is het opgelost" in reported.last
 
@@ -225,25 +213,25 @@ async def test_a_resident_hears_one_unasked_message_a_week_at_most(world: World,
     for number in (1, 2):
         await ada.says(DEALING)
         await ada.presses("✅ Versturen")
-        await _close(noor, number)
-    await _until(world, 12, 12, month=12)
+        await close(noor, number)
+    await until(world, 12, 12, month=12)
     assert len([words for words in ada.heard if "is het opgelost" in words]) == 1
-    await _until(world, 15, 12, month=12)
+    await until(world, 15, 12, month=12)
     assert len([words for words in ada.heard if "is het opgelost" in words]) == 2
 
 
 async def test_residents_are_asked_in_allowed_hours_only(world: World, reported: Phone, noor: Phone) -> None:
     world.moment = datetime(2026, 11, 23, 21, 30, tzinfo=UTC)
-    await _close(noor)
-    await _until(world, 8, 7, 59, month=12)
+    await close(noor)
+    await until(world, 8, 7, 59, month=12)
     assert "is het opgelost" not in reported.last
-    await _until(world, 8, 8, 1, month=12)
+    await until(world, 8, 8, 1, month=12)
     assert "is het opgelost" in reported.last
 
 
 async def test_who_stopped_is_not_asked(world: World, reported: Phone, noor: Phone) -> None:
-    await _close(noor)
+    await close(noor)
     await world.later(seconds=40)
     await reported.says("/stop")
-    await _until(world, 31, 12, month=12)
+    await until(world, 31, 12, month=12)
     assert "is het opgelost" not in " ".join(reported.heard)

@@ -3,6 +3,7 @@
 import pytest
 
 from handlers.i18n import translator
+from tests.chats.talks import make_somebody_else_coordinator
 from tests.world import Phone, World
 
 DEALING = "Elke avond staan er jongens te dealen bij de garages aan de Kostmand"
@@ -95,21 +96,11 @@ async def test_who_loses_the_role_in_the_middle_of_an_answer_sends_nothing(
 ) -> None:
     await noor.says("/signaal 1")
     await noor.presses("Antwoord")
-    await world.app.database.write(_make_somebody_else_coordinator)
+    await world.app.database.write(make_somebody_else_coordinator)
     await noor.says("Dit mag niet meer naar buiten")
     await world.later(minutes=1)
     assert "mag niet meer" not in " ".join(ada.heard)
     assert await world.rows("SELECT 1 FROM remark") == []
-
-
-def _make_somebody_else_coordinator(conn: object) -> None:
-    from sqlalchemy import Connection
-
-    from domain.people import Role
-    from storage import people
-
-    assert isinstance(conn, Connection)
-    people.give_role(conn, 4242, 555, Role.COORDINATOR)
 
 
 async def test_the_command_menu_fits_role_and_language(world: World, ada: Phone, noor: Phone) -> None:

@@ -4,18 +4,12 @@ import re
 
 import pytest
 
+from tests.chats.talks import report
 from tests.storage.rows import add_signal
 from tests.world import Phone, World, is_refused
 
 DEALING = "Elke avond wordt er gedeald bij de garages aan de Kostmand"
 NOISE = "Elke nacht is er lawaai bij Café de Kroeg in Oostermeent"
-
-
-async def _report(phone: Phone, words: str) -> None:
-    await phone.says(words)
-    while "✅ Versturen" not in phone.labels:
-        await phone.presses(phone.labels[0])
-    await phone.presses("✅ Versturen")
 
 
 def _numbers(words: str) -> list[str]:
@@ -24,8 +18,8 @@ def _numbers(words: str) -> list[str]:
 
 @pytest.fixture
 async def reported(ada: Phone, bea: Phone, noor: Phone) -> None:
-    await _report(ada, DEALING)
-    await _report(bea, NOISE)
+    await report(ada, DEALING)
+    await report(bea, NOISE)
 
 
 async def _many(world: World, count: int, **changes: object) -> None:
@@ -98,7 +92,7 @@ async def test_a_number_shows_the_card_at_once(reported: None, noor: Phone, aske
 
 @pytest.mark.parametrize("asked", ["/zoek 12", "/zoek 9999", "/zoek 99999999999999999999", "/zoek ²³¹¹"])
 async def test_another_number_is_looked_for_as_a_word(ada: Phone, noor: Phone, asked: str) -> None:
-    await _report(ada, "Elke avond wordt er gedeald bij lijn 12 aan de Kostmand")
+    await report(ada, "Elke avond wordt er gedeald bij lijn 12 aan de Kostmand")
     await noor.says(asked)
     assert _numbers(noor.last) == (["0001"] if asked == "/zoek 12" else [])
 
