@@ -3,10 +3,10 @@
 import pytest
 
 from tests.chats.gatherings import plan, publish, sign_up
+from tests.chats.talks import DEALING
 from tests.world import HUIZEN, Phone, World, is_refused
 
 DARK = "Elke avond is het onveilig in de tunnel bij de Kostmand, het is daar donker"
-DEALING = "Elke avond staan er jongens te dealen bij de garages aan de Kostmand"
 UNSAFE = HUIZEN.topic("unsafe_place").label["nl"]
 
 

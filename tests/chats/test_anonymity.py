@@ -1,8 +1,7 @@
 """What the municipality can and cannot see."""
 
+from tests.chats.talks import DEALING
 from tests.world import ADA, Phone, World
-
-DEALING = "Elke avond staan er jongens te dealen bij de garages aan de Kostmand"
 
 
 async def _report(phone: Phone, button: str) -> None:

@@ -1,8 +1,7 @@
 """What residents hear back, and what they can add."""
 
+from tests.chats.talks import DEALING
 from tests.world import Phone, World
-
-DEALING = "Elke avond staan er jongens te dealen bij de garages aan de Kostmand"
 
 
 async def _report(phone: Phone, button: str = "✅ Versturen") -> None:

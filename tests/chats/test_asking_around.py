@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.chats.talks import DEALING
 from tests.world import BEA, HUIZEN, Phone, World, is_refused, town
 
 LAMPS = "Elke avond zijn de lantaarns kapot en is het eng donker bij de garages aan de Kostmand"
-DEALING = "Elke avond staan er jongens te dealen bij de garages aan de Kostmand"
 
 
 @pytest.fixture

@@ -2,11 +2,11 @@
 
 import pytest
 
+from tests.chats.talks import DEALING
 from tests.world import Phone, World
 
 PNG = bytes.fromhex("89504e470d0a1a0a0000000d49484452")
 LAMP = "De lantaarn voor de flat in de Kostmand doet het elke nacht niet, al dagen"
-DEALING = "Elke avond staan er jongens te dealen bij de garages aan de Kostmand"
 
 
 @pytest.fixture

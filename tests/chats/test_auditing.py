@@ -9,9 +9,8 @@ import pytest
 
 from bot.__main__ import main
 from storage import audit_key
+from tests.chats.talks import DEALING
 from tests.world import ADA, Phone, World
-
-DEALING = "Elke avond staan er jongens te dealen bij de garages aan de Kostmand"
 
 
 async def test_a_changed_line_is_named_by_the_number_of_its_signal(

@@ -4,10 +4,10 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
+from tests.chats.talks import DEALING
 from tests.chats.test_my_data import asks
 from tests.world import ADA, BEA, COORDINATOR, HUIZEN, Phone, World, is_refused, town
 
-DEALING = "Elke avond staan er jongens te dealen bij de garages aan de Kostmand"
 ASKING = replace(HUIZEN, may_ask_around=True)
 
 

@@ -8,10 +8,9 @@ import pytest
 
 from domain.municipality import Colleague
 from domain.office import Weekday
-from tests.chats.talks import until
+from tests.chats.talks import DEALING, until
 from tests.world import COORDINATOR, DEPUTY, HUIZEN, Phone, World, town
 
-DEALING = "Elke avond staan er jongens te dealen bij de garages aan de Kostmand"
 MONDAY_AND_WEDNESDAY = frozenset({Weekday.MONDAY, Weekday.WEDNESDAY})
 TEAM = (Colleague("noor", "Noor", COORDINATOR, MONDAY_AND_WEDNESDAY), Colleague("bas", "Bas", DEPUTY))
 

@@ -10,9 +10,9 @@ from domain.people import Role
 from handlers.adapter import InTurn
 from handlers.steps import STEPS
 from storage import people
+from tests.chats.talks import DEALING
 from tests.world import TOKEN, Phone, World
 
-DEALING = "Elke avond staan er jongens te dealen bij de garages aan de Kostmand"
 BOT = int(TOKEN.split(":")[0])
 # What anybody may press or say; the handler looks whose it is. Whatever is not here asks for a role.
 OF_EVERYBODY = set(

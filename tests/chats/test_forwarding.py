@@ -4,10 +4,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from tests.chats.talks import with_somebody_who_can_be_called
+from tests.chats.talks import DEALING, with_somebody_who_can_be_called
 from tests.world import Phone, World
 
-DEALING = "Elke avond staan er jongens te dealen bij de garages aan de Kostmand"
 LETTER = "Ik begrijp de brief over mijn uitkering niet, in de Kostmand, elke week overdag"
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from storage import pauses
-from tests.chats.test_reporting import DEALING
+from tests.chats.talks import DEALING
 from tests.world import ADA, HUIZEN, Phone, World, town
 
 FIRE = "Help de berging van onze flat in de Kostmand staat in brand"

@@ -4,9 +4,8 @@ from datetime import timedelta
 
 import pytest
 
+from tests.chats.talks import DEALING
 from tests.world import Phone, World
-
-DEALING = "Elke avond staan er jongens te dealen bij de garages aan de Kostmand"
 
 
 @pytest.fixture

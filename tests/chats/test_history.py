@@ -12,9 +12,8 @@ from handlers.i18n import translator
 from handlers.views import history as views
 from services.history import History
 from storage.audit import Entry
+from tests.chats.talks import DEALING
 from tests.world import HUIZEN, Phone, World
-
-DEALING = "Elke avond staan er jongens te dealen bij de garages aan de Kostmand"
 
 
 async def _history(phone: Phone) -> list[str]:

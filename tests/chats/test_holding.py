@@ -5,10 +5,10 @@ from datetime import timedelta
 
 import pytest
 
+from tests.chats.talks import DEALING
 from tests.disk import traces
 from tests.world import Phone, World
 
-DEALING = "Elke avond staan er jongens te dealen bij de garages aan de Kostmand"
 SLOT = "Zwartekat"
 
 

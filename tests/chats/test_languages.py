@@ -11,7 +11,6 @@ from handlers.views import commands
 from tests.chats.test_digest import file_of
 from tests.world import HUIZEN, Phone, World, buttons_of
 
-DEALING = "Elke avond staan er jongens te dealen bij de garages aan de Kostmand"
 LAMP = "De lantaarn voor de flat in de Kostmand doet het elke nacht niet, al dagen"
 _ISOLATED = re.compile("\u2068[^\u2068\u2069]*\u2069")
 _NUMBERS = re.compile(r"[0-9][0-9 -]{2,}[0-9]")

@@ -9,9 +9,9 @@ import pytest
 from bot.contradictions import contradictions
 from domain.limits import Limits
 from storage import audit_chains
+from tests.chats.talks import DEALING
 from tests.world import ADA, COORDINATOR, HUIZEN, Phone, World, town
 
-DEALING = "Elke avond staan er jongens te dealen bij de garages aan de Kostmand"
 DANGER = "Help er is brand in ons huis"
 
 

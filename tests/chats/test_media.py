@@ -3,10 +3,10 @@ import zlib
 
 import pytest
 
+from tests.chats.talks import DEALING
 from tests.world import Phone, World
 
 LITTER = "Er ligt al weken afval naast de containers aan de Kostmand"
-DEALING = "Elke avond staan er jongens te dealen bij de garages aan de Kostmand"
 VOICE = b"OggS a voice"
 
 

@@ -9,10 +9,9 @@ from sqlalchemy import Connection
 from domain.municipality import Colleague, Route
 from domain.people import Role
 from storage import people
-from tests.chats.talks import report
+from tests.chats.talks import DEALING, report
 from tests.world import ADA, COORDINATOR, DEPUTY, HUIZEN, TEAM_OOV, TOKEN, Phone, World, town, words_of
 
-DEALING = "Elke avond staan er jongens te dealen bij de garages aan de Kostmand"
 WORRY = "Ik maak me elke dag grote zorgen om mijn buurvrouw in Oostermeent, zij is in de war"
 BOT = int(TOKEN.split(":")[0])
 

@@ -2,9 +2,9 @@
 
 import pytest
 
+from tests.chats.talks import DEALING
 from tests.world import Phone, World
 
-DEALING = "Elke avond staan er jongens te dealen bij de garages aan de Kostmand"
 ALIKE = "Iedere avond jongens die dealen bij de garages aan de Kostmand"
 OTHER = "In de Kostmand ruikt het elke avond naar wiet op de galerij"
 

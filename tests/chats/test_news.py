@@ -2,9 +2,9 @@
 
 from datetime import UTC, datetime
 
+from tests.chats.talks import DEALING
 from tests.world import Phone, World
 
-DEALING = "Elke avond staan er jongens te dealen bij de garages aan de Kostmand"
 LAMP = "De lantaarn voor de flat in de Kostmand doet het elke nacht niet, al dagen"
 
 

@@ -9,11 +9,10 @@ import pytest
 
 from domain.municipality import Colleague
 from storage import pauses
-from tests.chats.talks import close
+from tests.chats.talks import DEALING, close
 from tests.storage.rows import add_signal
 from tests.world import ADA, COORDINATOR, DEPUTY, HUIZEN, STAFF, Phone, World, buttons_of, town
 
-DEALING = "Elke avond staan er jongens te dealen bij de garages aan de Kostmand"
 NO_DATE = "weten wij nog niet"
 
 

@@ -6,11 +6,10 @@ import pytest
 
 from domain.weeks import Week
 from services.figures import look_back, publish
+from tests.chats.talks import DEALING
 from tests.chats.test_digest import add_week
 from tests.chats.test_media import PNG, VOICE
 from tests.world import ADA, HUIZEN, Phone, World
-
-DEALING = "Elke avond staan er jongens te dealen bij de garages aan de Kostmand"
 
 LAMP = "De lantaarn voor de flat in de Kostmand doet het elke nacht niet, al dagen"
 

@@ -2,10 +2,10 @@
 
 import pytest
 
+from tests.chats.talks import DEALING
 from tests.disk import traces
 from tests.world import Phone, World, is_refused
 
-DEALING = "Elke avond staan er jongens te dealen bij de garages aan de Kostmand"
 SLOT, NICK, TOLD = "Zwartekat", "de Kraaiman", "06-87654321"
 
 

@@ -5,11 +5,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from tests.chats.talks import close, until
+from tests.chats.talks import DEALING, close, until
 from tests.chats.test_my_data import asks
 from tests.world import TEAM_OOV, Phone, World, words_of
-
-DEALING = "Elke avond staan er jongens te dealen bij de garages aan de Kostmand"
 
 
 @pytest.fixture

@@ -1,8 +1,7 @@
 import pytest
 
+from tests.chats.talks import DEALING
 from tests.world import Phone, World, words_of
-
-DEALING = "Elke avond staan er jongens te dealen bij de garages aan de Kostmand"
 
 
 async def test_the_first_words_say_who_reads_along_and_whom_to_call(ada: Phone) -> None:

@@ -8,10 +8,10 @@ from bot.jobs import destroy
 from domain.retention import Rule
 from services import retention
 from storage import audit_chains, audit_heads
+from tests.chats.talks import DEALING
 from tests.disk import traces
 from tests.world import HUIZEN, Phone, World, is_refused
 
-DEALING = "Elke avond staan er jongens te dealen bij de garages aan de Kostmand"
 SLOT, HINT = "Zwartekat", "Roodborst"
 
 

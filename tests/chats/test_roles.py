@@ -3,10 +3,9 @@
 import pytest
 
 from handlers.i18n import translator
-from tests.chats.talks import make_somebody_else_coordinator
+from tests.chats.talks import DEALING, make_somebody_else_coordinator
 from tests.world import Phone, World
 
-DEALING = "Elke avond staan er jongens te dealen bij de garages aan de Kostmand"
 NONSENSE = [
     "",
     "x",

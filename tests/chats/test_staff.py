@@ -12,11 +12,10 @@ from domain.people import Role
 from handlers.i18n import LANGUAGE_NAMES, translator
 from storage import audit_chains
 from tests.catalogues.leaks import heard_of_others
+from tests.chats.talks import DEALING
 from tests.chats.test_my_data import asks
 from tests.disk import traces
 from tests.world import TOKEN, Phone, World, is_refused
-
-DEALING = "Elke avond staan er jongens te dealen bij de garages aan de Kostmand"
 
 
 async def invites(noor: Phone, role: str) -> str:

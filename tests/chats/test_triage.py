@@ -2,9 +2,8 @@
 
 import pytest
 
+from tests.chats.talks import DEALING
 from tests.world import Phone, World
-
-DEALING = "Elke avond staan er jongens te dealen bij de garages aan de Kostmand"
 
 
 @pytest.fixture
