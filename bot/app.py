@@ -6,17 +6,14 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
-from typing import cast
 
 import structlog
 from sqlalchemy import Connection
 from telegram import Bot
-from telegram.error import InvalidToken, NetworkError, RetryAfter
-from telegram.ext import Application, BaseHandler
 from telegram.request import BaseRequest
 
 from bot import clock, jobs
-from bot.buttons import AnyHandler
+from bot.application import application_for, say_hello
 from bot.commands import introduce
 from bot.delivery.fetcher import Fetcher
 from bot.delivery.intake import Intake
@@ -25,7 +22,6 @@ from bot.delivery.processor import Processor, where
 from bot.delivery.sender import Sender
 from bot.delivery.wake import Bell
 from bot.errands import CRAFTS, Errands
-from bot.handlers import handlers
 from bot.scrubbing import erase_again, scrub
 from bot.workshop import Workshop
 from domain.errors import ConfigurationError
@@ -40,8 +36,6 @@ from services import digest
 from storage import audit, audit_chains, audit_key, errands, inbox, meetings, outbox, people, photos, signals
 from storage.database import Database, StorageUnavailable
 from storage.erased_list import ErasedList
-
-_PAUSES = (1.0, 2.0, 5.0, 10.0, 30.0)  # seconds between attempts to reach Telegram at the start
 
 _A_MOMENT = 0.02  # seconds
 
@@ -174,8 +168,8 @@ async def open_app(frame: Frame) -> AsyncIterator[App]:
     """Raises ConfigurationError for the database, InvalidToken for the token; waits for the network."""
     database = Database(frame.database)
     try:
-        application = build(frame)
-        await _say_hello(application)
+        application = application_for(frame.token, frame.api_url, frame.request)
+        await say_hello(application)
         try:
             house = _house(frame, application.bot)
             await database.write(_take_over, house)
@@ -219,45 +213,6 @@ async def _begin_audit(frame: Frame, database: Database) -> None:
     unchained, marked = await database.read(audit_chains.unchained), audit_key.marked(frame.database)
     if has_begun or marked is None or unchained < marked:
         audit_key.mark(frame.database, unchained)
-
-
-def build(frame: Frame) -> TurnApplication:
-    builder = (
-        Application.builder()
-        .application_class(TurnApplication)
-        .token(frame.token)
-        .base_url(f"{frame.api_url}/bot")
-        .base_file_url(f"{frame.api_url}/file/bot")
-        .updater(None)
-        .job_queue(None)
-    )
-    if frame.request is not None:
-        builder = builder.request(frame.request()).get_updates_request(frame.request())
-    application = cast(TurnApplication, builder.build())
-    application.add_handlers([_waited_for(handler) for handler in handlers()])
-    return application
-
-
-def _waited_for(handler: AnyHandler) -> AnyHandler:
-    """A handler that is not waited for would outlive its transaction."""
-    if not handler.block or not isinstance(handler, BaseHandler):
-        raise TypeError(f"{handler} does not block")
-    return handler
-
-
-async def _say_hello(application: TurnApplication) -> None:
-    """Asks who the bot is, again and again while Telegram cannot be reached."""
-    for attempt in range(1_000_000):
-        try:
-            await application.initialize()
-        except InvalidToken:
-            raise
-        except (NetworkError, RetryAfter) as error:
-            pause = _PAUSES[min(attempt, len(_PAUSES) - 1)]
-            log.warning("Telegram cannot be reached", error=type(error).__name__, again_in=pause)
-            await asyncio.sleep(pause)
-        else:
-            return
 
 
 def _house(frame: Frame, bot: Bot) -> House:
