@@ -19,11 +19,13 @@ _MORE = (
     r"(?:(?:\s?[,&+]\s?|,?\s(?:en|of|t/m|tot|tot en met|and|or|to|ve|veya|i|oraz|lub|do|та|і|й|або|до|أو|إلى)\s"
     rf"|\s?و\s?)(?!0|11[23]\b|\d{{4}}){_NUMBER})*"
 )
+_MONTHS = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
 _POSTCODE = r"(?:[1-9]\d{3}\s?[A-Z]{2}|[1-9]\d{3}[a-z]{2})(?![\w])"
 _NO_UNIT = (
     r"(?!\s\d|\s*(?:[-:.,]\d|%|€|(?:uur|u|jaar|jarige\w*|keer|x|dagen|dag|weken|week|maanden|maand|minuten|min|meter|m|km|kinderen"
     r"|jongens|meiden|mensen|man|mannen|vrouwen|auto|autos|auto.s|personen|huizen|flats|woningen|stuks|euro|people|kids|guys"
-    r"|honden|katten|scooters|fietsen|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|hours|days|weeks|times|cars|am|pm|osób|lat|kişi|yaşında|людей|років|раз|рази|разів|хлопців|çocuk|chłopaków|boys"
+    rf"|honden|katten|scooters|fietsen|{_MONTHS}|hours|days|weeks|times|cars|am|pm|osób|lat|kişi|yaşında|людей|років|раз"
+    r"|рази|разів|хлопців|çocuk|chłopaków|boys"
     r"|شخص|أشخاص|اشخاص|مرات|سنة|سنوات|ساعة|ساعات|دقيقة|أيام|ايام)\b))"
 )
 _LABEL = (
@@ -51,12 +53,9 @@ _BEFORE_LABEL = re.compile(
     r"(?!\s?(?:ara|\w*\s(?:ara|telefon|otobüs|hat)))",
     re.IGNORECASE,
 )
-
-
 _NO_HOUSE_BEFORE = re.compile(
     rf"(?:\d|(?<!\w){_LABEL}"
-    r"|\b(?:om|rond|tot|vanaf|na|voor|sinds|saat|since|until|by|o|о|a|à|buurt|januari|februari|maart|april|mei|juni|juli|augustus"
-    r"|september|oktober|november|december))\s*$",
+    rf"|\b(?:om|rond|tot|vanaf|na|voor|sinds|saat|since|until|by|o|о|a|à|buurt|{_MONTHS}))\s*$",
     re.IGNORECASE,
 )
 _NO_HOUSE_BEHIND = r"(?![\w-]|\s(?:\d|bewoners|buren|kinderen|jongeren|jongens|meiden|woningen|flats|residents|kids))"

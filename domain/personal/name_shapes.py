@@ -9,7 +9,7 @@ WORD = re.compile(rf"(?:[A-Za-z]['’])?{LETTER}+(?:['’ʼ](?=[яюєї]){LETTE
 PARTICLES = frozenset("van de der den het ter ten te el al ben bin von da dos del di la le t in".split())
 INITIALS = r"(?:(?:[^\W\d_a-zа-яіїєґ]|Ph|Th|Ch|Chr|Joh|Fr|Jac|Tj|Sj|Wm|IJ)\.\s?){1,4}"
 WITH_INITIALS = re.compile(rf"(?<![\w.]){INITIALS}")
-DEGREES = "|".join(signs.BEHIND_TITLES)
+DEGREES = "|".join(sorted(signs.BEHIND_TITLES))
 TITLE_GAP = re.compile(rf"(?P<dot>\.?) ?(?:(?i:{DEGREES})\.? ){{0,3}}(?:{INITIALS})?")
 ABBREVIATED = frozenset("mevr mw dhr hr fam dr drs ir ing mr mrs ms prof".split())
 LETTERED = frozenset(
