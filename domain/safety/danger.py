@@ -3,7 +3,8 @@
 A rule names the signs that must stand near each other in one sentence. A sign counts unless its sentence
 takes the sting out of it: a figure of speech, a time that is over, “if” and “almost” before it, a film
 or a drill. “Now” takes back what time takes away. Where rules see danger the learned reader has to agree a
-little, but for a few plain words and for who speaks of suicide; where they see none it has to be sure.
+little, but for a few plain words, a sentence of them, and for who speaks of suicide; where they see none it has
+to be sure.
 """
 
 import re
@@ -20,6 +21,7 @@ from domain.safety.rules import RULES, WHOLE_TEXT, Concern, Level, Rule
 from domain.safety.signs import Sign
 
 _TOKEN = re.compile(rf"{WORD.pattern}|[.!?;؟…\n]+")
+_SENTENCE = re.compile(r"(?<=[.!?؟…])\s+|\n")
 _QUESTION = re.compile(r"[?؟]")
 _VERDICTS = (None, Level.NONE, Level.POLICE, Level.NOW)
 _LIKELY = {
@@ -67,19 +69,27 @@ class _Signs:
 
 def danger_in(text: str) -> Danger:
     """The worst that the words are a sign of."""
+    if plain := _said_plainly(text):
+        return Danger(Level.NOW, plain)
     signs = _read(text)
     found = _by_rules(signs)
     by_rules = max(found, key=_VERDICTS.index)
-    length = len(WORD.findall(text))
-    if by_rules is Level.NOW and (length <= _PLAIN or Concern.SUICIDE in found[by_rules]):
+    if by_rules is Level.NOW and Concern.SUICIDE in found[by_rules]:
         return Danger(by_rules, found[by_rules])
-    if by_rules is None and length <= _TOO_LITTLE:
+    if by_rules is None and len(WORD.findall(text)) <= _TOO_LITTLE:
         return Danger(Level.NONE)
     learned = reader_of("danger").read(nameless(text))
     if by_rules is None and signs.calmed and learned[Level.NOW] < _LIKELY_ALL_THE_SAME:
         learned = {**learned, Level.NOW: 0.0}
     level = next((one for one, needed in _LIKELY.items() if learned[one] >= needed[by_rules]), Level.NONE)
     return Danger(level, found.get(level) or _concerns(level, text))
+
+
+def _said_plainly(text: str) -> tuple[Concern, ...]:
+    """In the whole or in a sentence that asks nothing: “she is not breathing” may stand beside a greeting."""
+    sentences = (one for one in _SENTENCE.split(text) if not _QUESTION.search(one))
+    few = (one for one in (text, *sentences) if len(WORD.findall(one)) <= _PLAIN)
+    return next((found[Level.NOW] for found in map(_by_rules, map(_read, few)) if Level.NOW in found), ())
 
 
 def worst_in(text: str) -> Danger:

@@ -102,7 +102,7 @@ RULES = (
     Rule((Sign.FIRE,), excuses=SOFT),
     Rule((Sign.SMOKE,), excuses=SOFT),
     Rule((Sign.GAS,), excuses=FIRM | {Sign.NONE}),
-    Rule((Sign.EXPLOSIVE,), excuses=SOFT),
+    Rule((Sign.EXPLOSIVE,), excuses=SOFT - {Sign.WAS}),
     # Violence.
     _violent(Sign.BEATS, Sign.VICTIM, excuses=STEADY, within=4, concern=Concern.HOME),
     _violent(Sign.BEATS, Sign.ELDER, excuses=STEADY, within=4),

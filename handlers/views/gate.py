@@ -1,5 +1,6 @@
 """Who to call, each number on a line of its own so that a phone makes it a link."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
@@ -58,8 +59,11 @@ def _shown(t: Translator, municipality: Municipality, numbers: tuple[Number, ...
     return Markup("\n\n").join(_call(t, municipality, number) for number in numbers)
 
 
-def no_life_in_danger(t: Translator, municipality: Municipality) -> Markup:
-    return lines(*(_call(t, municipality, number) for number in Concern.CRIME.numbers))
+def no_life_in_danger(t: Translator, municipality: Municipality, concerns: Iterable[Concern]) -> Markup:
+    """Who hears of blows at home that do not fall this moment, and the police."""
+    numbers = [number for one in (*concerns, Concern.CRIME) for number in one.numbers]
+    shown = dict.fromkeys(number for number in numbers if number is not Number.EMERGENCY)
+    return lines(*(_call(t, municipality, number) for number in shown))
 
 
 def _call(t: Translator, municipality: Municipality, number: Number) -> Markup:

@@ -8,7 +8,7 @@ from domain.office import Number
 from domain.personal.guard import Seen
 from domain.promises import Halt
 from domain.reports import LONGEST_VOICE, Draft
-from domain.safety.danger import danger_in
+from domain.safety.danger import worst_in
 from domain.safety.rules import Level
 from domain.signals import Signal
 from handlers.i18n import Translator
@@ -79,14 +79,14 @@ def what_was_sent(t: Translator, municipality: Municipality, draft: Draft) -> Me
 
 
 def _report(t: Translator, municipality: Municipality, draft: Draft) -> Markup:
-    topic = municipality.topic(draft.topic or "")
+    topic, danger = municipality.topic(draft.topic or ""), worst_in(draft.text)
     return lines(
         t.text("Thank you. This is what I make of it:"),
         summary(t, municipality, draft, topic),
         quoted(draft.text),
         _extras(t, draft, topic),
-        no_life_in_danger(t, municipality)
-        if danger_in(draft.text).level is Level.POLICE
+        no_life_in_danger(t, municipality, danger.concerns)
+        if danger.level is Level.POLICE
         else numbers_to_call(t, municipality, topic),
     )
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from storage import pauses
-from tests.chats.talks import DEALING
+from tests.chats.talks import DEALING, report
 from tests.world import ADA, HUIZEN, Phone, World, town
 
 FIRE = "Help de berging van onze flat in de Kostmand staat in brand"
@@ -59,6 +59,12 @@ async def test_a_child_that_is_beaten_reads_whom_to_talk_to(ada: Phone) -> None:
     await ada.says("help mijn vader slaat mij nu")
     gate = next(said for said in ada.heard if CALL in said)
     assert {"112", "0800-2000", "0800-0432"} <= set(gate.splitlines())
+
+
+async def test_blows_that_do_not_fall_this_moment_have_numbers_too(ada: Phone) -> None:
+    await report(ada, "Mijn vader slaat mij elke avond en ik durf er niets van te zeggen")
+    read = set("\n".join(ada.heard).splitlines())
+    assert {"0800-2000", "0800-0432", "0900-8844"} <= read
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,13 @@ from training.sentences import labelled, seal
 
 NOW, POLICE, NONE = Level.NOW, Level.POLICE, Level.NONE
 
+FIGURES = (
+    *("de hele buurt staat in vuur en vlam", "ik ga dood van het lawaai", "een explosie van onkruid"),
+    *("the music is fire", "Mahalle yanıyor resmen fiyatlardan", "весь район палає від обурення"),
+    *("cała dzielnica płonie z oburzenia", "الحي مشتعل بسبب مواقف السيارات"),
+)
+BESIDE = ("Kunt u iemand sturen?", "Can you please send somebody?", "Ne yapacağımı bilmiyorum.")
+
 
 def test_every_message_of_somebody_in_danger_is_seen() -> None:
     missed = [one["text"] for one in MESSAGES if one["danger"] == NOW and danger_in(one["text"]).level is not NOW]
@@ -52,8 +59,13 @@ def test_the_plainest_words_raise_the_alarm_and_a_figure_of_speech_does_not() ->
     assert danger_in("het huis staat in vuur en vlam").level is NOW
     assert danger_in("ik zit opgesloten in de lift").level is NOW
     assert danger_in("mijn moeder zit opgesloten door de lift die al weken stuk is").level is NONE
-    for figure in ("de hele buurt staat in vuur en vlam", "the music is fire", "Mahalle yanıyor resmen fiyatlardan"):
-        assert danger_in(figure).level is NONE
+    assert [one for one in FIGURES if danger_in(one).level is not NONE] == []
+
+
+def test_plain_words_are_not_lost_beside_others() -> None:
+    seen = [danger_in(f"{one}. {beside}").level is NOW for one in PLAIN for beside in BESIDE]
+    assert sum(seen) >= 0.95 * len(seen)
+    assert danger_in("Goedendag, mijn man slaat mij. Met vriendelijke groet, Jan Bakker").level is NOW
 
 
 def test_short_answers_and_everyday_words_raise_no_alarm() -> None:
