@@ -1,5 +1,6 @@
 """Tells the operator whether the audit is as it was written, beside a program that may be running."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -20,7 +21,8 @@ def verify(database: Path) -> tuple[list[str], bool]:
             broken.append(str(fault))
         if marked is not None and kept.unchained > marked:
             broken.append(f"{kept.unchained - marked} lines stand in no chain and were added later")
-        return [*broken, *_summary(conn, kept, fault)], not broken
+        older = kept.unchained if marked is None else min(kept.unchained, marked)
+        return [*broken, *_summary(conn, replace(kept, unchained=older), fault)], not broken
 
 
 def _line(conn: Connection, one: Broken) -> str:

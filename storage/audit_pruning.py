@@ -45,7 +45,9 @@ def prune(conn: Connection, ids: Collection[int]) -> int:
     What goes along is at most an hour newer: lines of who is anonymous bear the beginning of their hour.
     """
     ends = select(audit.c.signal_id, func.max(audit.c.id).label("end")).where(audit.c.id.in_(ids))
-    return sum(_prune_chain(conn, row.signal_id, row.end) for row in conn.execute(ends.group_by(audit.c.signal_id)))
+    # All at once: a failure while rows are open would keep the connection of turns in an old snapshot.
+    rows = conn.execute(ends.group_by(audit.c.signal_id)).all()
+    return sum(_prune_chain(conn, row.signal_id, row.end) for row in rows)
 
 
 def _prune_chain(conn: Connection, signal_id: int | None, end: int) -> int:

@@ -24,7 +24,7 @@ _WORRIES = (
 )
 _NUMBER = re.compile(r"HZ-\d{4}-\d{4}")
 _SEND, _ANONYMOUSLY = "✅", "noniem"  # whether it is sent to the coordinator or passed on at once
-_SEEN = 12  # messages on a phone's screen
+_SEEN = 60  # messages that somebody scrolls back: each life may send a question once more
 
 
 def worries(animal: str) -> Iterator[str]:
