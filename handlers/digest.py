@@ -16,6 +16,7 @@ from handlers.house import House
 from handlers.i18n import translator
 from handlers.speaker import Speaker
 from handlers.views import digest as views
+from handlers.views import digest_draft
 from handlers.views import figures as figure_views
 from services import digest as services
 from storage import errands, people
@@ -42,7 +43,7 @@ def tell_due(speaker: Speaker) -> None:
         digest = services.compose(conn, municipality, week, now)
         for person in speaker.staff():
             if person.chat_id not in speaker.house.first_staff.colleagues:
-                for message in views.draft(translator(person.language), municipality, digest):
+                for message in digest_draft.draft(translator(person.language), municipality, digest):
                     speaker.say(message, person, lane=Lane.REMINDER)
 
 

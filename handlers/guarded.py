@@ -6,7 +6,7 @@ from domain.errors import Stale
 from domain.personal.found import Kind
 from domain.personal.guard import Seen
 from handlers.turn import Handler, Turn
-from handlers.views import digest as public_views
+from handlers.views import digest_draft as public_views
 from handlers.views import personal as views
 from handlers.views.messages import Message
 

@@ -7,7 +7,7 @@ from domain.texts import HOME_LANGUAGE
 from handlers.turn import Turn
 from handlers.views import hotspots as views
 from handlers.views import welcome
-from handlers.views.digest import too_long
+from handlers.views.digest_draft import too_long
 from handlers.views.messages import Message
 from services import seasons as services
 
