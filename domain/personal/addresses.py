@@ -12,7 +12,7 @@ _STREET_ENDS = (
 )
 _NUMBER = (
     r"(?!24/7)(?!\d+e\s?(?:verdieping|etage|keer|dag|week|x\b))"
-    r"\d{1,4}(?:\s?[-/]\s?\d{1,4}\b|-?[a-zA-Z]{1,2}\b(?![\w'’]))?(?![\d\w])"
+    r"\d{1,4}(?:\s?[-/]\s?\d{1,4}\b|-?(?!x\b)[a-zA-Z]{1,2}\b(?![\w'’]))?(?![\d\w])"
 )
 # “12, 14 en 16”, “12 t/m 16”.
 _MORE = (
@@ -28,6 +28,23 @@ _NO_UNIT = (
     r"|рази|разів|хлопців|çocuk|chłopaków|boys"
     r"|شخص|أشخاص|اشخاص|مرات|سنة|سنوات|ساعة|ساعات|دقيقة|أيام|ايام)\b))"
 )
+# “op Kostmand 12 wonen dealers”, “Kostmand 12 klagen ze” are houses, “in de Kostmand 12 jongeren” are not.
+_NO_PLURAL = (
+    r"(?!(?:wonen|woonden|staan|stonden|zitten|zaten|hangen|hingen|liggen|lagen|slapen|hebben|hadden|worden|werden|kunnen"
+    r"|willen|moeten|mogen|zullen|komen|kwamen|gingen|maken|doen|deden|laten|geven|zien|horen|lopen|rijden|spelen"
+    r"|gebruiken|verkopen|dealen|handelen|roken|blowen|drinken|schreeuwen|vechten|gooien|parkeren|stelen|klagen|bellen"
+    r"|stinken|lekken|mishandelen|vernielen|bedreigen|tegen|tussen|binnen|buiten|boven|beneden|samen|alleen|even|eens|geen|meteen|morgen"
+    r"|gisteren|ergens|telkens|volgens|wegens|intussen|misschien|anders|elders|eigen|keeps|bothers|litters|gathers)\b"
+    r"|\w+en\s(?:ze|zij|we|wij|mensen)\b)"
+)
+_PLURAL = (
+    r"(?:(?:grote|kleine|nieuwe|jonge|oude|dronken|kapotte|lege|losse|vreemde|onbekende|verdachte|gestolen|verschillende)\s)?"
+    rf"(?:{_NO_PLURAL}\w+(?:[^\W\de]en|[dtk]eren|jes|ens|els|ers|['’]s|ów|ів)|nacht|nights|times|junks|teens"
+    r"|lads|girls|men|women|youths|lamps|lights|bikes|kez|gece|genç|adam|erkek|kadın|kız|araba|lamba|osoby|razy|mężczyzn|ludzi|dzieci"
+    r"|młodych|chłopcy|aut|lamp|хлопці|дітей|осіб|ламп|машин|молодиків|شباب|شبان|أولاد|اولاد|سيارات|رجال|ليال|مراهقين)\b"
+)
+# Nobody counts a hundred of them: “Kostmand 112 wordt …”.
+_NO_COUNT = rf"(?!(?<=\d)(?<!\d\d\d)(?<!t/m\s\d\d)(?:\s(?:of|à|or|veya|lub|або)\s\d\d?)?\s(?i:{_PLURAL}))"
 _LABEL = (
     r"(?:nr|nrs|no|nummers?|huisnummers?|huisnr|huis nr|house no|number|house number|house|flat|apartment|apt"
     r"|numara|kapı no|kapı"
@@ -58,7 +75,7 @@ _NO_HOUSE_BEFORE = re.compile(
     rf"|\b(?:om|rond|tot|vanaf|na|voor|sinds|saat|since|until|by|o|о|a|à|buurt|{_MONTHS}))\s*$",
     re.IGNORECASE,
 )
-_NO_HOUSE_BEHIND = r"(?![\w-]|\s(?:\d|bewoners|buren|kinderen|jongeren|jongens|meiden|woningen|flats|residents|kids))"
+_NO_HOUSE_BEHIND = rf"(?![\w-]|\s(?:\d|flats|residents|kids|{_PLURAL}))"
 
 
 def addresses_in(text: str, neighbourhoods: tuple[str, ...]) -> Iterator[Personal]:
@@ -88,19 +105,19 @@ def _street(called: str) -> re.Pattern[str]:
         rf"(?:(?i:(?:{called})(?:[- ](?:noord|oost|zuid|west)\w*)?)"
         rf"|(?:[A-Z][\w.'’-]+\s){{0,3}}[\w'’-]{{2,}}(?i:{_STREET_ENDS})|(?i:ul\.|ulica|вулиця|вул\.|شارع)\s\w+)"
     )
-    number = rf"(?i:nr\.?\s|nummers?\s|no\.?\s|رقم\s)?{_NUMBER}(?i:{_MORE})(?i:{_NO_UNIT})"
+    number = rf"(?i:nr\.?\s|nummers?\s|no\.?\s|رقم\s)?(?!20[23]\d\b){_NUMBER}(?i:{_MORE})(?i:{_NO_UNIT}){_NO_COUNT}"
     return re.compile(rf"(?<![\w-]){name}\s{number}(?:,?\s*{_POSTCODE})?")
 
 
 def _neighbourhood(called: str) -> re.Pattern[str]:
     """“Kostmand12”, “Kostmand-12”, “Kostmand #12”, “Kostmand (12)”; an Arabic preposition may touch it."""
-    number = rf"(?!20[2-3]\d\b){_NUMBER}{_MORE}"
+    number = rf"(?!20[23]\d\b){_NUMBER}{_MORE}"
     behind = (
-        rf"(?:\s?#\s?|-)?{number}{_NO_UNIT}",
+        rf"(?:\s?#\s?|-)?{number}{_NO_UNIT}{_NO_COUNT}",
         rf"\s?\({number}\)",
         rf"\s?[:,]\s?{number}(?=\s*(?:$|[,.;!?\n]))",
     )
-    touched = rf"(?<=(?<!\w)[بلوف])(?:{called})\s{number}{_NO_UNIT}"
+    touched = rf"(?<=(?<!\w)[بلوف])(?:{called})\s{number}{_NO_UNIT}{_NO_COUNT}"
     return re.compile(rf"(?<![\w-])(?:{called})(?:{'|'.join(behind)})|{touched}", re.IGNORECASE)
 
 

@@ -69,14 +69,15 @@ def _all() -> Iterator[str]:
             yield from (form for name in names for form in _DECLINED[language](name))
 
 
-def _folded(names: Iterable[str]) -> frozenset[str]:
+def folded(names: Iterable[str]) -> frozenset[str]:
+    """In small letters, with the forms that lack the marks."""
     small = {name.casefold() for name in names}
     return frozenset(small | {plain(name) for name in small})
 
 
-ORDINARY_NAMES = _folded(_LISTS["ordinary"].split())
+ORDINARY_NAMES = folded(_LISTS["ordinary"].split())
 """In small letters, everyday words as well: only something beside them makes them a name."""
-FIRST_NAMES = _folded(_all()) - ORDINARY_NAMES - frozenset(_LISTS["no_names"].split())
+FIRST_NAMES = folded(_all()) - ORDINARY_NAMES - frozenset(_LISTS["no_names"].split())
 """In small letters, and none of them ordinary."""
 ALL_FIRST_NAMES = FIRST_NAMES | ORDINARY_NAMES
 _SHORTEST_OF_THEIRS = 5

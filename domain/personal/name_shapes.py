@@ -6,7 +6,7 @@ from domain.personal import name_signs as signs
 
 LETTER = r"[^\W\d_]"
 WORD = re.compile(rf"(?:[A-Za-z]['’])?{LETTER}+(?:['’ʼ](?=[яюєї]){LETTER}+)*(?:-(?:[A-Za-z]['’])?{LETTER}+)*")
-PARTICLES = frozenset("van de der den het ter ten te el al ben bin von da dos del di la le t in".split())
+PARTICLES = frozenset("van de der den het ter ten te el al ben bin von da dos del di la le t in بن ابن".split())
 INITIALS = r"(?:(?:[^\W\d_a-zа-яіїєґ]|Ph|Th|Ch|Chr|Joh|Fr|Jac|Tj|Sj|Wm|IJ)\.\s?){1,4}"
 WITH_INITIALS = re.compile(rf"(?<![\w.]){INITIALS}")
 DEGREES = "|".join(sorted(signs.BEHIND_TITLES))

@@ -4,7 +4,7 @@ import re
 
 TITLES = frozenset(
     """
-    mevrouw mevr mw meneer mijnheer menheer dhr hr heer familie fam juf juffrouw meester opa oma oom ome tante dr
+    mevrouw mevr mw meneer mijnheer menheer dhr hr heer familie fam gezin juf juffrouw meester opa oma oom ome tante dr
     dokter drs
     ir ing mr mrs ms miss prof professor dominee imam pastoor sir madam aunt auntie uncle grandma grandpa
     pan pani pana panu panem panią panie państwo państwa пан пані пана пану паном добродій добродійка
@@ -169,6 +169,7 @@ NOBODY = re.compile(
     r"|miss nederland|dr\.? martens|jack russell?\w*|duitse herder|radio maria|maria montessori\w*|daltonschool"
     r"|la place"
     r"|ania z zielonego|dzień \w+|святий миколай|święty mikołaj|baba jaga|noel baba|nasreddin hoca"
+    r"|donald (?:duck|trump)\w*|mc ?donalds?|carl zeiss|vader jacob|[0-3]?\d (?-i:jan)"
     r"|inch ?allah|in sha allah)(?!\w)",
     re.IGNORECASE,
 )

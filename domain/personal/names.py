@@ -6,7 +6,7 @@ from domain.personal import name_shapes as shapes
 from domain.personal import name_signs as signs
 from domain.personal.first_names import ALL_FIRST_NAMES, FIRST_NAMES, ORDINARY_NAMES, is_known
 from domain.personal.found import Kind, Personal
-from domain.personal.name_deeds import ARABIC_DEED, is_done_by
+from domain.personal.name_deeds import ARABIC_DEED, ARABIC_NOUNS, is_somebody
 from domain.personal.reading import Reading, words_of
 from domain.personal.surnames import SURNAMES, is_surname
 
@@ -77,13 +77,12 @@ class _Names(Reading):
             or self._is_said_before(place, signs.SELF, shapes.CLOSE_GAP)
             or shapes.FROM_NUMBER.match(self.text, self.words[place].end) is not None
             or signs.TITLES_BEHIND.match(self.text, self.words[place].end + 1) is not None
-            or self._does_something(place)
+            or self._is_somebody(place)
         )
 
-    def _does_something(self, place: int) -> bool:
-        """“karim dealt hier”, “elke avond verkoopt samir drugs”."""
+    def _is_somebody(self, place: int) -> bool:
         before = self.words[place - 1].small if place else ""
-        return is_done_by(self.words[place].small, before, self._beside(place))
+        return is_somebody(self.words[place].small, before, self._beside(place))
 
     def _is_surely_a_name(self, place: int) -> bool:
         """For a name that is an everyday word as well."""
@@ -235,4 +234,6 @@ class _Names(Reading):
 
     def _does_in_arabic(self, place: int) -> bool:
         follows = place + 1 < len(self.words) and self._gap(place + 1) == " "
+        if place and self._gap(place) == " " and self.words[place - 1].small in ARABIC_NOUNS:
+            return False
         return follows and ARABIC_DEED.fullmatch(self.words[place + 1].small) is not None

@@ -75,7 +75,7 @@ def _ibans(text: str) -> Iterator[tuple[int, int]]:
     for one in _IBAN.finditer(text):
         # A word behind the account may look like its last four characters.
         for end in (one.end(), one[0].rfind(" ") + one.start()):
-            if end > one.start() and iban.is_valid(text[one.start() : end]):
+            if end > one.start() and iban.is_valid(text[one.start() : end], check_country=False):
                 yield one.start(), end
                 break
 
