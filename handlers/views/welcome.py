@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from domain.kept_promises import KeptPromises
 from domain.municipality import Municipality
@@ -62,27 +62,35 @@ def first_contact(
 ) -> Message:
     return Message(
         lines(
-            _who_reads(t, municipality) + ("" if halt else _always_answers(t, municipality)),
+            *_who_is_here(t, municipality, "" if halt else _always_answers(t, municipality)),
             t.text(
                 "Is somebody in danger now? Call <b>{number}</b>.",
                 number=municipality.numbers[Number.EMERGENCY],
             ),
             kept_line(t, kept),
             "",
-            face_lines(t, municipality),
+            face_lines(t, municipality) if municipality.face.name else _where(t, municipality),
             Markup("\n") + t.text("Just write what is wrong. Or choose a button."),
         ),
         keyboard=main_keys(t),
     )
 
 
-def _who_reads(t: Translator, municipality: Municipality) -> Markup:
+def _who_is_here(t: Translator, municipality: Municipality, more: str) -> tuple[Markup, ...]:
+    """A title that stands for a name is explained before it is said again."""
+    when = _presences(t, municipality)
+    if municipality.face.name:
+        return (_who_reads(t, municipality, when) + more,)
+    return _who_reads(t, municipality, ""), _who_is(t, municipality), escape(when) + more
+
+
+def _who_reads(t: Translator, municipality: Municipality, presence: str) -> Markup:
     return t.text(
         "Hi! I am the chatbot of the municipality of {municipality}. I am a computer. "
         "{name} reads what you write and works for the municipality. {presence}",
         municipality=municipality.name,
         name=who_at_start(t, municipality),
-        presence=_presences(t, municipality),
+        presence=presence,
     )
 
 
@@ -119,9 +127,12 @@ def _with_article(t: Translator, municipality: Municipality, key: str) -> str:
 
 def face_lines(t: Translator, municipality: Municipality) -> Markup:
     """Title, name, telephone number and office hours."""
+    return lines(_who_is(t, municipality), _where(t, municipality))
+
+
+def _where(t: Translator, municipality: Municipality) -> Markup:
     face = municipality.face
     return lines(
-        _who_is(t, municipality),
         t.text("📞 {phone}", phone=face.phone),
         *(_office_hour(t, municipality, one) for one in face.office_hours),
     )
