@@ -59,6 +59,13 @@ class Enclosed:
     def and_more(self, later: "Enclosed") -> "Enclosed":
         return Enclosed(self.photos + later.photos, later.voice or self.voice, later.location or self.location)
 
+    def without(self, kept: "Enclosed") -> "Enclosed":
+        return Enclosed(
+            tuple(photo for photo in self.photos if photo not in kept.photos),
+            self.voice if self.voice != kept.voice else None,
+            self.location if self.location != kept.location else None,
+        )
+
 
 NOTHING = Enclosed()
 
@@ -82,8 +89,9 @@ class Said:
 
 @dataclass(frozen=True)
 class Answers:
-    """`newer_text` waits for the choice what it is; `reply_key` names the signal that more words go with,
-    `said` those in which the guard found something, `album` the photos of which the first went with it.
+    """`newer_text` and what is `newer` besides wait for the choice what they are; `reply_key` names the signal that
+    more words go with, `said` those in which the guard found something, `album` the photos of which the first went
+    with it.
 
     `week` has the digest that is written for, `account` the period that is accounted for, `hotspot` the
     season, year and hotspot that `words` are agreed for. `registering` is what staff heard and write down,
@@ -94,6 +102,7 @@ class Answers:
     draft: Draft = field(default_factory=Draft)
     writing: Writing | None = None
     newer_text: str = ""
+    newer: Enclosed = NOTHING
     reply_key: str = ""
     said: Said | None = None
     album: str = ""

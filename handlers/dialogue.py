@@ -6,7 +6,7 @@ from domain.dialogues import Step
 from domain.errors import Stale, Unknown
 from domain.personal.guard import says_anything
 from handlers import guarded
-from handlers.resident import mine, report
+from handlers.resident import belonging, report
 from handlers.steps import STEPS, Press, Rule
 from handlers.turn import Turn
 
@@ -15,7 +15,7 @@ _IN_DOUBT: Mapping[str, bool] = {"takeout": False, "letstand": True}
 _WITHOUT_STEP: Mapping[str, Press] = {
     "continue": report.go_on,
     "new": report.begin_anew,
-    "add": mine.add_what_was_typed,
+    "add": belonging.add,
 }
 
 

@@ -8,19 +8,19 @@ from domain.answers import NOTHING, Enclosed
 from domain.municipality import Topic
 from domain.reminders import Calendar
 from domain.reports import MOST_PHOTOS
-from domain.signals import Signal
+from domain.signals import Signal, Status
 from services import keeping
 from storage import photos
 
 
 def allowed(conn: Connection, signal: Signal, topic: Topic, sent: Enclosed) -> Enclosed:
-    """Nothing goes with an anonymous signal: each of these could tell who sent it."""
+    """Nothing goes with an anonymous signal: each of these could tell who sent it. A closed one has no voice."""
     if signal.anonymous:
         return NOTHING
     room = MOST_PHOTOS - photos.counted(conn, [signal.id]).get(signal.id, 0)
     return Enclosed(
         sent.photos[: max(room, 0)] if topic.photo else (),
-        sent.voice if signal.voice is None else None,
+        sent.voice if signal.voice is None and signal.status is not Status.DONE else None,
         sent.location if topic.location and signal.location is None else None,
     )
 

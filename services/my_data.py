@@ -23,6 +23,7 @@ def of_person(
     """Internal notes are not in it: they are asked for at the municipality, which blacks out who wrote them."""
     settings = my_data.settings(conn, person.id)
     said = answers.said.text if answers.said else ""
+    enclosed = answers.said.enclosed if answers.said else NOTHING
     about_meeting = answers.planning.text if answers.planning else ""
     ids = erasing.signals_of(conn, person.id)
     pictures = _pictures(conn, ids)
@@ -40,7 +41,7 @@ def of_person(
         numbers=my_data.numbers(conn, person.id),
         draft=answers.draft,
         waiting=tuple(one for one in (answers.newer_text, said, answers.in_doubt, about_meeting) if one),
-        enclosed=answers.said.enclosed if answers.said else NOTHING,
+        enclosed=enclosed.and_more(answers.newer),
         mute=limits.mute_of(conn, person.id, today),
         signals=tuple(_signal(conn, one, pictures[one], timezone) for one in ids),
         meetings=my_data.meetings(conn, person.id),

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, exists, select
+from sqlalchemy import Connection, exists, or_, select
 from sqlalchemy import literal_column as literal
 
 from storage.schema import outbox
@@ -11,14 +11,14 @@ _WITHOUT_WORDS = ("sendLocation", "sendPhoto", "sendVoice", "sendMediaGroup")  #
 
 
 def last_about(conn: Connection, bot_id: int, chat_id: int) -> str:
-    """What the newest message to this chat was about."""
+    """What the newest message to this chat was about, or is since a press changed it."""
     query = select(outbox.c.about).where(
         outbox.c.bot_id == bot_id,
         outbox.c.chat_id == chat_id,
         outbox.c.message_id.is_not(None),
-        outbox.c.method.startswith("send"),
+        or_(outbox.c.method.startswith("send"), outbox.c.about != ""),
     )
-    return conn.execute(query.order_by(outbox.c.message_id.desc()).limit(1)).scalar() or ""
+    return conn.execute(query.order_by(outbox.c.message_id.desc(), outbox.c.id.desc()).limit(1)).scalar() or ""
 
 
 def was_told_since(conn: Connection, bot_id: int, chat_id: int, moment: datetime) -> bool:

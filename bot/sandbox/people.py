@@ -100,11 +100,12 @@ class People:
         caption: str | None = None,
         media_group_id: str | None = None,
         chat_id: int | None = None,
+        reply_to: int | None = None,
     ) -> Json:
         content: Json = {"photo": files.keep_photo(self._world, data)}
         content |= incoming.captioned(caption)
         content |= {"media_group_id": media_group_id} if media_group_id else {}
-        return self._sends(user_id, content, chat_id)
+        return self._sends(user_id, content, chat_id, reply_to)
 
     def sends_voice(self, user_id: int, data: bytes, *, duration: int, chat_id: int | None = None) -> Json:
         voice = files.keep(self._world, "voice", data, mime_type="audio/ogg", duration=duration)

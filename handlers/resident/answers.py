@@ -1,8 +1,8 @@
 """The answer to a question of the coordinator: simply the resident's next message."""
 
-from domain.dialogues import Step
 from domain.signals import RemarkKind, Signal, Status
 from handlers.resident import said
+from handlers.resident.kept import is_answer_in_doubt
 from handlers.told import ANSWER, RECEIPT
 from handlers.turn import Turn
 from services import questions
@@ -27,14 +27,9 @@ def awaiting(turn: Turn) -> Signal | None:
     if f"{kind}:" in (ANSWER, RECEIPT):
         about = signals.of_key(turn.conn, key, turn.person.id)
         return about if about is not None and about.status is Status.QUESTION else None
-    if turn.answers.said is not None and is_in_doubt(turn):
+    if turn.answers.said is not None and is_answer_in_doubt(turn):
         return signals.of_key(turn.conn, turn.answers.said.reply_key, turn.person.id)
     return _asked(turn) if turn.step is None and not turn.is_staff else None
-
-
-def is_in_doubt(turn: Turn) -> bool:
-    waiting = turn.answers.said
-    return turn.step is Step.PERSONAL and waiting is not None and waiting.kind is RemarkKind.ANSWER
 
 
 def _asked(turn: Turn) -> Signal | None:

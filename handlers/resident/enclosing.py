@@ -1,4 +1,4 @@
-"""A photo, a voice message or a place that answers what staff asked: it goes with the signal, where one may go."""
+"""A photo, a voice message or a place that is an answer or a reply: it goes with the signal, where one may go."""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -7,6 +7,8 @@ from domain.answers import Enclosed
 from domain.dialogues import Step
 from domain.signals import RemarkKind, Signal, Status
 from handlers.resident import answers, said
+from handlers.resident.kept import is_answer_in_doubt
+from handlers.told import ANSWER, RECEIPT
 from handlers.turn import Turn
 from handlers.views import reports as views
 from services import enclosing
@@ -20,13 +22,13 @@ def is_awaited(turn: Turn) -> bool:
 
 
 def take(turn: Turn, sent: Enclosed) -> bool:
-    """With the words under it. False when no answer is waited for."""
+    """With the words under it. False when no answer is waited for, and it is no reply."""
     signal = _signal(turn)
     if signal is None:
         return False
     turn.is_about(signal.topic)
     kept = enclosing.allowed(turn.conn, signal, turn.municipality.topic(signal.topic), sent)
-    more = turn.text or (kept.sign if not _goes_on(turn) else "")
+    more = turn.text or (kept.sign if not goes_on(turn) else "")
     if more:
         _remember_album(turn, signal)
         said.put(turn, signal, RemarkKind.ANSWER, more, kept)
@@ -38,24 +40,29 @@ def take(turn: Turn, sent: Enclosed) -> bool:
 
 
 def _signal(turn: Turn) -> Signal | None:
-    if _goes_on(turn):
+    if goes_on(turn):
         return signals.of_key(turn.conn, turn.answers.reply_key, turn.person.id)
-    return answers.awaiting(turn)
+    return answers.awaiting(turn) or _replied_to(turn)
 
 
-def _album(turn: Turn) -> str:
+def _replied_to(turn: Turn) -> Signal | None:
+    kind, _, key = turn.replied_about.partition(":")
+    return signals.of_key(turn.conn, key, turn.person.id) if f"{kind}:" in (ANSWER, RECEIPT) else None
+
+
+def album(turn: Turn) -> str:
     return (turn.update.message and turn.update.message.media_group_id) or ""
 
 
-def _goes_on(turn: Turn) -> bool:
+def goes_on(turn: Turn) -> bool:
     """An album comes as several messages, and the first was the answer."""
-    return bool(_album(turn)) and _album(turn) == turn.answers.album
+    return bool(album(turn)) and album(turn) == turn.answers.album
 
 
 def _remember_album(turn: Turn, signal: Signal) -> None:
     key = reply_keys.of_signal(turn.conn, signal.id)
-    if _album(turn) and key is not None:
-        turn.note_down(album=_album(turn), reply_key=key.key)
+    if album(turn) and key is not None:
+        turn.note_down(album=album(turn), reply_key=key.key)
 
 
 def _add(turn: Turn, signal: Signal, kept: Enclosed) -> None:
@@ -68,11 +75,11 @@ def _add(turn: Turn, signal: Signal, kept: Enclosed) -> None:
 
 def _say_not_kept(turn: Turn, signal: Signal, sent: Enclosed) -> None:
     """Once for an album; the question is still open when nothing else was said."""
-    album, about = _album(turn), f"enough:{_album(turn)}"
-    still_asked = signal.status is Status.QUESTION and not (turn.text or answers.is_in_doubt(turn))
+    still_asked = signal.status is Status.QUESTION and not (turn.text or is_answer_in_doubt(turn))
     message = views.not_kept(turn.t, signal, sent, still_asked)
-    if album:
+    if album(turn):
+        about = f"enough:{album(turn)}"
         turn.take_back(about)
         turn.say(message, about=about, held=WHILE_AN_ALBUM_ARRIVES)
     else:
-        turn.say(message)
+        turn.say(message, about=said.about(turn, signal))

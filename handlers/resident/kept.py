@@ -6,6 +6,7 @@ from domain.dialogues import Step
 from domain.planning import STEPS as PLANNING
 from domain.registering import STEPS as REGISTERING
 from domain.reports import LONGEST_TEXT
+from domain.signals import RemarkKind
 from handlers.turn import Turn
 from storage import signals
 
@@ -43,7 +44,7 @@ def are_words_kept(turn: Turn) -> bool:
     if turn.update.edited_message is not None:
         return _is_change_kept(turn, message.message_id)
     if message.photo:
-        return may_be_a_report(turn)
+        return may_be_a_report(turn) or is_answer_in_doubt(turn)
     if turn.step is Step.CALL_BACK:
         return False
     return bool(message.text) and (not turn.text.startswith("/") or turn.text.split()[0] in _TAKES_WORDS)
@@ -59,3 +60,9 @@ def _is_change_kept(turn: Turn, message_id: int) -> bool:
 def may_be_a_report(turn: Turn) -> bool:
     """A picture, a voice or a place; nothing that staff send becomes a report unless they began one."""
     return turn.step not in _WORDS_ONLY and not (turn.is_staff and turn.step is None)
+
+
+def is_answer_in_doubt(turn: Turn) -> bool:
+    """The guard asks about an answer, and what is sent meanwhile goes with it."""
+    waiting = turn.answers.said
+    return turn.step is Step.PERSONAL and waiting is not None and waiting.kind is RemarkKind.ANSWER

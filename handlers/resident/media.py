@@ -10,7 +10,7 @@ from domain.dialogues import Step
 from domain.reports import LONGEST_VOICE, MOST_PHOTOS, Draft
 from domain.signals import Attachment, Location, Voice
 from handlers.coordinator import writing
-from handlers.resident import enclosing, seasons
+from handlers.resident import belonging, enclosing, seasons
 from handlers.resident.enclosing import WHILE_AN_ALBUM_ARRIVES
 from handlers.resident.kept import may_be_a_report
 from handlers.resident.questions import proceed
@@ -27,7 +27,7 @@ def take_photo(turn: Turn) -> None:
     if _goes_with_an_answer(turn):
         writing.take_attachment(turn, Attachment("photo", message.photo[-1].file_id))
         return
-    if enclosing.take(turn, Enclosed(photos=(message.photo[-1].file_id,))):
+    if belonging.take(turn, Enclosed(photos=(message.photo[-1].file_id,))):
         return
     if not may_be_a_report(turn):
         turn.say(writing_views.only_text(turn.t))
@@ -76,7 +76,7 @@ def take_voice(turn: Turn) -> None:
     said = Voice(voice.file_id, seconds) if seconds <= LONGEST_VOICE else None
     if said is None:
         turn.say(views.voice_too_long(turn.t))
-    if enclosing.take(turn, Enclosed(voice=said)) or said is None:
+    if belonging.take(turn, Enclosed(voice=said)) or said is None:
         return
     _warn_at_first(turn)
     turn.say(views.received(turn.t))
@@ -91,7 +91,7 @@ def _seconds(duration: int | timedelta) -> int:
 def take_location(turn: Turn) -> None:
     place = _message(turn).location
     location = Location(place.latitude, place.longitude) if place is not None else None
-    if enclosing.take(turn, Enclosed(location=location)):
+    if belonging.take(turn, Enclosed(location=location)):
         return
     if location is None or not may_be_a_report(turn):
         turn.say(writing_views.only_text(turn.t))

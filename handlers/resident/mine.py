@@ -1,7 +1,5 @@
 """What became of somebody's own signals, and more words for them."""
 
-from dataclasses import replace
-
 from domain.dialogues import Step
 from domain.errors import Unknown
 from domain.signals import RemarkKind, Signal
@@ -88,13 +86,9 @@ def take_offer(turn: Turn) -> None:
 
 
 def _take(turn: Turn, kind: RemarkKind) -> None:
-    add(turn, turn.answers.reply_key, kind, turn.text)
-
-
-def add(turn: Turn, reply_key: str, kind: RemarkKind, text: str) -> None:
-    signal = signal_of_key(turn, reply_key)
+    signal = signal_of_key(turn, turn.answers.reply_key)
     turn.go_to(None, reply_key="")
-    said.put(turn, signal, kind, text)
+    said.put(turn, signal, kind, turn.text)
 
 
 def signal_of_key(turn: Turn, reply_key: str) -> Signal:
@@ -104,10 +98,3 @@ def signal_of_key(turn: Turn, reply_key: str) -> Signal:
         raise Unknown
     turn.is_about(signal.topic)
     return signal
-
-
-def add_what_was_typed(turn: Turn, _: str) -> None:
-    """[Ja, zet het erbij] under words that came right after an answer."""
-    text = turn.answers.newer_text
-    turn.answers = replace(turn.answers, newer_text="")
-    add(turn, turn.answers.reply_key, RemarkKind.ADDED, text)

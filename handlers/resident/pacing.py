@@ -3,6 +3,7 @@
 from domain.leaving import asks_to_stop
 from domain.limits import Hold
 from handlers.resident import answers
+from handlers.resident.kept import is_answer_in_doubt
 from handlers.turn import Turn
 from handlers.views import pacing as views
 from handlers.views.welcome import LANGUAGE, MEETINGS, MINE, REPORT, TALK, in_every_language
@@ -54,7 +55,7 @@ def _is_answer(turn: Turn) -> bool:
     """What staff asked may be answered, by whoever was muted too."""
     query, message = turn.update.callback_query, turn.update.message
     if query is not None:
-        return (query.data or "").startswith("d:") and answers.is_in_doubt(turn)
+        return (query.data or "").startswith("d:") and is_answer_in_doubt(turn)
     if message is None or not message.text or turn.text.startswith("/"):
         return False
     is_key = any(turn.text in in_every_language(key) for key in (REPORT, TALK, MEETINGS))

@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
+from domain.answers import NOTHING, Enclosed
 from domain.dialogues import Step
 from domain.errors import Stale
-from domain.reports import BACK_TO, LONGEST_TEXT, SHORTEST_TEXT, Draft, cut_to_fit, next_step
+from domain.reports import BACK_TO, LONGEST_TEXT, MOST_PHOTOS, SHORTEST_TEXT, Draft, cut_to_fit, next_step
 from domain.signals import Detail
 from domain.suggestion import Suggestion
 from handlers.resident import seasons
@@ -53,7 +54,7 @@ def warn_of_halt(turn: Turn) -> None:
 
 
 def _ask_whether_to_go_on(turn: Turn, newer_text: str) -> None:
-    turn.go_to(None, newer_text=f"{turn.answers.newer_text}\n{newer_text}".strip())
+    turn.go_to(None, newer_text=f"{turn.answers.newer_text}\n{newer_text}".strip(), reply_key="", album="")
     turn.say(questions.continue_or_new(turn.t, turn.dialogue.version, turn.answers.draft))
 
 
@@ -109,8 +110,8 @@ def shorten(turn: Turn, _: str) -> None:
 def go_on(turn: Turn, _: str) -> None:
     """With the report that waited, and what was typed since."""
     seasons.warn_of_eve(turn)
-    draft, newer = turn.answers.draft, turn.answers.newer_text
-    turn.answers = replace(turn.answers, newer_text="")
+    draft, newer = _with_newer(turn, turn.answers.draft), turn.answers.newer_text
+    turn.answers = replace(turn.answers, newer_text="", newer=NOTHING)
     if newer:
         draft = suggest(turn, replace(draft, text=f"{draft.text}\n{newer}".strip(), message_id=None))
     proceed(turn, replace(draft, taps=1))
@@ -119,9 +120,15 @@ def go_on(turn: Turn, _: str) -> None:
 def begin_anew(turn: Turn, _: str) -> None:
     """With what was typed last; what waited is let go."""
     newer, kept = turn.answers.newer_text, turn.answers.draft
-    draft = _anew(kept, 1)
-    turn.answers = replace(turn.answers, newer_text="", draft=draft)
+    draft = _with_newer(turn, _anew(kept, 1))
+    turn.answers = replace(turn.answers, newer_text="", newer=NOTHING, reply_key="", album="", draft=draft)
     proceed(turn, suggest(turn, replace(draft, text=newer)) if newer else draft)
+
+
+def _with_newer(turn: Turn, draft: Draft) -> Draft:
+    """And with what was sent besides words."""
+    both = Enclosed(draft.photos, draft.voice, draft.location).and_more(turn.answers.newer)
+    return replace(draft, photos=both.photos[:MOST_PHOTOS], voice=both.voice, location=both.location)
 
 
 def stop(turn: Turn, _: str) -> None:

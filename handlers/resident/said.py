@@ -10,7 +10,7 @@ from domain.personal.found import Kind
 from domain.personal.guard import Seen, says_anything
 from domain.signals import RemarkKind, Signal, Status
 from handlers.resident import gate
-from handlers.told import tell
+from handlers.told import ANSWER, tell
 from handlers.turn import Turn
 from handlers.views import personal as views
 from handlers.views import reports as report_views
@@ -77,27 +77,41 @@ def _settle(turn: Turn, stays: bool) -> None:
     text = turn.house.guard.cleaned(waiting.text, strict=_is_strict(turn, signal), let_stand=kept)
     turn.go_to(None, said=None)
     if says_anything(text) or waiting.enclosed:
-        _keep(turn, signal, waiting.kind, text if says_anything(text) else waiting.enclosed.sign, waiting.enclosed)
+        _keep(turn, signal, waiting.kind, text if says_anything(text) else "", waiting.enclosed)
     else:
         turn.show(welcome.never_mind(turn.t))
 
 
-def _keep(turn: Turn, signal: Signal, kind: RemarkKind, text: str, enclosed: Enclosed) -> None:
+def _keep(turn: Turn, signal: Signal, kind: RemarkKind, text: str, waited: Enclosed) -> None:
+    """What may go along may be less than when it was sent."""
+    enclosed = enclosing.allowed(turn.conn, signal, turn.municipality.topic(signal.topic), waited)
+    if words := text or enclosed.sign:
+        _go_along(turn, signal, kind, words, enclosed)
+    if lost := waited.without(enclosed):
+        turn.show(report_views.not_kept(turn.t, signal, lost, still_asked=False), about=about(turn, signal))
+
+
+def _go_along(turn: Turn, signal: Signal, kind: RemarkKind, text: str, enclosed: Enclosed) -> None:
     """A question may have been answered or taken back meanwhile."""
     gate.warn_of_crime(turn, text)
     warned = gate.is_open_to(turn)
-    enclosed = enclosing.allowed(turn.conn, signal, turn.municipality.topic(signal.topic), enclosed)
     calendar = turn.speaker.office.calendar
     if kind is RemarkKind.ANSWER and signal.status is Status.QUESTION:
         signal = questions.answer(turn.conn, signal, text, enclosed, calendar, turn.now, warned)
-        turn.show(told_views.thanks_for_answer(turn.t, turn.municipality, signal))
+        turn.show(told_views.thanks_for_answer(turn.t, turn.municipality, signal), about=about(turn, signal))
         tell(turn.speaker, (MoreSaid(signal),))
         return
     kind = RemarkKind.ADDED if kind is RemarkKind.ANSWER else kind
     notices = reports.add(turn.conn, turn.person, signal, kind, text, turn.now, warned)
     enclosing.add(turn.conn, signal, enclosed, calendar)
-    turn.show(report_views.added(turn.t, signal))
+    turn.show(report_views.added(turn.t, signal), about=about(turn, signal) if kind is RemarkKind.ADDED else "")
     tell(turn.speaker, notices)
+
+
+def about(turn: Turn, signal: Signal) -> str:
+    """What comes right after it is asked about."""
+    key = reply_keys.of_signal(turn.conn, signal.id)
+    return ANSWER + key.key if key is not None else ""
 
 
 def _waiting(turn: Turn) -> Said:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from domain.answers import NOTHING
 from domain.dialogues import Step
 from domain.errors import Stale
 from domain.reports import Draft
@@ -58,7 +59,7 @@ def report_myself(turn: Turn, _: str) -> None:
     direct = turn.municipality.topic(draft.topic or "").direct
     if direct is None:
         raise Stale
-    turn.go_to(None, draft=Draft(), newer_text="")
+    turn.go_to(None, draft=Draft(), newer_text="", newer=NOTHING)
     turn.show(views.report_yourself(turn.t, turn.municipality, draft, direct))
 
 
@@ -74,7 +75,7 @@ def _send(turn: Turn, anonymous: bool) -> None:
     sent = reports.send(turn.conn, turn.person, draft, anonymous, turn.municipality, turn.now, warned)
     turn.is_about(draft.topic)
     turn.show(views.what_was_sent(turn.t, turn.municipality, draft))
-    turn.go_to(None, draft=Draft(), writing=None, newer_text="", reply_key="")
+    turn.go_to(None, draft=Draft(), writing=None, newer_text="", newer=NOTHING, reply_key="")
     receipt = views.receipt(turn.t, turn.municipality, sent.signal, sent.reply_key, turn.halt)
     if not anonymous:
         receipt = neighbours.offered(turn, receipt, sent.signal.neighbourhood)

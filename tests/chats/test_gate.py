@@ -172,7 +172,12 @@ async def test_an_answer_that_names_danger_marks_the_card_too(world: World, ada:
     await noor.presses("Versturen")
     await world.later(seconds=31)
     await ada.reads()
-    await ada.says("een van hen heeft nu een mes getrokken")
+    await ada.says("Bel mij op 06-12345678")
+    world.people.sends_photo(ADA, b"a photo", caption="een van hen heeft nu een mes getrokken")
+    await world.settle()
+    (gate,) = (said for said in ada.heard if CALL in said)
+    assert "bewaard" in gate and "Wij lezen" in gate
+    await ada.presses("Laat staan")
     assert any("uw antwoord bij" in said for said in ada.heard)
     await noor.says("/signaal 0001")
     assert "gevaar genoemd" in noor.last

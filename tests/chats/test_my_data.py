@@ -98,6 +98,7 @@ async def test_what_was_not_sent_is_in_it_too_and_so_are_a_mute_and_the_number_o
             "UPDATE dialogue SET answers = json_set(answers, '$.draft.' || :at, :words)", at=field, words=words
         )
     await world.does("UPDATE dialogue SET answers = json_set(answers, '$.newer_text', 'nog een zin')")
+    await world.does("UPDATE dialogue SET answers = json_set(answers, '$.newer.photos', json('[\"a photo\"]'))")
     await noor.says("/signaal 1")
     await noor.presses("Meer")
     await noor.presses("Dempen")
@@ -118,7 +119,7 @@ async def test_what_was_not_sent_is_in_it_too_and_so_are_a_mute_and_the_number_o
         assert words in page and words in data, words
     assert "Tot en met vrijdag 27 november leest niemand" in page and "2026-11-27" in data
     assert f"bij Telegram: {ADA}" in page and json.loads(data)["chat_id"] == ADA
-    assert "Spraakbericht, 45 seconden" in page
+    assert "Spraakbericht, 45 seconden" in page and "1 foto" in page and "a photo" in data
 
 
 @pytest.mark.parametrize("fits", [True, False])

@@ -6,7 +6,7 @@ import pytest
 
 from domain.weeks import Week
 from services.figures import look_back, publish
-from tests.chats.talks import DEALING
+from tests.chats.talks import DEALING, close
 from tests.chats.test_digest import add_week
 from tests.chats.test_media import PNG, VOICE
 from tests.world import ADA, HUIZEN, Phone, World
@@ -89,6 +89,67 @@ async def test_an_album_with_words_is_one_answer_with_the_photos_that_may_go_alo
     assert "Antwoord van de bewoner: „Bij nummer veertig" in noor.last
     assert ("📷 3 foto" in noor.last) is bool(photos)
     assert len(await world.rows("SELECT 1 FROM photo")) == photos and "Welke buurt" not in " ".join(ada.heard)
+
+
+async def test_what_comes_right_after_an_answer_is_asked_about_whatever_it_is(
+    world: World, ada: Phone, noor: Phone
+) -> None:
+    await _asks(world, ada, noor, LAMP)
+    asks = "Hoort dit bij uw melding HZ-2026-0001?"
+    world.people.sends_photo(ADA, PNG)
+    await world.settle()
+    assert "uw antwoord bij HZ-2026-0001" in ada.last
+    world.people.sends_photo(ADA, PNG)
+    await world.settle()
+    assert ada.last == asks
+    await ada.says("Dank u wel")
+    await ada.says("Het is die naast het bankje")
+    assert ada.last == asks
+    await ada.presses("Ja, zet het erbij")
+    assert "Ik zet het bij HZ-2026-0001" in ada.last
+    world.people.sends_voice(ADA, VOICE, duration=45)
+    await world.settle()
+    assert ada.last == asks
+    await ada.says("Luister maar", reply_to=ada.messages[-1])
+    world.people.sends_photo(ADA, PNG, reply_to=ada.messages[-1]["message_id"])
+    await world.settle()
+    assert "Ik zet het bij HZ-2026-0001" in ada.last
+    await noor.says("/signaal 1")
+    for words in ("Dank u wel\nHet is die naast het bankje", "Luister maar", "„📷”", "📷 3 foto", "45 seconden"):
+        assert words in noor.last
+    await ada.says("Bel mij op 06-12345678", reply_to=ada.messages[-1])
+    await ada.presses("Laat staan")
+    before = len(ada.heard)
+    for caption in ("", "Afval op straat bij de flat in Oostermeent, elke week"):
+        world.people.sends_photo(ADA, PNG, media_group_id="7", caption=caption)
+    await world.settle()
+    assert ada.heard[before:] == [asks]
+    await ada.presses("Nieuwe melding")
+    assert "Ik zet" not in ada.last
+    world.people.sends_photo(ADA, PNG, media_group_id="7")
+    await world.settle()
+    await world.later(seconds=2)
+    await ada.presses("✅ Wij geven het door")
+    counted = await world.rows("SELECT count(*) AS photos FROM photo GROUP BY signal_id ORDER BY signal_id")
+    assert [row.photos for row in counted] == [3, 3]
+
+
+async def test_a_voice_message_that_waited_until_the_report_was_closed_is_not_kept_and_one_hears_it(
+    world: World, ada: Phone, noor: Phone
+) -> None:
+    await _asks(world, ada, noor, LAMP)
+    world.people.sends_photo(ADA, PNG, caption="Die van Karim Benali")
+    world.people.sends_voice(ADA, VOICE, duration=45)
+    await world.settle()
+    guard = ada.messages[-1]
+    await close(noor)
+    await ada.presses("Haal weg", on=guard)
+    assert any("Ik zet het bij HZ-2026-0001" in said for said in ada.heard)
+    assert "bewaar dit spraakbericht niet bij HZ-2026-0001" in ada.last and "foto" not in ada.last
+    (row,) = await world.rows("SELECT voice FROM signal WHERE EXISTS (SELECT 1 FROM photo)")
+    assert row.voice is None
+    await ada.says("Zal ik het dan typen?")
+    assert "Hoort dit bij" in ada.last
 
 
 async def test_while_it_waits_no_promise_is_broken(world: World, asked: Phone, noor: Phone) -> None:

@@ -149,7 +149,7 @@ def test_what_changes_in_a_message_counts_as_what_it_is_about(conn: Connection) 
     sent(conn, first_message_id=70)
     edit(conn, "kaart", edits_message=70, about="signal:5")
     sent(conn, first_message_id=70)
-    assert told.about_message(conn, BOT, ANN, 70) == "signal:5"
+    assert told.about_message(conn, BOT, ANN, 70) == told.last_about(conn, BOT, ANN) == "signal:5"
 
 
 def test_everybody_who_was_told_about_something(conn: Connection) -> None:
