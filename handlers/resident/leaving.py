@@ -6,6 +6,7 @@ from handlers.resident import meetings
 from handlers.told import ANSWER
 from handlers.turn import Turn
 from handlers.views import signals as views
+from handlers.views.reports import kept_for_a_day
 from services import reports
 from storage import taking_back
 
@@ -14,7 +15,9 @@ def stop(turn: Turn) -> None:
     """Ends the dialogue and all that was not asked for; asks whether answers are still wanted."""
     turn.go_to(None, said=None)
     taking_back.unasked(turn.conn, turn.house.bot_id, turn.person.chat_id)
-    turn.say(views.stopped_for_good(turn.t, reports.stop(turn.conn, turn.person)))
+    waits = turn.answers.draft.says_something or (not turn.is_staff and (turn.answers.newer_text or turn.answers.newer))
+    kept = kept_for_a_day(turn.t) if waits else None
+    turn.say(views.stopped_for_good(turn.t, reports.stop(turn.conn, turn.person), kept))
     meetings.offer_to_hear(turn)
 
 

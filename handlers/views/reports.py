@@ -166,7 +166,11 @@ def added(t: Translator, signal: Signal) -> Message:
 
 
 def stopped(t: Translator) -> Message:
-    return Message(t.text("Stopped. Nothing was sent. I keep what you wrote for one day."))
+    return Message(Markup(" ").join((t.text("Stopped."), kept_for_a_day(t))))
+
+
+def kept_for_a_day(t: Translator) -> Markup:
+    return t.text("Nothing was sent. I keep what you wrote for one day.")
 
 
 def outside(t: Translator, municipality: Municipality) -> Message:
@@ -197,13 +201,15 @@ def too_many_photos(t: Translator, most: int) -> Message:
 
 def not_kept(t: Translator, signal: Signal, sent: Enclosed, still_asked: bool) -> Message:
     """What was sent with an answer and may not go with the report, as it may not go with others of its kind."""
-    if sent.photos:
-        said = t.text("I do not keep this photo with <b>{number}</b>.", number=signal.number)
-    elif sent.voice:
-        said = t.text("I do not keep this voice message with <b>{number}</b>.", number=signal.number)
-    else:
-        said = t.text("I do not keep this pin on the map with <b>{number}</b>.", number=signal.number)
-    return Message(lines(said, t.text("Please type your answer.") if still_asked else None))
+    number = signal.number
+    return Message(
+        lines(
+            t.text("I do not keep this photo with <b>{number}</b>.", number=number) if sent.photos else None,
+            t.text("I do not keep this voice message with <b>{number}</b>.", number=number) if sent.voice else None,
+            t.text("I do not keep this pin on the map with <b>{number}</b>.", number=number) if sent.location else None,
+            t.text("Please type your answer.") if still_asked else None,
+        )
+    )
 
 
 def only_these_kinds(t: Translator) -> Message:

@@ -122,13 +122,13 @@ def _shortened(text: str) -> str:
     return text if len(text) <= 200 else text[:199] + "…"
 
 
-def stopped_for_good(t: Translator, open_signals: list[Signal]) -> Message:
+def stopped_for_good(t: Translator, open_signals: list[Signal], kept: Markup | None) -> Message:
     """Asks for each at once whether its answer is still wanted; the dialogue has ended already."""
     if not open_signals:
-        return Message(t.text("Stopped. You get no messages that you did not ask for."))
+        return Message(lines(t.text("Stopped. You get no messages that you did not ask for."), kept))
     numbers = t.listed(signal.number for signal in open_signals)
     return Message(
-        t.text("Stopped. Do you still want the answer to {numbers}?", numbers=numbers),
+        lines(kept, t.text("Stopped. Do you still want the answer to {numbers}?", numbers=numbers)),
         rows=(
             (
                 Button(t.label("button", "Yes, please"), "answers:yes"),

@@ -98,6 +98,7 @@ async def test_words_right_after_an_answer_can_be_a_new_report(world: World, ada
 async def test_stop_asks_whether_answers_are_still_wanted(world: World, ada: Phone, noor: Phone) -> None:
     await _report(ada)
     await ada.says("Stop")
+    assert "bewaar ik" not in ada.last
     assert "Wilt u nog wel antwoord op HZ-2026-0001?" in ada.last
     assert ada.labels == ["Ja, graag", "Nee, niets meer"]
     await ada.presses("Nee")
@@ -123,7 +124,7 @@ async def test_after_stop_wanted_answers_still_come(world: World, ada: Phone, no
 async def test_stop_in_the_middle_ends_the_questions(ada: Phone) -> None:
     await ada.says("Zo kan het echt niet langer, doe er iets aan")
     await ada.says("stop")
-    assert "Gestopt" in ada.last
+    assert "Gestopt" in ada.last and "Er is niets verstuurd. Wat u schreef, bewaar ik één dag." in ada.last
     answer = await ada.presses("Kostmand")
     assert "oud" in answer["text"]
 
