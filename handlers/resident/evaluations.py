@@ -1,4 +1,4 @@
-"""“Is het opgelost?” and “Luisterden wij goed naar u?”"""
+"""“Is het opgelost?” and “Voelde u zich gehoord?”"""
 
 from domain.dialogues import Step
 from domain.signals import Solved

@@ -58,7 +58,7 @@ async def test_what_came_back_and_what_residents_say_counts_when_it_happened(
     await world.app.tick()
     await world.settle()
     await ada.presses("Nee", on=ada.message_with("is het opgelost"))
-    for question in ("is het opgelost", "Luisterden wij"):
+    for question in ("is het opgelost", "Voelde u zich"):
         await bea.presses("Ja", on=bea.message_with(question))
     await noor.says("/signaal 2")
     await noor.presses("Heropen")
