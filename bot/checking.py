@@ -18,8 +18,8 @@ from domain.errors import ConfigurationError
 from domain.municipality import Municipality
 from domain.people import FirstStaff, Person, Role, rights
 from handlers.i18n import translator
-from handlers.views import checking as views
-from handlers.views.checking import Finding
+from handlers.views.staff import checking as views
+from handlers.views.staff.checking import Finding
 from services.staff import Office
 from storage import audit_key, inbox, people, runs
 from storage.migrator import is_up_to_date

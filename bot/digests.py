@@ -13,7 +13,7 @@ from domain.weeks import Week
 from handlers import digest as handlers
 from handlers.drawing.charts import draw
 from handlers.i18n import translator
-from handlers.views import digest as views
+from handlers.views.staff import digest as views
 from services import digest as services
 from services import figures
 from storage import errands

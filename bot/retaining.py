@@ -13,7 +13,7 @@ from domain.municipality import Municipality
 from domain.retention import Rule
 from handlers.administrator.destroyed import SHOWN
 from handlers.i18n import translator
-from handlers.views import destroyed as views
+from handlers.views.staff import destroyed as views
 from services import retention
 from storage import destructions
 from storage.backup import old_backups

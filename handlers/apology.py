@@ -9,8 +9,9 @@ from domain.people import Role
 from handlers.house import House
 from handlers.i18n import Translator, translator
 from handlers.speaker import Speaker
-from handlers.views import team_group, trouble
+from handlers.views import trouble
 from handlers.views.messages import Message
+from handlers.views.staff import team_group
 from storage import alerts, people
 from storage.inbox import Letter
 

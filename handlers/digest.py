@@ -15,9 +15,9 @@ from handlers.errands import Craft
 from handlers.house import House
 from handlers.i18n import translator
 from handlers.speaker import Speaker
-from handlers.views import digest as views
-from handlers.views import digest_draft
-from handlers.views import figures as figure_views
+from handlers.views.staff import digest as views
+from handlers.views.staff import digest_draft
+from handlers.views.staff import figures as figure_views
 from services import digest as services
 from storage import errands, people
 from storage.errands import Errand

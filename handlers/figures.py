@@ -17,8 +17,8 @@ from handlers.house import House
 from handlers.i18n import translator
 from handlers.speaker import Speaker
 from handlers.turn import Turn
-from handlers.views import published as views
-from handlers.views.overview import being_drawn, not_now
+from handlers.views.staff import published as views
+from handlers.views.staff.overview import being_drawn, not_now
 from services import figures as services
 from storage import people
 from storage.errands import Errand

@@ -6,9 +6,9 @@ from domain.errors import Stale
 from domain.personal.found import Kind
 from domain.personal.guard import Seen
 from handlers.turn import Handler, Turn
-from handlers.views import digest_draft as public_views
 from handlers.views import personal as views
 from handlers.views.messages import Message
+from handlers.views.staff import digest_draft as public_views
 
 
 class Watch(Enum):

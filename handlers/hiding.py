@@ -4,9 +4,9 @@ from domain.people import Person, Role
 from handlers import told
 from handlers.i18n import staff_translator
 from handlers.speaker import Speaker
-from handlers.views import cards, meeting_staff, participants
-from handlers.views import hiding as views
 from handlers.views.messages import api_call
+from handlers.views.staff import cards, meeting_staff, participants
+from handlers.views.staff import hiding as views
 from storage import meetings, outbox, shown_words, signals
 from storage.outbox import Call, Lane
 from storage.shown_words import WITHOUT_NUMBER, Shown

@@ -29,13 +29,13 @@ from handlers.i18n import Translator, translator
 from handlers.speaker import Speaker
 from handlers.told import ANSWER
 from handlers.views import agendas as agenda_views
-from handlers.views import meeting_staff, participants
 from handlers.views import meetings_told as views
 from handlers.views import told as told_views
 from handlers.views.calendar_files import calendar_file
 from handlers.views.meeting_questions import newer_file
 from handlers.views.meetings import about
 from handlers.views.messages import File, Message, api_call
+from handlers.views.staff import meeting_staff, participants
 from storage import agendas, envelopes, people, reply_keys
 from storage.outbox import Lane
 

@@ -11,7 +11,7 @@ from handlers.errands import Craft
 from handlers.house import House
 from handlers.i18n import translator
 from handlers.speaker import Speaker
-from handlers.views import posters as views
+from handlers.views.staff import posters as views
 from storage import meetings
 from storage.errands import Errand
 

@@ -18,9 +18,10 @@ from domain.people import Role
 from handlers.coordinator import cards, writing
 from handlers.dialogue import ask_again, may_answer
 from handlers.turn import Turn
-from handlers.views import invited, pacing, roles, trouble
-from handlers.views import writing as writing_views
+from handlers.views import invited, pacing, trouble
 from handlers.views.messages import Message
+from handlers.views.staff import roles
+from handlers.views.staff import writing as writing_views
 from storage import audit
 
 _MOST_DETAIL = 32  # characters

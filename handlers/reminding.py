@@ -5,9 +5,9 @@ from handlers import meetings_told
 from handlers.i18n import translator
 from handlers.speaker import Speaker
 from handlers.told import tell
-from handlers.views import forwarding
-from handlers.views import reminding as views
 from handlers.views.messages import Message
+from handlers.views.staff import forwarding
+from handlers.views.staff import reminding as views
 from services import meeting_reminders, reminders
 from services.reminders import Bundle
 from storage import photos

@@ -7,8 +7,8 @@ from handlers.digest import audience
 from handlers.i18n import translator
 from handlers.speaker import Speaker
 from handlers.turn import Turn
-from handlers.views import seasons as views
 from handlers.views.messages import Message
+from handlers.views.staff import seasons as views
 from services import seasons as services
 from storage.outbox import Lane
 

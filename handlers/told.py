@@ -31,11 +31,12 @@ from domain.people import Person
 from domain.signals import Signal
 from handlers.i18n import Translator, translator
 from handlers.speaker import Speaker
-from handlers.views import cards as card_views
-from handlers.views import contacts as contact_views
-from handlers.views import reminding, staff_news, welcome, writing
 from handlers.views import told as views
+from handlers.views import welcome
 from handlers.views.messages import Message, api_call
+from handlers.views.staff import cards as card_views
+from handlers.views.staff import contacts as contact_views
+from handlers.views.staff import reminding, staff_news, writing
 from services.cards import card
 from services.staff import in_charge
 from storage import dangers, envelopes, people, reply_keys

@@ -7,7 +7,7 @@ from handlers.dialogue import take_typed
 from handlers.resident import answers, belonging, leaving, mine, report
 from handlers.told import ANSWER, RECEIPT
 from handlers.turn import Turn
-from handlers.views.cards import ABOUT_SIGNAL
+from handlers.views.staff.cards import ABOUT_SIGNAL
 
 
 def take(turn: Turn) -> None:

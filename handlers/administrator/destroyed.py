@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from handlers.turn import Turn
-from handlers.views import destroyed as views
+from handlers.views.staff import destroyed as views
 from services import retention
 from storage import destructions
 

@@ -3,7 +3,7 @@
 from domain.people import Role
 from handlers.i18n import translator
 from handlers.speaker import Speaker
-from handlers.views import ending as views
+from handlers.views.staff import ending as views
 from services import ending
 from storage import people
 from storage.outbox import Lane

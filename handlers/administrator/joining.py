@@ -10,9 +10,9 @@ from handlers.administrator.roles import tell_administrators
 from handlers.i18n import STAFF_LANGUAGES
 from handlers.turn import Turn
 from handlers.views import invited, role_names, welcome
-from handlers.views import joining as views
-from handlers.views import roles as role_views
 from handlers.views.messages import Message
+from handlers.views.staff import joining as views
+from handlers.views.staff import roles as role_views
 from services import roles as services
 from storage import people, role_invitations
 from storage.role_invitations import Invitation

@@ -7,9 +7,9 @@ from domain.errors import Unknown
 from domain.typed_dates import Unsure, read_day
 from handlers.told import tell
 from handlers.turn import Turn
-from handlers.views import pausing as views
 from handlers.views import welcome
 from handlers.views.messages import Message
+from handlers.views.staff import pausing as views
 from services import pauses
 
 _LONGEST = timedelta(days=366)

@@ -7,10 +7,10 @@ from domain.people import GIVEN, Person, Role
 from handlers.choices import colleague, one_of
 from handlers.i18n import Translator, translator
 from handlers.turn import Turn
-from handlers.views import joining as joining_views
 from handlers.views import role_names
-from handlers.views import roles as views
 from handlers.views.messages import Message
+from handlers.views.staff import joining as joining_views
+from handlers.views.staff import roles as views
 from services import handover
 from services import roles as services
 from services.roles import Crew, Taken

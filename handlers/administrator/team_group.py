@@ -5,7 +5,7 @@ import re
 from domain.people import Person
 from handlers.administrator.roles import tell_administrators
 from handlers.turn import Turn
-from handlers.views import team_group as views
+from handlers.views.staff import team_group as views
 from services import team_groups as services
 from services.team_groups import Fate
 

@@ -18,10 +18,10 @@ from handlers.house import House
 from handlers.i18n import translator
 from handlers.speaker import Speaker
 from handlers.turn import Turn
-from handlers.views import accounts as views
 from handlers.views import welcome
 from handlers.views.messages import Message
-from handlers.views.overview import not_now
+from handlers.views.staff import accounts as views
+from handlers.views.staff.overview import not_now
 from services import accounts as services
 from services import figures
 from storage import people

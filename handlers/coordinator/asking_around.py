@@ -10,8 +10,8 @@ from handlers.coordinator.cards import act, show_card
 from handlers.coordinator.prompts import about_it, being_written
 from handlers.turn import Turn
 from handlers.views import asking_around as views
-from handlers.views import writing as writing_views
 from handlers.views.messages import Message
+from handlers.views.staff import writing as writing_views
 from services import asking_around
 from services.deeds import Act
 from storage.outbox import Lane

@@ -3,7 +3,7 @@
 from handlers.choices import colleague
 from handlers.coordinator.cards import act, done
 from handlers.turn import Turn
-from handlers.views import assigning as views
+from handlers.views.staff import assigning as views
 from services import deeds, triage
 
 

@@ -2,7 +2,7 @@
 
 from handlers.told import call_about, tell
 from handlers.turn import Turn
-from handlers.views import writing as views
+from handlers.views.staff import writing as views
 from services import call_backs as services
 from storage import call_backs
 

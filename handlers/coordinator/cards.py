@@ -10,10 +10,11 @@ from domain.signals import Priority, Signal
 from handlers.choices import one_of
 from handlers.told import tell
 from handlers.turn import Turn
-from handlers.views import cards as views
-from handlers.views import trouble, writing
+from handlers.views import trouble
 from handlers.views.labels import status
 from handlers.views.messages import File, Message, Place, Upload
+from handlers.views.staff import cards as views
+from handlers.views.staff import writing
 from services import answering, deeds, reporters, search, triage, undoing
 from services.cards import card
 from services.deeds import Act, Deed

@@ -2,7 +2,7 @@
 
 from handlers.told import tell
 from handlers.turn import Turn
-from handlers.views import contacts as views
+from handlers.views.staff import contacts as views
 from services import contacts as services
 from services import deeds
 from storage import contacts

@@ -5,9 +5,9 @@ from domain.digest import LONGEST_WORDS
 from domain.errors import Unknown
 from domain.weeks import Week
 from handlers.turn import Turn
-from handlers.views import digest_draft as views
 from handlers.views import welcome
 from handlers.views.messages import Message
+from handlers.views.staff import digest_draft as views
 from services import digest as services
 from storage import figures
 

@@ -15,8 +15,8 @@ from handlers.house import House
 from handlers.i18n import translator
 from handlers.speaker import Speaker
 from handlers.turn import Turn
-from handlers.views import exports as views
-from handlers.views.overview import not_now
+from handlers.views.staff import exports as views
+from handlers.views.staff.overview import not_now
 from services import exports as services
 from storage import exports
 from storage.errands import Errand

@@ -8,9 +8,9 @@ from domain.signals import ClosingReason, PartnerAnswer, Signal
 from handlers.choices import one_of
 from handlers.coordinator.cards import act, done
 from handlers.turn import Turn
-from handlers.views import forwarding as views
 from handlers.views import forwarding_told
 from handlers.views.ready import as_staff_read
+from handlers.views.staff import forwarding as views
 from services import answering, deeds, forwarding, reporters
 from storage import consents, reply_keys
 

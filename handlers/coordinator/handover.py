@@ -10,9 +10,10 @@ from handlers.choices import colleague
 from handlers.coordinator.cards import find
 from handlers.i18n import translator
 from handlers.turn import Turn
-from handlers.views import assigning, trouble, welcome
-from handlers.views import handover as views
+from handlers.views import trouble, welcome
 from handlers.views.messages import Message
+from handlers.views.staff import assigning
+from handlers.views.staff import handover as views
 from services import absences as services
 from services import handover
 from storage import absences

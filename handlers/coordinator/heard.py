@@ -15,9 +15,10 @@ from handlers.choices import one_of
 from handlers.resident import personal, seasons
 from handlers.resident.report import suggest
 from handlers.turn import Turn
-from handlers.views import questions, writing
-from handlers.views import registering as views
+from handlers.views import questions
 from handlers.views.messages import Message
+from handlers.views.staff import registering as views
+from handlers.views.staff import writing
 from storage.shown_words import WITHOUT_NUMBER
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from handlers.coordinator.cards import act
 from handlers.turn import Turn
-from handlers.views import history as views
+from handlers.views.staff import history as views
 from services import history
 
 

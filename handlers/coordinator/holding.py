@@ -10,7 +10,7 @@ from handlers.coordinator.prompts import begin, unchanged
 from handlers.resident.erasure import erase_released
 from handlers.told import tell
 from handlers.turn import Turn
-from handlers.views import holding as views
+from handlers.views.staff import holding as views
 from services import holding, reporters
 
 

@@ -5,10 +5,10 @@ from domain.errors import Unknown
 from domain.seasons import LONGEST_WHAT, LONGEST_WHO, Edition, Hotspot
 from domain.texts import HOME_LANGUAGE
 from handlers.turn import Turn
-from handlers.views import hotspots as views
 from handlers.views import welcome
-from handlers.views.digest_draft import too_long
 from handlers.views.messages import Message
+from handlers.views.staff import hotspots as views
+from handlers.views.staff.digest_draft import too_long
 from services import seasons as services
 
 

@@ -12,8 +12,8 @@ from domain.working_time import first_working_day
 from handlers.coordinator.cards import act, done
 from handlers.coordinator.prompts import being_written
 from handlers.turn import Turn
-from handlers.views import later as views
-from handlers.views.calendar import month_of
+from handlers.views.staff import later as views
+from handlers.views.staff.calendar import month_of
 from services import deeds, triage
 
 _ONE_DAY = timedelta(days=1)

@@ -7,8 +7,8 @@ from domain.reports import LONGEST_TEXT
 from handlers.coordinator import writing
 from handlers.coordinator.prompts import about_it
 from handlers.turn import Turn
-from handlers.views import cards as card_views
-from handlers.views import writing as views
+from handlers.views.staff import cards as card_views
+from handlers.views.staff import writing as views
 from services import deeds
 
 

@@ -3,7 +3,7 @@
 from domain.errors import Unknown
 from domain.meetings import Meeting
 from handlers.turn import Turn
-from handlers.views import meeting_staff as views
+from handlers.views.staff import meeting_staff as views
 from services import agendas
 from services.meetings import MeetingAct
 from services.participants import attendance

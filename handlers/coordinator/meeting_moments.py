@@ -7,9 +7,9 @@ from domain.meetings import Oddity
 from domain.planning import Planning
 from domain.typed_dates import DayPart, Doubt, Reading, Unsure
 from handlers.turn import Turn
-from handlers.views import planning as views
 from handlers.views.meetings import name
 from handlers.views.messages import Message
+from handlers.views.staff import planning as views
 from services import meetings as services
 from storage import meetings, registrations
 

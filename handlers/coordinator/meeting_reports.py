@@ -15,10 +15,10 @@ from handlers.coordinator.meeting_acts import act, act_on, being_arranged
 from handlers.coordinator.planning import planning_of
 from handlers.meetings_told import tell
 from handlers.turn import Turn
-from handlers.views import meeting_reports as views
 from handlers.views import meetings_told as told_views
-from handlers.views import planning as planning_views
 from handlers.views.messages import Message
+from handlers.views.staff import meeting_reports as views
+from handlers.views.staff import planning as planning_views
 from services import meeting_reports as services
 from storage import agreements
 

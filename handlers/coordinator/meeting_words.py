@@ -14,9 +14,9 @@ from handlers.coordinator.meeting_acts import act_on, being_arranged, show_card
 from handlers.guarded import Watch
 from handlers.meetings_told import tell
 from handlers.turn import Turn
-from handlers.views import planning as views
 from handlers.views import welcome
 from handlers.views.messages import Message
+from handlers.views.staff import planning as views
 from services import agendas, invitations
 from services import meetings as services
 from services import participants as participant_services

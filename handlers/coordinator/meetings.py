@@ -13,10 +13,10 @@ from handlers.coordinator.meeting_acts import act, show_card
 from handlers.i18n import translator
 from handlers.meetings_told import tell
 from handlers.turn import Turn
-from handlers.views import meeting_staff as views
 from handlers.views import meetings as resident_views
-from handlers.views import posters as poster_views
-from handlers.views.planning import subject
+from handlers.views.staff import meeting_staff as views
+from handlers.views.staff import posters as poster_views
+from handlers.views.staff.planning import subject
 from services import agendas, invitations
 from services import meetings as services
 from services.meeting_visits import Visit

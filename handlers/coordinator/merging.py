@@ -9,8 +9,8 @@ from handlers.coordinator import personal
 from handlers.coordinator.cards import act, done
 from handlers.coordinator.prompts import begin, being_written, question
 from handlers.turn import Turn
-from handlers.views import merging as views
-from handlers.views import writing as writing_views
+from handlers.views.staff import merging as views
+from handlers.views.staff import writing as writing_views
 from services import deeds, merging
 from services.deeds import Act
 

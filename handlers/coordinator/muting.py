@@ -12,9 +12,9 @@ from handlers.coordinator.cards import show_card
 from handlers.coordinator.prompts import about_it, being_written, unchanged
 from handlers.told import tell
 from handlers.turn import Turn
-from handlers.views import muting as views
 from handlers.views import pacing
 from handlers.views.messages import Message
+from handlers.views.staff import muting as views
 from services import deeds
 from services import limits as services
 from services.deeds import Act

@@ -17,10 +17,10 @@ from handlers.house import House
 from handlers.i18n import translator
 from handlers.speaker import Speaker
 from handlers.turn import Turn
-from handlers.views import overview as views
 from handlers.views.messages import Upload
-from handlers.views.overview import Asked
-from handlers.views.overview_picture import picture
+from handlers.views.staff import overview as views
+from handlers.views.staff.overview import Asked
+from handlers.views.staff.overview_picture import picture
 from services import overview as services
 from storage import people
 from storage.errands import Errand

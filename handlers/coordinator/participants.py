@@ -5,8 +5,8 @@ from domain.meetings import Meeting
 from handlers.coordinator.meeting_acts import act, act_on
 from handlers.meetings_told import tell
 from handlers.turn import Turn
-from handlers.views import participants as views
 from handlers.views.messages import Message
+from handlers.views.staff import participants as views
 from services import participants as services
 from services.registrations import SignedUp
 from storage import registrations

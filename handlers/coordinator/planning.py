@@ -14,10 +14,10 @@ from handlers.coordinator.meeting_acts import act_on, show_card
 from handlers.meetings_told import tell
 from handlers.turn import Turn
 from handlers.views import meetings as resident_views
-from handlers.views import planning as views
 from handlers.views import welcome
-from handlers.views.calendar import month_of
 from handlers.views.messages import Message
+from handlers.views.staff import planning as views
+from handlers.views.staff.calendar import month_of
 from services import agendas
 from services import meetings as services
 from storage import meetings

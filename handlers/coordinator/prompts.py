@@ -9,10 +9,10 @@ from domain.signals import Signal
 from handlers.coordinator import personal
 from handlers.coordinator.cards import act
 from handlers.turn import Turn
-from handlers.views import holding as holding_views
-from handlers.views import in_person
-from handlers.views import writing as views
 from handlers.views.messages import Message
+from handlers.views.staff import holding as holding_views
+from handlers.views.staff import in_person
+from handlers.views.staff import writing as views
 from services import deeds, reporters
 
 _ASKS = {

@@ -6,7 +6,7 @@ from domain.errors import Unknown
 from domain.queue import KINDS, QueueFilter
 from handlers.coordinator.cards import say_card
 from handlers.turn import Turn
-from handlers.views import queue as views
+from handlers.views.staff import queue as views
 from services import queue
 from storage import absences
 

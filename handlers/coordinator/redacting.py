@@ -9,8 +9,8 @@ from domain.redaction import holds
 from handlers.coordinator.cards import done
 from handlers.coordinator.prompts import about_it, being_written, unchanged
 from handlers.turn import Turn
-from handlers.views import redacting as views
 from handlers.views.messages import Message
+from handlers.views.staff import redacting as views
 from services import deeds, redacting
 from services.deeds import Act
 

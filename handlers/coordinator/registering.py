@@ -10,9 +10,9 @@ from handlers.coordinator.heard import ask, heard_so_far, proceed, question, rou
 from handlers.resident import personal
 from handlers.told import tell
 from handlers.turn import Turn
-from handlers.views import cards as card_views
-from handlers.views import registering as views
-from handlers.views import writing
+from handlers.views.staff import cards as card_views
+from handlers.views.staff import registering as views
+from handlers.views.staff import writing
 from services import registering
 from storage import scrubs
 

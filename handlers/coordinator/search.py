@@ -5,9 +5,9 @@ from domain.errors import Stale, Unknown
 from domain.search import Openness, Search, words_of
 from handlers.coordinator.cards import say_card, show_card
 from handlers.turn import Turn
-from handlers.views import search as views
 from handlers.views import welcome
 from handlers.views.messages import Message
+from handlers.views.staff import search as views
 from services import search
 
 

@@ -24,7 +24,7 @@ from handlers.coordinator.prompts import (
 )
 from handlers.turn import Turn
 from handlers.views import ready
-from handlers.views import writing as views
+from handlers.views.staff import writing as views
 from services import answering, deeds, holding, triage
 from services.deeds import Act, Deed
 

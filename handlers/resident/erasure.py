@@ -9,8 +9,8 @@ from handlers.i18n import translator
 from handlers.speaker import Speaker
 from handlers.told import call_about, tell
 from handlers.turn import Turn
-from handlers.views import cards, meeting_staff, participants
 from handlers.views import erasure as views
+from handlers.views.staff import cards, meeting_staff, participants
 from services import erasure
 from services.erasure import Erased
 from services.upkeep import LAST_WORDS

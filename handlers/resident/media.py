@@ -18,7 +18,7 @@ from handlers.resident.report import suggest, with_words
 from handlers.turn import Turn
 from handlers.views import reports as views
 from handlers.views import welcome
-from handlers.views import writing as writing_views
+from handlers.views.staff import writing as writing_views
 
 
 def take_photo(turn: Turn) -> None:

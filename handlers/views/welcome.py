@@ -14,7 +14,7 @@ from handlers.i18n import LANGUAGE_NAMES, Translator, translators
 from handlers.views.kept_promises import kept_line
 from handlers.views.labels import reporter_kind
 from handlers.views.messages import Button, Key, Keyboard, Message, lines, pairs
-from handlers.views.staff_help import of_roles
+from handlers.views.staff.staff_help import of_roles
 
 REPORT = "📣 Report something"
 MINE = "📋 My reports"

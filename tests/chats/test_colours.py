@@ -5,7 +5,7 @@ from itertools import product
 
 from domain.signals import HowOften, PartOfDay, Priority, ReporterKind, Signal, Source, Status
 from handlers.i18n import translator
-from handlers.views.queue import deadline, mark, mark_in_words
+from handlers.views.staff.queue import deadline, mark, mark_in_words
 
 TODAY = date(2026, 11, 26)
 NOW = datetime(2026, 11, 26, 9, tzinfo=UTC)

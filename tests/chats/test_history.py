@@ -9,7 +9,7 @@ import pytest
 from domain.people import Role
 from domain.signals import Solved
 from handlers.i18n import translator
-from handlers.views import history as views
+from handlers.views.staff import history as views
 from services.history import History
 from storage.audit import Entry
 from tests.chats.talks import DEALING
@@ -134,7 +134,7 @@ def test_every_deed_has_words(deed: str) -> None:
     entry = Entry(datetime(2026, 11, 23, 9, tzinfo=UTC), 1, None, Role.COORDINATOR, deed, 1, DETAILS.get(deed, ""))
     t, shown = translator("nl"), History(None, [entry], False, {1: "Noor"})  # type: ignore[arg-type]
     words = views.by_resident(t, entry) or views.by_staff(t, HUIZEN, shown, entry)
-    assert words, "say it in handlers/views/history.py"
+    assert words, "say it in handlers/views/staff/history.py"
     assert "{" not in words
 
 

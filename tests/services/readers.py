@@ -12,10 +12,10 @@ from domain.signals import ClosingReason, PartOfDay, RemarkKind, Status
 from domain.weeks import Week, month_of, weeks_of_month
 from handlers.digest import picture
 from handlers.i18n import translator
-from handlers.views import digest as digest_views
-from handlers.views import published
-from handlers.views import seasons as season_views
 from handlers.views.messages import Message
+from handlers.views.staff import digest as digest_views
+from handlers.views.staff import published
+from handlers.views.staff import seasons as season_views
 from services import digest, figures, reports, seasons
 from storage import people, remarks, reply_keys
 from storage.reply_keys import ReplyKey

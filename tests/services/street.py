@@ -17,7 +17,7 @@ from domain.signals import Signal
 from handlers.house import House
 from handlers.speaker import Speaker
 from handlers.told import ANSWER, tell
-from handlers.views import cards
+from handlers.views.staff import cards
 from storage import people, reply_keys
 from storage.database import writing_engine
 from storage.schema import reminder, signal

@@ -13,8 +13,8 @@ from domain.periods import Period, PeriodKind
 from domain.suppression import NOTHING, Range
 from domain.weeks import Week
 from handlers.i18n import translator
-from handlers.views import digest as views
-from handlers.views.figures import told_lines
+from handlers.views.staff import digest as views
+from handlers.views.staff.figures import told_lines
 from services import overview
 from services.digest import compose
 from storage.database import writing_engine

@@ -1,0 +1,68 @@
+"""What staff hear about a signal while they do something else, with its card one tap away."""
+
+from dataclasses import replace
+from datetime import date
+
+from markupsafe import Markup
+
+from domain.municipality import Municipality
+from domain.signals import Signal
+from handlers.i18n import Translator
+from handlers.views.messages import Button, Message, lines
+from handlers.views.staff.cards import card, danger_named, short_name
+from services.cards import Card
+
+
+def urgent(t: Translator, municipality: Municipality, shown: Card, today: date) -> Message:
+    full = card(t, municipality, shown, today)
+    return Message(lines(t.text("❗ <b>New and urgent</b>"), full.text), rows=full.rows, words_of=full.words_of)
+
+
+def more_said(t: Translator, municipality: Municipality, signal: Signal) -> Message:
+    words = t.text("➕ The resident added something to {signal}.", signal=short_name(t, municipality, signal))
+    return _with_card(t, words, signal)
+
+
+def more_said_of_danger(t: Translator, municipality: Municipality, signal: Signal) -> Message:
+    """As its card says."""
+    plain = more_said(t, municipality, signal)
+    return replace(plain, text=lines(plain.text, danger_named(t)))
+
+
+def assigned(t: Translator, municipality: Municipality, signal: Signal) -> Message:
+    words = t.text("👤 {signal} is yours from now on.", signal=short_name(t, municipality, signal))
+    return _with_card(t, words, signal)
+
+
+def consent_given(t: Translator, municipality: Municipality, signal: Signal) -> Message:
+    words = t.text("✅ The words of {signal} may go along.", signal=short_name(t, municipality, signal))
+    text = Button(t.label("button", "📄 Text for the partner"), f"text:{signal.id}:{signal.version}:")
+    return Message(words, rows=((text,), *_with_card(t, words, signal).rows))
+
+
+def consent_refused(t: Translator, municipality: Municipality, signal: Signal) -> Message:
+    words = t.text("🚫 The words of {signal} stay with us.", signal=short_name(t, municipality, signal))
+    return _with_card(t, words, signal)
+
+
+def withdrawn(t: Translator, municipality: Municipality, signal: Signal) -> Message:
+    words = t.text("✋ The resident withdrew {signal}.", signal=short_name(t, municipality, signal))
+    return _with_card(t, words, signal)
+
+
+def snooze_over(t: Translator, municipality: Municipality, signal: Signal) -> Message:
+    words = t.text("⏰ You wanted to see {signal} again now.", signal=short_name(t, municipality, signal))
+    return _with_card(t, words, signal)
+
+
+def question_expired(t: Translator, municipality: Municipality, signal: Signal) -> Message:
+    words = t.text(
+        "⌛ No answer came to the question about {signal}. It is in progress again.",
+        signal=short_name(t, municipality, signal),
+    )
+    return _with_card(t, words, signal)
+
+
+def _with_card(t: Translator, words: Markup, signal: Signal) -> Message:
+    show = Button(t.label("button", "Show {number}", number=signal.short_number), f"card:{signal.id}")
+    return Message(words, rows=((show,),))
