@@ -18,7 +18,18 @@ def privacy(t: Translator, municipality: Municipality) -> Message:
                 legal_ground=t.own(municipality.privacy.legal_ground),
             ),
             "\n" + _who_sees(t, municipality) + "\n",
-            _how_long(t, municipality) + "\n",
+            t.text(
+                "<b>Who else?</b> Organisations that help hear the subject and the place. "
+                "They read your words only if you say yes. The safety team sees numbers only, never a name."
+            )
+            + "\n",
+            _how_long(t, municipality),
+            t.text(
+                "The list of a meeting stays for {days} days. The number of your chat at Telegram and your language "
+                "stay until you type /verwijder.",
+                days=municipality.retention.participants,
+            )
+            + "\n",
             t.text(
                 "<b>Your rights</b>: you may see your data and have it changed or erased. "
                 "You may also object. Do you not agree with us? Ask for the privacy officer. "
@@ -42,7 +53,7 @@ def _who_sees(t: Translator, municipality: Municipality) -> str:
         "<b>Send</b>: we see that your reports come from the same person. "
         "We do not see your name, phone number or picture.\n"
         "<b>Send anonymously</b>: this report stands alone. We do not see your other reports, "
-        "your language or the exact time. A photo or a pin on the map does not go along. "
+        "your language or the exact time. A photo, a voice message or a pin on the map does not go along. "
         "{days} days after your report is closed the secret code is deleted.\n\n"
         "Questions about your data: {contact}",
         days=municipality.retention.reply_keys,

@@ -164,6 +164,8 @@ async def test_help_and_privacy(ada: Phone) -> None:
     await ada.says("/privacy")
     assert "De gemeente ziet niet wie u bent. De computer bewaart een geheime code." in ada.last
     assert "Telegram weet wel dat u met ons praat, en kan het lezen." in ada.last
+    assert "Uw woorden lezen zij alleen als u ja zegt." in ada.last
+    assert "De lijst van een bijeenkomst blijft 30 dagen." in ada.last
 
 
 async def test_who_blocked_the_bot_is_marked_on_the_card_until_they_write_again(
