@@ -1,4 +1,7 @@
-"""Who is asked to come: whoever reported what it is about first, then residents who want news. Once each."""
+"""Who is asked to come: whoever reported what it is about first, then residents who want news. Once each.
+
+A meeting is published once; an invitation that was told leaves nothing behind, or it would say who reported.
+"""
 
 from datetime import datetime
 
@@ -13,7 +16,6 @@ from storage import agendas, homes, meeting_reminders, people, registrations
 
 
 def plan(conn: Connection, meeting: Meeting, now: datetime) -> None:
-    """The key of an invitation lets nobody be asked twice."""
     first = agendas.reporters_of(conn, meeting.id)
     for person_id in first:
         meeting_reminders.plan(conn, invitation(meeting, person_id, now, first=True))

@@ -73,8 +73,10 @@ def due(conn: Connection, moment: datetime, most: int) -> list[MeetingReminder]:
 
 def tell(conn: Connection, one: MeetingReminder, now: datetime) -> bool:
     """False when somebody else has told it, or it was dropped."""
-    told = conn.execute(update(meeting_reminder).where(_is(one), _UNTOLD).values(told_at=now))
-    return told.rowcount > 0
+    waits = (_is(one), _UNTOLD)
+    if one.kind is MeetingReminderKind.INVITATION:  # its row would say who reported what the meeting is about
+        return conn.execute(delete(meeting_reminder).where(*waits)).rowcount > 0
+    return conn.execute(update(meeting_reminder).where(*waits).values(told_at=now)).rowcount > 0
 
 
 def _is(one: MeetingReminder) -> ColumnElement[bool]:
@@ -92,9 +94,4 @@ def next_due(conn: Connection, after: datetime) -> datetime | None:
 
 
 def forget_before(conn: Connection, moment: datetime) -> None:
-    """Invitations stay: they are sent once, whatever is published again."""
-    conn.execute(
-        delete(meeting_reminder).where(
-            meeting_reminder.c.told_at < moment, meeting_reminder.c.kind != MeetingReminderKind.INVITATION
-        )
-    )
+    conn.execute(delete(meeting_reminder).where(meeting_reminder.c.told_at < moment))
