@@ -30,6 +30,7 @@ class Rule(StrEnum):
     TEXTS = "texts"
     REMARKS = "remarks"
     PARTICIPANTS = "participants"
+    VOICES = "voices"
     AUDIT = "audit"
     BACKUPS = "backups"
 

@@ -43,6 +43,7 @@ TERMS = (
     Term(Rule.TEXTS, lambda kept_for: kept_for.texts, kept.TEXTS, kept.empty),
     Term(Rule.REMARKS, lambda kept_for: kept_for.texts, kept.REMARKS, kept.empty_remarks),
     Term(Rule.PARTICIPANTS, lambda kept_for: kept_for.participants, kept.PARTICIPANTS, kept.forget_participants),
+    Term(Rule.VOICES, lambda kept_for: kept_for.participants, kept.VOICES, kept.forget_voices),
     Term(
         Rule.AUDIT,
         lambda kept_for: kept_for.audit,

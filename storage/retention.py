@@ -20,16 +20,19 @@ from sqlalchemy import (
 )
 from sqlalchemy import literal_column as literal
 
+from domain.agendas import PointStatus
 from domain.people import Role
 from storage import audit_pruning, envelopes, erasing, outbox
 from storage.columns import Moment
 from storage.schema import (
+    agenda_point,
     agreement,
     asked_neighbour,
     call_back,
     contact,
     inbox,
     legal_hold,
+    mark,
     meeting,
     person,
     registration,
@@ -37,6 +40,7 @@ from storage.schema import (
     reply_key,
     signal,
     undo,
+    voice,
 )
 from storage.schema import audit as audit_line
 from storage.schema import outbox as sent
@@ -70,9 +74,23 @@ def _true(words: str) -> ColumnElement[bool]:
 
 
 _OVER = exists().where(meeting.c.id == registration.c.meeting_id, meeting.c.ends_at < _BEFORE)
-_WAITS = exists().where(agreement.c.meeting_id == registration.c.meeting_id, agreement.c.done_at.is_(None))
+
+
+def _waits(meeting_id: ColumnElement[int]) -> ColumnElement[bool]:
+    return exists().where(agreement.c.meeting_id == meeting_id, agreement.c.done_at.is_(None))
+
+
+_WAITS = _waits(registration.c.meeting_id)
 _NAMED = or_(registration.c.name != "", registration.c.wishes != "")
 _KNOWN = and_(registration.c.person_id.is_not(None), ~_WAITS)
+_OFF_AGENDA = agenda_point.c.status != PointStatus.ON_AGENDA
+_VOICED = exists().where(voice.c.point_id == agenda_point.c.id, voice.c.person_id.is_not(None))
+_BROUGHT_UP = or_(
+    agenda_point.c.proposed_by.is_not(None),
+    and_(_OFF_AGENDA, agenda_point.c.text != ""),
+    _VOICED,
+)
+_JUDGED = exists().where(mark.c.meeting_id == meeting.c.id, mark.c.person_id.is_not(None))
 _AUDIT_HELD = exists().where(legal_hold.c.signal_id == audit_line.c.signal_id)
 
 # Which rows may go, of what was closed, done, over or written before a moment. What is little beside all closed
@@ -99,6 +117,14 @@ REMARKS: Ids = (
 )
 # Who came hears of what was agreed until it is done.
 PARTICIPANTS: Ids = select(registration.c.id).where(or_(_NAMED, _KNOWN), _OVER)
+# Meetings: a mark says who was there, and who is still known to have been there could give it twice.
+VOICES: Ids = select(meeting.c.id).where(
+    meeting.c.ends_at < _BEFORE,
+    or_(
+        exists().where(agenda_point.c.meeting_id == meeting.c.id, _BROUGHT_UP),
+        and_(_JUDGED, ~_waits(meeting.c.id)),
+    ),
+)
 AUDIT_LINES: Ids = select(audit_line.c.id).where(audit_line.c.at < _BEFORE, ~_AUDIT_HELD).order_by(audit_line.c.at)
 
 
@@ -180,6 +206,17 @@ def forget_participants(conn: Connection, ids: Sequence[int]) -> None:
     these = update(registration).where(registration.c.id.in_(ids))
     conn.execute(these.values(name="", wishes=""))
     conn.execute(these.where(~_WAITS).values(person_id=None))
+
+
+def forget_voices(conn: Connection, meeting_ids: Sequence[int]) -> None:
+    """How many joined, and how it was judged, stays; and what was on the agenda, as the meeting's own."""
+    points = agenda_point.c.meeting_id.in_(meeting_ids)
+    conn.execute(update(agenda_point).where(points).values(proposed_by=None))
+    conn.execute(update(agenda_point).where(points, _OFF_AGENDA).values(text="", status=PointStatus.DECLINED))
+    theirs = voice.c.point_id.in_(select(agenda_point.c.id).where(points))
+    conn.execute(update(voice).where(theirs).values(person_id=None))
+    of_these = update(mark).where(mark.c.meeting_id.in_(meeting_ids), ~_waits(mark.c.meeting_id))
+    conn.execute(of_these.values(person_id=None))
 
 
 def prune_audit(conn: Connection, ids: Sequence[int]) -> int:

@@ -80,8 +80,9 @@ agenda_signal = Table(
 voice = Table(
     "voice",
     metadata,
-    Column("point_id", Integer, primary_key=True),
-    Column("person_id", Integer, primary_key=True),
+    Column("id", Integer, primary_key=True),
+    Column("point_id", Integer),
+    Column("person_id", Integer),
 )
 
 agreement = Table(
@@ -102,9 +103,10 @@ agreement = Table(
 mark = Table(
     "mark",
     metadata,
-    Column("meeting_id", Integer, primary_key=True),
-    Column("person_id", Integer, primary_key=True),
-    Column("criterion", Integer, primary_key=True),
+    Column("id", Integer, primary_key=True),
+    Column("meeting_id", Integer),
+    Column("person_id", Integer),
+    Column("criterion", Integer),
     Column("score", Integer),
 )
 

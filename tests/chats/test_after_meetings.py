@@ -1,12 +1,20 @@
 """And back to what came of it: told to whoever was there or brought it up, and followed until it is done."""
 
+import json
+from datetime import timedelta
+
 import pytest
 
+from domain.retention import Rule
+from services import retention
 from tests.chats.gatherings import plan, publish, sign_up
 from tests.chats.talks import DEALING
-from tests.world import HUIZEN, Phone, World, is_refused
+from tests.chats.test_digest import file_of
+from tests.disk import traces
+from tests.world import HUIZEN, Json, Phone, World, is_refused
 
 DARK = "Elke avond is het onveilig in de tunnel bij de Kostmand, het is daar donker"
+DECLINED, WAITING = "Zwartekat", "Roodborst"
 UNSAFE = HUIZEN.topic("unsafe_place").label["nl"]
 
 
@@ -135,6 +143,20 @@ async def test_participants_judge_and_hear_what_everybody_thought(
     assert is_refused((await noor.forges("score:1:0:3"))["text"])
     await world.later(days=4)
     assert any("Dit vonden deelnemers" in words and "minder dan vijf antwoorden" in words for words in bea.heard)
+    given = "SELECT score, person_id FROM mark ORDER BY criterion"
+    before = await world.rows(given)
+    assert len((await _kept_about(world, bea))["marks"]) == len(before)
+    assert before and all(row.person_id for row in before)
+    world.moment += timedelta(days=40)
+    await world.later(days=1)
+    assert await world.rows(given) == before, "who waits for what was agreed could judge twice"
+    await noor.presses("✅ Het is gedaan", on=noor.message_with("Vandaag zou het klaar zijn"))
+    assert await _due(world) == [Rule.PARTICIPANTS, Rule.VOICES]
+    await world.later(days=1)
+    assert await _due(world) == []
+    assert [tuple(row) for row in await world.rows(given)] == [(row.score, None) for row in before]
+    assert is_refused((await bea.forges("score:1:0:1"))["text"])
+    assert (await _kept_about(world, bea))["marks"] == []
 
 
 async def test_photos_and_a_voice_message_go_with_the_report(world: World, held: None, noor: Phone, bea: Phone) -> None:
@@ -163,6 +185,55 @@ async def test_a_long_report_comes_in_several_messages(world: World, held: None,
     await _tell(noor)
     assert "Verteld aan 2 mensen" in noor.last
     assert any("Heel veel woorden" in words for words in bea.heard)
+
+
+async def _due(world: World) -> list[Rule]:
+    """What the next night would take."""
+    found = await world.app.database.read(lambda conn: list(retention.due(conn, HUIZEN, world.moment)))
+    return [one.rule for one in found if one.count]
+
+
+async def _kept_about(world: World, phone: Phone) -> Json:
+    await phone.says("/mijngegevens")
+    found: Json = json.loads(file_of(world, [one for one in phone.messages if "document" in one][-1]))
+    return found
+
+
+async def _bring_up(phone: Phone, words: str) -> None:
+    await phone.says("/bijeenkomsten")
+    await phone.presses("Fietspad")
+    await phone.presses("Waar gaat het over?")
+    await phone.presses("Onderwerp noemen")
+    await phone.says(words)
+
+
+async def test_who_brought_up_what_and_what_was_not_talked_about_is_gone_a_month_later(
+    world: World, noor: Phone, ada: Phone, bea: Phone
+) -> None:
+    await plan(noor)
+    await publish(noor)
+    await _bring_up(ada, "Meer licht bij de speeltuin")
+    await noor.presses("Op de agenda")
+    await _bring_up(ada, f"Mijn zoon is bang bij de {DECLINED}")
+    await noor.presses("Nu niet")
+    await _bring_up(bea, f"De hond blaft bij de {WAITING}")
+    await world.later(days=40)
+    assert traces(world.path, DECLINED, WAITING) == {DECLINED, WAITING}
+    await world.later(days=2)
+    assert traces(world.path, DECLINED, DECLINED.lower(), WAITING, WAITING.lower()) == set()
+    points = await world.rows("SELECT text, status, proposed_by FROM agenda_point ORDER BY id")
+    assert [tuple(row) for row in points] == [
+        ("Meer licht bij de speeltuin", "on_agenda", None),
+        ("", "declined", None),
+        ("", "declined", None),
+    ]
+    votes = await world.rows("SELECT point_id, person_id FROM voice ORDER BY point_id")
+    assert [tuple(row) for row in votes] == [(1, None), (2, None), (3, None)]
+    assert [
+        row.number for row in await world.rows("SELECT count AS number FROM destruction WHERE rule = 'voices'")
+    ] == [1]
+    kept = await _kept_about(world, ada)
+    assert kept["proposed"] == kept["backed"] == []
 
 
 async def test_names_and_wishes_are_forgotten_a_month_later(world: World, noor: Phone, bea: Phone) -> None:

@@ -30,6 +30,9 @@ def test_what_is_kept_for_a_number_of_days_is_said_so() -> None:
         "reply_key": kept_for.reply_keys,
         "asked_neighbour": kept_for.reply_keys,
         "registration": kept_for.participants,
+        "agenda_point": kept_for.participants,
+        "voice": kept_for.participants,
+        "mark": kept_for.participants,
         "contact": kept_for.identity,
         "signal": kept_for.identity,
     }

@@ -13,7 +13,7 @@ def test_what_was_told_long_ago_is_found_without_those_that_still_wait(conn: Con
 def test_what_is_kept_for_a_while_after_closing_is_not_looked_for_among_all_closed_signals(conn: Connection) -> None:
     assert "signal_voice" in plan(conn, lambda: voices.of_closed_before(conn, NOW, 1))
     little: tuple[Ids, ...] = (retention.NEIGHBOURS, retention.CONTACTS, retention.CALL_BACKS)
-    for old in (*little, retention.PARTICIPANTS):
+    for old in (*little, retention.PARTICIPANTS, retention.VOICES):
         assert "SCAN signal" not in _plan_of(conn, old)
     indexes: dict[Ids, str] = {
         retention.REPLY_KEYS: "reply_key_closed",

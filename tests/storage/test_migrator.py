@@ -87,3 +87,27 @@ def test_who_stopped_before_stop_took_the_yes_to_news_back_has_none_after_an_upd
     ask(path, "INSERT INTO home VALUES (1, 'kostmand', 1), (2, 'kostmand', 1)")
     migrate(path)
     assert ask(path, "SELECT person_id, wants_news FROM home ORDER BY person_id") == [(1, 0), (2, 1)]
+
+
+def test_votes_and_marks_of_before_count_on_and_are_still_one_a_person(path: Path) -> None:
+    untied = next(one for one in migrations() if "mark_new" in one.script)
+    migrate(path, [one for one in migrations() if one.number < untied.number])
+    ask(path, "INSERT INTO mark VALUES (1, 1, 0, 3), (1, 1, 1, 2), (1, 2, 0, 3)")
+    ask(path, "INSERT INTO voice VALUES (1, 1), (1, 2)")
+    told = "INSERT INTO meeting_reminder VALUES ('{0}', 'invitation', 1, {0}, 1, 0, 1, {1})"
+    for one in (told.format(1, 1), told.format(2, "NULL")):
+        ask(path, one)
+    migrate(path)
+    assert ask(path, "SELECT meeting_id, person_id, criterion, score FROM mark") == [
+        (1, 1, 0, 3),
+        (1, 1, 1, 2),
+        (1, 2, 0, 3),
+    ]
+    assert ask(path, "SELECT point_id, person_id FROM voice") == [(1, 1), (1, 2)]
+    assert ask(path, "SELECT subject_id FROM meeting_reminder") == [(2,)]
+    for again in (
+        "mark (meeting_id, person_id, criterion, score) VALUES (1, 2, 0, 1)",
+        "voice (point_id, person_id) VALUES (1, 2)",
+    ):
+        with pytest.raises(sqlite3.IntegrityError, match="UNIQUE"):
+            ask(path, f"INSERT INTO {again}")

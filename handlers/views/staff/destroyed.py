@@ -48,6 +48,7 @@ def _what(t: Translator, rule: Rule) -> str:
         Rule.TEXTS: t.label("destroyed", "reports: text, place and photos"),
         Rule.REMARKS: t.label("destroyed", "answers, notes and additions"),
         Rule.PARTICIPANTS: t.label("destroyed", "participants of meetings"),
+        Rule.VOICES: t.label("destroyed", "meetings: who said what"),
         Rule.AUDIT: t.label("destroyed", "lines about who did what"),
         Rule.BACKUPS: t.label("destroyed", "back-ups"),
     }[rule]
