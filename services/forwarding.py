@@ -94,8 +94,20 @@ def consent_in_person(conn: Connection, act: Act) -> Deed:
     before = load(conn, act)
     if before.partner is None or reply_keys.of_signal(conn, before.id) is not None:
         raise Stale(before.id)
-    consents.answer(conn, consents.ask(conn, before.id, before.partner, act.now).id, True)
+    if not consents.answer(conn, consents.ask(conn, before.id, before.partner, act.now).id, True):
+        raise Stale(before.id)
     record(conn, act, "consent in person", before.partner)
+    return Deed(before, None)
+
+
+def withdraw_in_person(conn: Connection, act: Act) -> Deed:
+    """Somebody without a chat told the coordinator that the partner may not read the words any more."""
+    before = load(conn, act)
+    if before.partner is None or reply_keys.of_signal(conn, before.id) is not None:
+        raise Stale(before.id)
+    if not consents.withdraw(conn, consents.ask(conn, before.id, before.partner, act.now).id):
+        raise Stale(before.id)
+    record(conn, act, "consent withdrawn in person", before.partner)
     return Deed(before, None)
 
 

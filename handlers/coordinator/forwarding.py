@@ -54,6 +54,11 @@ def consent_in_person(turn: Turn) -> None:
     turn.show(_text(turn, deed.signal))
 
 
+def withdraw_in_person(turn: Turn) -> None:
+    deed = forwarding.withdraw_in_person(turn.conn, act(turn))
+    turn.show(_text(turn, deed.signal))
+
+
 def show_text(turn: Turn) -> None:
     """[📄 Tekst voor partner]: once more, with the words when they may go along by now."""
     _say_text(turn, deeds.look_up(turn.conn, act(turn).signal_id))
@@ -107,6 +112,7 @@ DEEDS: dict[str, Callable[[Turn], None]] = {
     "refer": refer,
     "ask_words": ask_consent,
     "agreed": consent_in_person,
+    "disagreed": withdraw_in_person,
     "text": show_text,
     "partner": take_partner_answer,
     "given": passed_on,

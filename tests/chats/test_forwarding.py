@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from tests.chats.talks import DEALING, with_somebody_who_can_be_called
-from tests.world import Phone, World
+from tests.world import Phone, World, is_refused
 
 LETTER = "Ik begrijp de brief over mijn uitkering niet, in de Kostmand, elke week overdag"
 
@@ -93,13 +93,36 @@ async def test_an_undone_forwarding_asks_nothing(world: World, reported: Phone, 
     assert await world.rows("SELECT 1 FROM consent") == []
 
 
-async def test_who_has_no_chat_agrees_in_person(noor: Phone) -> None:
+async def _text_for_partner(noor: Phone) -> None:
+    await noor.says("/signaal 1")
+    await noor.presses("Meer")
+    await noor.presses("Tekst voor partner")
+
+
+async def test_who_has_no_chat_agrees_in_person_and_takes_it_back(ada: Phone, noor: Phone) -> None:
     await with_somebody_who_can_be_called(noor)
     await noor.presses("Doorzetten")
     await noor.presses("de politie")
     assert "jongens te dealen" not in noor.last
-    await noor.presses("De melder vindt het goed")
+    text, agreed = noor.button("De melder is 16 of ouder en zegt ja")
+    await noor.presses("De melder is 16 of ouder en zegt ja")
     assert "jongens te dealen" in noor.last
+    taken_back = noor.button("De melder wil het niet meer")[1]
+    await ada.says("/hulp")
+    assert is_refused((await ada.forges(taken_back))["text"])
+    assert "intussen veranderd" in (await noor.forges(taken_back.replace(":2:", ":1:"), text))["text"]
+    await _text_for_partner(noor)
+    assert "jongens te dealen" in noor.last
+    await noor.presses("De melder wil het niet meer")
+    assert "Laat ze weg" in noor.last and "jongens te dealen" not in noor.last and noor.labels == []
+    for data in (agreed, taken_back):
+        assert "intussen veranderd" in (await noor.forges(data, text))["text"]
+    await _text_for_partner(noor)
+    assert "Laat ze weg" in noor.last and "jongens te dealen" not in noor.last
+    await noor.says("/signaal 1")
+    await noor.presses("Meer")
+    await noor.presses("Geschiedenis")
+    assert "hoorde dat de woorden niet meer naar de politie mogen" in noor.last
 
 
 async def test_an_official_letter_goes_to_its_desk_and_is_due_the_next_working_day(

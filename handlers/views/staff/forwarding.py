@@ -134,8 +134,11 @@ def _consent_rows(t: Translator, signal: Signal, consent: Consent) -> tuple[Row,
         ask = t.label("button", "🗣 Ask whether the words may go along")
         return ((Button(ask, f"ask_words:{signal.id}:{signal.version}:"),),)
     if consent.in_person and consent.given is None:
-        agreed = t.label("button", "✅ The reporter told me it is fine")
+        agreed = t.label("button", "✅ The reporter is 16 or older and agrees")
         return ((Button(agreed, f"agreed:{signal.id}:{signal.version}:"),),)
+    if consent.in_person and consent.given:
+        withdrawn = t.label("button", "↩️ The reporter does not agree any more")
+        return ((Button(withdrawn, f"disagreed:{signal.id}:{signal.version}:"),),)
     return ()
 
 

@@ -86,6 +86,9 @@ def by_staff(t: Translator, municipality: Municipality, shown: History, entry: E
         "refer": t.text("{name} referred the resident to {partner}.", name=name, partner=what),
         "ask consent": t.text("{name} asked whether the words may go to {partner}.", name=name, partner=what),
         "consent in person": t.text("{name} heard that the words may go to {partner}.", name=name, partner=what),
+        "consent withdrawn in person": t.text(
+            "{name} heard that the words may not go to {partner} any more.", name=name, partner=what
+        ),
         "partner answered": t.text("{name} heard from the partner: {answer}.", name=name, answer=what),
         "snooze": t.text("{name} wants to see it again at {moment}.", name=name, moment=what),
         "close": t.text("{name} closed it: {reason}.", name=name, reason=what),
@@ -117,7 +120,7 @@ def _detail(t: Translator, municipality: Municipality, shown: History, entry: En
             return priority(t, Priority(entry.detail))
         case "close":
             return reason(t, ClosingReason(entry.detail))
-        case "forward" | "refer" | "ask consent" | "consent in person":
+        case "forward" | "refer" | "ask consent" | "consent in person" | "consent withdrawn in person":
             names = {one.key: t.own(one.name) for one in municipality.partners}
             return names.get(entry.detail, entry.detail)
         case "hold":
