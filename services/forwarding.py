@@ -13,7 +13,7 @@ from domain.reminders import Calendar, calendar_of
 from domain.signals import ClosingReason, PartnerAnswer, Signal, Status
 from services import keeping, reporters
 from services.deeds import Act, Deed, answered, load, record, save
-from storage import consents, reply_keys, signals
+from storage import consents, reply_keys, shown_words, signals
 from storage.consents import Consent
 
 RETURN_WITHIN = 5  # working days
@@ -107,6 +107,7 @@ def withdraw_in_person(conn: Connection, act: Act) -> Deed:
         raise Stale(before.id)
     if not consents.withdraw(conn, consents.ask(conn, before.id, before.partner, act.now).id):
         raise Stale(before.id)
+    shown_words.hide(conn, before.id)
     record(conn, act, "consent withdrawn in person", before.partner)
     return Deed(before, None)
 
@@ -136,6 +137,7 @@ def withdraw_consent(
     asked, signal = _own_consent(conn, person, consent_id)
     if not consents.withdraw(conn, consent_id):
         raise Stale
+    shown_words.hide(conn, signal.id)  # a text for the partner stands ready to be copied
     reporters.record(conn, signal, "consent no", now)
     is_there = signal.partner == asked.partner and signal.status is Status.FORWARDED
     if is_there and municipality.partner(asked.partner).desk is not None:

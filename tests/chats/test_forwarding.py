@@ -36,6 +36,10 @@ async def test_the_police_read_the_words_only_after_consent(world: World, report
     assert "De woorden van 0001, Drugs, Kostmand mogen mee." in noor.last
     await noor.presses("Tekst voor partner")
     assert "jongens te dealen" in noor.last
+    await reported.presses("Intrekken")
+    await world.later(seconds=1)
+    assert "blijven bij ons" in noor.last
+    assert not any("vindt het goed" in words or "jongens te dealen" in words for words in noor.heard)
 
 
 async def test_a_refusal_is_told_and_kept(world: World, reported: Phone, noor: Phone) -> None:
