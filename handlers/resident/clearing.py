@@ -20,4 +20,4 @@ def clear(turn: Turn) -> None:
     ids = sorted({*told.messages_since(*chat), *inbox.messages_since(*chat)})
     for start in range(0, len(ids), _AT_ONCE):
         turn.call("deleteMessages", message_ids=ids[start : start + _AT_ONCE])
-    turn.say(views.cleared(turn.t))
+    turn.say(views.cleared(turn.t, turn.is_staff))

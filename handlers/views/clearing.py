@@ -2,6 +2,7 @@
 
 from handlers.i18n import Translator
 from handlers.views.messages import Button, Message
+from handlers.views.welcome import main_keys, staff_keys
 
 
 def ask(t: Translator) -> Message:
@@ -15,10 +16,12 @@ def ask(t: Translator) -> Message:
     )
 
 
-def cleared(t: Translator) -> Message:
+def cleared(t: Translator, staff: bool) -> Message:
+    """The keys under the chat went with the message that brought them."""
     return Message(
         t.text(
             "🧹 The messages of the last two days are gone. Do you still see older ones? "
             "Delete the whole chat in Telegram: hold it in your list of chats and choose “Delete chat”."
-        )
+        ),
+        keyboard=staff_keys(t) if staff else main_keys(t),
     )
