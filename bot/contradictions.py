@@ -86,9 +86,18 @@ def _wrong_texts(municipality: Municipality) -> Iterator[str]:
     for template in municipality.templates:
         yield from _strangers("templates.topics", template.topics, _topics(municipality))
         yield from _misfilled(template)
-        yield from _half_translated(f"templates.{template.key}", template.text)
-    for reason, text in municipality.closing_texts.items():
-        yield from _half_translated(f"closing_texts.{reason}", text)
+    for where, text in _whole_texts(municipality):
+        yield from _half_translated(where, text)
+
+
+def _whole_texts(municipality: Municipality) -> Iterator[tuple[str, Localised]]:
+    """What must be there in every language, with where it stands in the file."""
+    yield "privacy.legal_ground", municipality.privacy.legal_ground
+    yield "elsewhere", municipality.elsewhere
+    yield "face.title", municipality.face.title
+    yield from ((f"neighbourhoods.{one.key}.before_opening", one.before_opening) for one in municipality.neighbourhoods)
+    yield from ((f"templates.{one.key}", one.text) for one in municipality.templates)
+    yield from ((f"closing_texts.{reason}", text) for reason, text in municipality.closing_texts.items())
 
 
 def _wrong_times(municipality: Municipality) -> Iterator[str]:

@@ -9,6 +9,7 @@ from babel.messages.catalog import Message
 from babel.messages.plurals import get_plural
 
 from bot.contradictions import contradictions
+from domain.texts import Localised
 from handlers.i18n import ENGLISH, LANGUAGE_NAMES, Translator, translators
 from handlers.views import welcome
 from handlers.views.messages import Keyboard
@@ -162,6 +163,27 @@ def test_a_ready_text_that_is_not_the_same_in_every_language_is_refused(changes:
     (fault,) = contradictions(changed)
     assert fault.startswith(found)
     assert list(contradictions(HUIZEN)) == []
+
+
+def test_the_municipality_s_own_words_are_refused_when_one_language_lacks_them() -> None:
+    first, *others = HUIZEN.neighbourhoods
+    changed = replace(
+        HUIZEN,
+        privacy=replace(HUIZEN.privacy, legal_ground=_without(HUIZEN.privacy.legal_ground, "tr")),
+        elsewhere=_without(HUIZEN.elsewhere, "uk"),
+        face=replace(HUIZEN.face, title=_without(HUIZEN.face.title, "ar")),
+        neighbourhoods=(replace(first, before_opening=_without(first.before_opening, "pl")), *others),
+    )
+    assert [fault.split(",")[0] for fault in contradictions(changed)] == [
+        "privacy.legal_ground: missing: found 'tr'",
+        "elsewhere: missing: found 'uk'",
+        "face.title: missing: found 'ar'",
+        f"neighbourhoods.{first.key}.before_opening: missing: found 'pl'",
+    ]
+
+
+def _without(text: Localised, language: str) -> Localised:
+    return {other: said for other, said in text.items() if other != language}
 
 
 DAYS = {
