@@ -93,7 +93,7 @@ class MyData:
     asked_in: str | None
     asked: int
     home: str | None
-    wants_news: bool
+    wants_news: bool | None
     numbers: tuple[str, ...]
     draft: Draft
     waiting: tuple[str, ...]

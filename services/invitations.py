@@ -16,7 +16,7 @@ from storage import agendas, homes, meeting_reminders, people, registrations
 
 
 def plan(conn: Connection, meeting: Meeting, now: datetime) -> None:
-    first = agendas.reporters_of(conn, meeting.id)
+    first = _reporters(conn, meeting)
     for person_id in first:
         meeting_reminders.plan(conn, invitation(meeting, person_id, now, first=True))
     for person_id in homes.who_want_news(conn, meeting.neighbourhood):
@@ -26,8 +26,14 @@ def plan(conn: Connection, meeting: Meeting, now: datetime) -> None:
 
 def count(conn: Connection, meeting: Meeting) -> int:
     """How many would be asked if it were published now."""
-    asked = set(agendas.reporters_of(conn, meeting.id)) | set(homes.who_want_news(conn, meeting.neighbourhood))
+    asked = _reporters(conn, meeting) | set(homes.who_want_news(conn, meeting.neighbourhood))
     return sum(_may_be_asked(people.by_id(conn, person_id)) for person_id in asked)
+
+
+def _reporters(conn: Connection, meeting: Meeting) -> set[int]:
+    """Without who said no to news: an invitation may come to them as news."""
+    found = set(agendas.reporters_of(conn, meeting.id))
+    return found - homes.refused_news(conn, found)
 
 
 def _may_be_asked(person: Person) -> bool:
@@ -43,7 +49,7 @@ def invite(
         return _never(conn, one, now)
     if registrations.of_person(conn, meeting.id, person.id) is not None:
         return _never(conn, one, now)
-    reported = person.id in agendas.reporters_of(conn, meeting.id)
+    reported = person.id in _reporters(conn, meeting)
     if not reported and person.id not in homes.who_want_news(conn, meeting.neighbourhood):
         return _never(conn, one, now)
     allowed = calendar.in_allowed_hours(now)

@@ -70,7 +70,7 @@ def visit(conn: Connection, person: Person, meeting_id: int, now: datetime) -> V
 
 def choose_home(conn: Connection, person: Person, neighbourhood: str) -> None:
     before = homes.of_person(conn, person.id)
-    homes.choose(conn, person.id, Home(neighbourhood, before.wants_news if before else False))
+    homes.choose(conn, person.id, Home(neighbourhood, before.wants_news if before else None))
 
 
 def want_news(conn: Connection, person: Person, wanted: bool) -> Home:

@@ -1,5 +1,6 @@
 """Which neighbourhood somebody looks at first, and who wants to hear of new meetings there."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, select, update
@@ -10,8 +11,10 @@ from storage.schema import home, person, reply_key, signal
 
 @dataclass(frozen=True)
 class Home:
+    """`wants_news` is None as long as nobody asked."""
+
     neighbourhood: str
-    wants_news: bool
+    wants_news: bool | None
 
 
 def of_person(conn: Connection, person_id: int) -> Home | None:
@@ -26,7 +29,7 @@ def of_person(conn: Connection, person_id: int) -> Home | None:
         .order_by(reply_key.c.signal_id.desc())
     )
     found = conn.execute(reported.limit(1)).scalar()
-    return None if found is None else Home(found, False)
+    return None if found is None else Home(found, None)
 
 
 def choose(conn: Connection, person_id: int, one: Home) -> None:
@@ -39,7 +42,15 @@ def choose(conn: Connection, person_id: int, one: Home) -> None:
 
 
 def want_no_news(conn: Connection, person_id: int) -> None:
-    conn.execute(update(home).where(home.c.person_id == person_id).values(wants_news=False))
+    """Takes a yes back; who never said one stays never asked."""
+    said_yes = home.c.person_id == person_id, home.c.wants_news.is_(True)
+    conn.execute(update(home).where(*said_yes).values(wants_news=False))
+
+
+def refused_news(conn: Connection, person_ids: Collection[int]) -> set[int]:
+    """Who of these said no, wherever they live."""
+    query = select(home.c.person_id).where(home.c.person_id.in_(person_ids), home.c.wants_news.is_(False))
+    return set(conn.execute(query).scalars())
 
 
 def who_want_news(conn: Connection, neighbourhood: str) -> list[int]:

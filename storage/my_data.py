@@ -29,7 +29,7 @@ class Settings:
     unasked_at: datetime | None
     asked: int
     home: str | None
-    wants_news: bool
+    wants_news: bool | None
 
 
 def settings(conn: Connection, person_id: int) -> Settings:
@@ -41,7 +41,7 @@ def settings(conn: Connection, person_id: int) -> Settings:
         known.unasked_at,
         int(conn.execute(asked).scalar_one()),
         chosen.neighbourhood if chosen else None,
-        bool(chosen and chosen.wants_news),
+        chosen.wants_news if chosen else None,
     )
 
 

@@ -103,6 +103,8 @@ def _about(t: Translator, municipality: Municipality, found: MyData) -> Lines:
         lines.append(t.text("Your neighbourhood: {name}", name=municipality.neighbourhood(found.home).name))
     if found.wants_news:
         lines.append(t.text("You want to hear of new meetings."))
+    elif found.wants_news is False:
+        lines.append(t.text("You hear nothing more about new meetings."))
     if found.asked_in:
         lines.append(t.text("We may ask you whether you notice something too."))
     if found.asked:

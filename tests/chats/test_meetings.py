@@ -1,5 +1,6 @@
 """From a resident's topic to a full room: planned by staff, filled by residents."""
 
+import json
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -10,6 +11,8 @@ import pytest
 
 from storage import archive
 from tests.chats.gatherings import plan, publish, sign_up, with_places
+from tests.chats.talks import DEALING
+from tests.chats.test_my_data import asks
 from tests.disk import traces
 from tests.world import BEA, HUIZEN, TEAM_OOV, Phone, World, is_refused, town
 
@@ -103,15 +106,7 @@ async def test_what_residents_report_most_is_offered_and_its_reporters_are_invit
     await bea.presses("🏘 Kostmand")
     await bea.presses("Nieuws over bijeenkomsten")
     await bea.presses("Ja, en ik ben 16 of ouder")
-    await noor.says("/bijeenkomst")
-    await noor.presses("Nieuwe bijeenkomst")
-    await noor.presses("Kostmand")
-    await noor.presses(f"{HUIZEN.topic('unsafe_place').label['nl']} · 1 bewoner")
-    await noor.presses("Verder")
-    await noor.says("3 december 19:30")
-    await noor.presses("donderdag 3 december 19:30")
-    await noor.says("De Draaikom")
-    await noor.presses("Bekijken en publiceren")
+    await _plan_about(noor, "unsafe_place", "donderdag 3 december 19:30")
     assert "2 bewoners krijgen een uitnodiging" in noor.last
     await noor.presses("📣 Publiceren")
     await world.later(minutes=1)
@@ -128,6 +123,48 @@ async def test_what_residents_report_most_is_offered_and_its_reporters_are_invit
     await world.later(days=5)
     assert sum("Komt u ook?" in words for words in ada.heard) == 1
     assert sum("Komt u ook?" in words for words in bea.heard) == 1
+
+
+async def _plan_about(noor: Phone, topic: str, when: str) -> None:
+    """What one resident reported; who would be invited is in view."""
+    await noor.says("/bijeenkomst")
+    await noor.presses("Nieuwe bijeenkomst")
+    await noor.presses("Kostmand")
+    await noor.presses(f"{HUIZEN.topic(topic).label['nl']} · 1 bewoner")
+    await noor.presses("Verder")
+    await noor.says(when)
+    await noor.presses(when)
+    await noor.says("De Draaikom")
+    await noor.presses("Bekijken en publiceren")
+
+
+async def test_a_no_under_an_invitation_that_came_as_news_holds_for_what_one_reported_until_a_yes(
+    world: World, noor: Phone, ada: Phone
+) -> None:
+    await ada.says(DEALING)
+    await ada.presses("✅ Versturen")
+    await _plan_about(noor, "drugs", "donderdag 3 december 19:30")
+    assert "1 bewoner krijgt een uitnodiging" in noor.last
+    await noor.presses("📣 Publiceren")
+    await world.later(minutes=1)
+    assert "Er is een bijeenkomst in de Kostmand. Komt u ook?" in ada.last
+    await ada.presses("🔕 Geen nieuws meer")
+    page, data = await asks(world, ada)
+    assert "U hoort niets meer over nieuwe bijeenkomsten." in page and json.loads(data)["wants_news"] is False
+    await world.does("UPDATE person SET unasked_at = NULL")  # as a week later
+    await _plan_about(noor, "drugs", "donderdag 10 december 19:30")
+    assert "krijgt een uitnodiging" not in noor.last
+    await noor.presses("📣 Publiceren")
+    await world.later(minutes=1)
+    assert not any("10 dec" in words for words in ada.heard)
+    await ada.says("/bijeenkomsten")
+    await ada.presses("Nieuws over bijeenkomsten")
+    await ada.presses("Ja, en ik ben 16 of ouder")
+    await _plan_about(noor, "drugs", "vrijdag 11 december 19:30")
+    assert "1 bewoner krijgt een uitnodiging" in noor.last
+    await noor.presses("📣 Publiceren")
+    await world.later(minutes=1)
+    assert "Komt u ook?" in ada.last and "11 dec" in ada.last
 
 
 async def wants_to_hear_of_new_ones(phone: Phone) -> None:
