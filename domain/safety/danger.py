@@ -22,6 +22,7 @@ from domain.safety.signs import Sign
 
 _TOKEN = re.compile(rf"{WORD.pattern}|[.!?;؟…\n]+")
 _SENTENCE = re.compile(r"(?<=[.!?؟…])\s+|\n")
+_BEFORE_A_QUESTION = re.compile(r"(?:^|[,،;])[^,،;]*[?؟].*$", re.DOTALL)
 _QUESTION = re.compile(r"[?؟]")
 _VERDICTS = (None, Level.NONE, Level.POLICE, Level.NOW)
 _LIKELY = {
@@ -86,8 +87,8 @@ def danger_in(text: str) -> Danger:
 
 
 def _said_plainly(text: str) -> tuple[Concern, ...]:
-    """In the whole or in a sentence that asks nothing: “she is not breathing” may stand beside a greeting."""
-    sentences = (one for one in _SENTENCE.split(text) if not _QUESTION.search(one))
+    """In the whole or in a sentence, before what it asks: “She is not breathing, can you send somebody?”"""
+    sentences = (_BEFORE_A_QUESTION.sub("", one) for one in _SENTENCE.split(text))
     few = (one for one in (text, *sentences) if len(WORD.findall(one)) <= _PLAIN)
     return next((found[Level.NOW] for found in map(_by_rules, map(_read, few)) if Level.NOW in found), ())
 

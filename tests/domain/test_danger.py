@@ -66,6 +66,12 @@ def test_plain_words_are_not_lost_beside_others() -> None:
     seen = [danger_in(f"{one}. {beside}").level is NOW for one in PLAIN for beside in BESIDE]
     assert sum(seen) >= 0.95 * len(seen)
     assert danger_in("Goedendag, mijn man slaat mij. Met vriendelijke groet, Jan Bakker").level is NOW
+    assert danger_in("My wife is not breathing, can you please send somebody?").level is NOW
+
+
+def test_a_figure_of_speech_covers_nothing_that_burns_or_dies() -> None:
+    assert danger_in("البيت مشتعل بسبب الغاز").level is NOW
+    assert danger_in("mijn baby gaat dood van de hitte in de auto").level is NOW
 
 
 def test_short_answers_and_everyday_words_raise_no_alarm() -> None:
