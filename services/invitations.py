@@ -1,6 +1,6 @@
 """Who is asked to come: whoever reported what it is about first, then residents who want news. Once each.
 
-A meeting is published once; an invitation that was told leaves nothing behind, or it would say who reported.
+The key of an invitation lets nobody be asked twice; once the meeting is over it goes, or it would say who reported.
 """
 
 from datetime import datetime

@@ -70,6 +70,7 @@ def forget(conn: Connection, municipality: Municipality, now: datetime, real: fl
     team_codes.forget_expired(conn, now)
     reminders.forget_before(conn, now - _SENT_KEPT)
     meeting_reminders.forget_before(conn, now - _SENT_KEPT)
+    meeting_reminders.forget_invitations(conn, now)
     yesterday = now - _COUNTS_KEPT
     limits.forget_before(conn, int(yesterday.timestamp()) // 60, yesterday.date())
     absences.forget_before(conn, yesterday.date())

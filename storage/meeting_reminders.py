@@ -9,7 +9,7 @@ from sqlalchemy import literal_column as literal
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from domain.meeting_reminders import MeetingReminder, MeetingReminderKind
-from storage.schema import meeting_reminder
+from storage.schema import meeting, meeting_reminder
 
 _COLUMNS = tuple(meeting_reminder.c[field.name] for field in fields(MeetingReminder))
 _UNTOLD: ColumnElement[bool] = literal("meeting_reminder.told_at IS NULL")
@@ -73,10 +73,8 @@ def due(conn: Connection, moment: datetime, most: int) -> list[MeetingReminder]:
 
 def tell(conn: Connection, one: MeetingReminder, now: datetime) -> bool:
     """False when somebody else has told it, or it was dropped."""
-    waits = (_is(one), _UNTOLD)
-    if one.kind is MeetingReminderKind.INVITATION:  # its row would say who reported what the meeting is about
-        return conn.execute(delete(meeting_reminder).where(*waits)).rowcount > 0
-    return conn.execute(update(meeting_reminder).where(*waits).values(told_at=now)).rowcount > 0
+    told = conn.execute(update(meeting_reminder).where(_is(one), _UNTOLD).values(told_at=now))
+    return told.rowcount > 0
 
 
 def _is(one: MeetingReminder) -> ColumnElement[bool]:
@@ -93,5 +91,13 @@ def next_due(conn: Connection, after: datetime) -> datetime | None:
     return conn.execute(query).scalar()
 
 
+def forget_invitations(conn: Connection, now: datetime) -> None:
+    """Of meetings that are over: until then nobody is asked twice, after it they would say who reported."""
+    over = select(meeting.c.id).where(meeting.c.ends_at < now)
+    is_over = meeting_reminder.c.meeting_id.in_(over)
+    conn.execute(delete(meeting_reminder).where(meeting_reminder.c.kind == MeetingReminderKind.INVITATION, is_over))
+
+
 def forget_before(conn: Connection, moment: datetime) -> None:
-    conn.execute(delete(meeting_reminder).where(meeting_reminder.c.told_at < moment))
+    others = meeting_reminder.c.kind != MeetingReminderKind.INVITATION
+    conn.execute(delete(meeting_reminder).where(meeting_reminder.c.told_at < moment, others))

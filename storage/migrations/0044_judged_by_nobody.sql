@@ -1,6 +1,3 @@
--- An invitation that was told says who reported what the meeting is about.
-DELETE FROM meeting_reminder WHERE kind = 'invitation' AND told_at IS NOT NULL;
-
 -- Votes and marks outlive who gave them: they count on as nobody's. Somebody still has one of each.
 CREATE TABLE voice_new (
   id INTEGER PRIMARY KEY,
