@@ -50,6 +50,9 @@ class Danger:
     concerns: tuple[Concern, ...] = ()
 
 
+_ByLevel = Mapping[Level | None, tuple[Concern, ...]]
+
+
 @dataclass(frozen=True)
 class _Signs:
     """All that was found, by sign; `sentence` numbers each word's sentence; `calmed`: whether a phrase took some."""
@@ -70,27 +73,29 @@ class _Signs:
 
 def danger_in(text: str) -> Danger:
     """The worst that the words are a sign of."""
-    if plain := _said_plainly(text):
-        return Danger(Level.NOW, plain)
     signs = _read(text)
     found = _by_rules(signs)
+    if plain := _said_plainly(text, found):
+        return Danger(Level.NOW, plain)
     by_rules = max(found, key=_VERDICTS.index)
     if by_rules is Level.NOW and Concern.SUICIDE in found[by_rules]:
         return Danger(by_rules, found[by_rules])
     if by_rules is None and len(WORD.findall(text)) <= _TOO_LITTLE:
         return Danger(Level.NONE)
-    learned = reader_of("danger").read(nameless(text))
+    without_names = nameless(text)
+    learned = reader_of("danger").read(without_names)
     if by_rules is None and signs.calmed and learned[Level.NOW] < _LIKELY_ALL_THE_SAME:
         learned = {**learned, Level.NOW: 0.0}
     level = next((one for one, needed in _LIKELY.items() if learned[one] >= needed[by_rules]), Level.NONE)
-    return Danger(level, found.get(level) or _concerns(level, text))
+    return Danger(level, found.get(level) or _concerns(level, without_names))
 
 
-def _said_plainly(text: str) -> tuple[Concern, ...]:
+def _said_plainly(text: str, whole: _ByLevel) -> tuple[Concern, ...]:
     """In the whole or in a sentence, before what it asks: “She is not breathing, can you send somebody?”"""
     sentences = (_BEFORE_A_QUESTION.sub("", one) for one in _SENTENCE.split(text))
     few = (one for one in (text, *sentences) if len(WORD.findall(one)) <= _PLAIN)
-    return next((found[Level.NOW] for found in map(_by_rules, map(_read, few)) if Level.NOW in found), ())
+    by_rules = (whole if one == text else _by_rules(_read(one)) for one in few)
+    return next((found[Level.NOW] for found in by_rules if Level.NOW in found), ())
 
 
 def worst_in(text: str) -> Danger:
@@ -100,15 +105,15 @@ def worst_in(text: str) -> Danger:
     return max(found, key=lambda one: _VERDICTS.index(one.level))
 
 
-def _concerns(level: Level, text: str) -> tuple[Concern, ...]:
+def _concerns(level: Level, without_names: str) -> tuple[Concern, ...]:
     """As learned, where the rules see nothing to be concerned about."""
     if level is Level.NOW:
-        learned = reader_of("concern").read(nameless(text))
+        learned = reader_of("concern").read(without_names)
         return (Concern(max(learned, key=learned.__getitem__)),)
     return (Concern.CRIME,) if level is Level.POLICE else ()
 
 
-def _by_rules(signs: _Signs) -> Mapping[Level | None, tuple[Concern, ...]]:
+def _by_rules(signs: _Signs) -> _ByLevel:
     """What each rule that found its signs says: nothing when they are excused; None for the others."""
     concerns = defaultdict[Level | None, dict[Concern, None]](dict)
     for rule in RULES:
