@@ -8,6 +8,8 @@ from handlers.turn import Turn
 from services import questions
 from storage import envelopes, reply_keys, signals
 
+_ABOUT_A_SIGNAL = (ANSWER, RECEIPT)
+
 
 def take(turn: Turn) -> bool:
     """False when no question waits."""
@@ -23,13 +25,20 @@ def is_awaited(turn: Turn) -> bool:
 
 def awaiting(turn: Turn) -> Signal | None:
     """What is asked about that this message answers, or whose answer it goes on with while the guard asks about it."""
-    kind, _, key = turn.replied_about.partition(":")
-    if f"{kind}:" in (ANSWER, RECEIPT):
-        about = signals.of_key(turn.conn, key, turn.person.id)
+    if turn.replied_about.startswith(_ABOUT_A_SIGNAL):
+        about = replied_to(turn)
         return about if about is not None and about.status is Status.QUESTION else None
     if turn.answers.said is not None and is_answer_in_doubt(turn):
         return signals.of_key(turn.conn, turn.answers.said.reply_key, turn.person.id)
     return _asked(turn) if turn.step is None and not turn.is_staff else None
+
+
+def replied_to(turn: Turn) -> Signal | None:
+    """The signal that the message of ours was about to which this is a reply."""
+    about = turn.replied_about
+    if not about.startswith(_ABOUT_A_SIGNAL):
+        return None
+    return signals.of_key(turn.conn, about.partition(":")[2], turn.person.id)
 
 
 def _asked(turn: Turn) -> Signal | None:

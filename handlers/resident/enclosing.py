@@ -8,7 +8,6 @@ from domain.dialogues import Step
 from domain.signals import RemarkKind, Signal, Status
 from handlers.resident import answers, said
 from handlers.resident.kept import is_answer_in_doubt
-from handlers.told import ANSWER, RECEIPT
 from handlers.turn import Turn
 from handlers.views import reports as views
 from services import enclosing
@@ -42,12 +41,7 @@ def take(turn: Turn, sent: Enclosed) -> bool:
 def _signal(turn: Turn) -> Signal | None:
     if goes_on(turn):
         return signals.of_key(turn.conn, turn.answers.reply_key, turn.person.id)
-    return answers.awaiting(turn) or _replied_to(turn)
-
-
-def _replied_to(turn: Turn) -> Signal | None:
-    kind, _, key = turn.replied_about.partition(":")
-    return signals.of_key(turn.conn, key, turn.person.id) if f"{kind}:" in (ANSWER, RECEIPT) else None
+    return answers.awaiting(turn) or answers.replied_to(turn)
 
 
 def album(turn: Turn) -> str:

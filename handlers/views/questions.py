@@ -25,9 +25,8 @@ def stop_row(t: Translator, version: int) -> Row:
     return (button(t.label("button", "✖️ Stop"), version, "stop"),)
 
 
-def _way_out(t: Translator, version: int, back: bool = True) -> Row:
-    stop = button(t.label("button", "✖️ Stop"), version, "stop")
-    return (button(t.label("button", "⬅️ Back"), version, "back"), stop) if back else (stop,)
+def way_out(t: Translator, version: int) -> Row:
+    return (button(t.label("button", "⬅️ Back"), version, "back"), *stop_row(t, version))
 
 
 def ask_text(t: Translator, version: int, season: Season | None) -> Message:
@@ -38,25 +37,25 @@ def ask_text(t: Translator, version: int, season: Season | None) -> Message:
             "What is going on? Write it in your own words. "
             "You can also send a photo, or a voice message of at most two minutes."
         ),
-        rows=(*offer, _way_out(t, version, back=False)),
+        rows=(*offer, stop_row(t, version)),
     )
 
 
 def ask_text_again(t: Translator, version: int, text: str) -> Message:
-    return Message(lines(t.text("Write the text again. Now it is:"), quoted(text)), rows=(_way_out(t, version),))
+    return Message(lines(t.text("Write the text again. Now it is:"), quoted(text)), rows=(way_out(t, version),))
 
 
 def ask_for_more(t: Translator, version: int) -> Message:
     return Message(
         t.text("Can you tell a little more? What happens, and where? I keep what you wrote."),
-        rows=(_way_out(t, version, back=False),),
+        rows=(stop_row(t, version),),
     )
 
 
 def ask_words_with_picture(t: Translator, version: int) -> Message:
     return Message(
         t.text("Thank you, I have it. What is going on there? Write it in a few words."),
-        rows=(_way_out(t, version, back=False),),
+        rows=(stop_row(t, version),),
     )
 
 
@@ -70,7 +69,7 @@ def ask_shorter(t: Translator, version: int, length: int) -> Message:
         ),
         rows=(
             (button(t.label("button", "✂️ Take the beginning"), version, "shorten"),),
-            _way_out(t, version, back=False),
+            stop_row(t, version),
         ),
     )
 
@@ -84,7 +83,7 @@ def ask_neighbourhood(
     question = t.text("Where is it?") if hotspots else t.text("Which neighbourhood is it in?")
     return Message(
         question,
-        rows=(*hotspot_rows(t, version, hotspots), *pairs([*choices, elsewhere]), _way_out(t, version)),
+        rows=(*hotspot_rows(t, version, hotspots), *pairs([*choices, elsewhere]), way_out(t, version)),
     )
 
 
@@ -114,7 +113,7 @@ def ask_topic(t: Translator, version: int, municipality: Municipality, likely: t
         rows=(
             *((_topic_button(t, version, topic),) for topic in first),
             *pairs([_topic_button(t, version, topic) for topic in others]),
-            _way_out(t, version),
+            way_out(t, version),
         ),
     )
 
@@ -131,7 +130,7 @@ def ask_place(t: Translator, version: int, topic: Topic, hotspots: tuple[Hotspot
         rows=(
             *hotspot_rows(t, version, hotspots),
             (button(t.label("button", "Skip"), version, "place"),),
-            _way_out(t, version),
+            way_out(t, version),
         ),
     )
 
@@ -139,13 +138,13 @@ def ask_place(t: Translator, version: int, topic: Topic, hotspots: tuple[Hotspot
 def ask_when(t: Translator, version: int) -> Message:
     choices = [button(part_of_day(t, part), version, "when", part) for part in PartOfDay]
     skip = button(t.label("button", "It varies"), version, "when")
-    return Message(t.text("When does it usually happen?"), rows=(*pairs([*choices, skip]), _way_out(t, version)))
+    return Message(t.text("When does it usually happen?"), rows=(*pairs([*choices, skip]), way_out(t, version)))
 
 
 def ask_how_often(t: Translator, version: int) -> Message:
     choices = [button(how_often(t, one), version, "how_often", one) for one in HowOften]
     skip = button(t.label("button", "I do not know"), version, "how_often")
-    return Message(t.text("How often does it happen?"), rows=(*pairs([*choices, skip]), _way_out(t, version)))
+    return Message(t.text("How often does it happen?"), rows=(*pairs([*choices, skip]), way_out(t, version)))
 
 
 def ask_change(t: Translator, version: int) -> Message:
@@ -158,7 +157,7 @@ def ask_change(t: Translator, version: int) -> Message:
         Step.HOW_OFTEN: t.label("button", "🔁 How often"),
     }
     choices = [button(label, version, "change", step) for step, label in fields.items()]
-    return Message(t.text("What do you want to change?"), rows=(*pairs(choices), _way_out(t, version)))
+    return Message(t.text("What do you want to change?"), rows=(*pairs(choices), way_out(t, version)))
 
 
 def warn_about_voice(t: Translator, version: int) -> Message:
@@ -166,24 +165,24 @@ def warn_about_voice(t: Translator, version: int) -> Message:
         t.text("Your voice can be recognised. Send it all the same?"),
         rows=(
             (button(t.label("button", "🕶 Send all the same"), version, "all_the_same"),),
-            _way_out(t, version),
+            way_out(t, version),
         ),
     )
 
 
 def ask_idea(t: Translator, version: int) -> Message:
-    return Message(t.text("Good! Tell us your idea."), rows=(_way_out(t, version, back=False),))
+    return Message(t.text("Good! Tell us your idea."), rows=(stop_row(t, version),))
 
 
 def ask_offer(t: Translator, version: int) -> Message:
     return Message(
         t.text("Great! What would you like to do? And when do you have time?"),
-        rows=(_way_out(t, version, back=False),),
+        rows=(stop_row(t, version),),
     )
 
 
 def ask_addition(t: Translator, version: int) -> Message:
-    return Message(t.text("What do you want to add?"), rows=(_way_out(t, version, back=False),))
+    return Message(t.text("What do you want to add?"), rows=(stop_row(t, version),))
 
 
 def continue_or_new(t: Translator, version: int, draft: Draft) -> Message:

@@ -13,26 +13,21 @@ from domain.seasons import Hotspot
 from domain.signals import ReporterKind, Signal, Source
 from handlers.i18n import Translator
 from handlers.views.labels import reporter_kind, source
-from handlers.views.messages import Button, Message, Row, lines, pairs, quoted
+from handlers.views.messages import Button, Message, lines, pairs, quoted
 from handlers.views.personal import warning
-from handlers.views.questions import button, hotspot_rows
+from handlers.views.questions import button, hotspot_rows, stop_row, way_out
 from handlers.views.reports import summary
 from handlers.views.staff.cards import caption
 
 
-def _ways(t: Translator, version: int, back: bool = True) -> Row:
-    stop = button(t.label("button", "✖️ Stop"), version, "stop")
-    return (button(t.label("button", "⬅️ Back"), version, "back"), stop) if back else (stop,)
-
-
 def _choices(t: Translator, version: int, question: Markup, choices: Sequence[Button]) -> Message:
-    return Message(question, rows=(*pairs(list(choices)), _ways(t, version)))
+    return Message(question, rows=(*pairs(list(choices)), way_out(t, version)))
 
 
 def ask_text(t: Translator, version: int) -> Message:
     return Message(
         t.text("What did you hear? Type it in a few sentences, without names."),
-        rows=(_ways(t, version, back=False),),
+        rows=(stop_row(t, version),),
     )
 
 
@@ -58,7 +53,7 @@ def ask_place(t: Translator, version: int, hotspots: tuple[Hotspot, ...]) -> Mes
         rows=(
             *hotspot_rows(t, version, hotspots),
             (button(t.label("button", "Skip"), version, "place"),),
-            _ways(t, version),
+            way_out(t, version),
         ),
     )
 
@@ -80,7 +75,7 @@ def ask_contact(t: Translator, version: int, municipality: Municipality, known: 
             "{days} days after closing it is deleted.",
             days=municipality.retention.identity,
         ),
-        rows=(*drop, _ways(t, version)),
+        rows=(*drop, way_out(t, version)),
     )
 
 
