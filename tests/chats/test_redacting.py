@@ -24,10 +24,14 @@ async def _noted(noor: Phone) -> None:
     assert TOLD in noor.last
 
 
-async def _redact(noor: Phone) -> None:
-    await noor.says("/signaal 0001")
+async def _begin(noor: Phone, number: int = 1) -> None:
+    await noor.says(f"/signaal {number}")
     await noor.presses("Meer")
     await noor.presses("Lakken")
+
+
+async def _redact(noor: Phone) -> None:
+    await _begin(noor)
     await noor.says("Piet Hein")
     assert "staan niet in" in noor.last
     await noor.says(f"{NICK.upper()}\n{SLOT}")
@@ -104,9 +108,7 @@ async def test_only_staff_redact_and_only_what_they_saw(world: World, ada: Phone
     await _report(ada)
     answer = await ada.forges("redact:1:1:")
     assert is_refused(answer.get("text", ""))
-    await noor.says("/signaal 0001")
-    await noor.presses("Meer")
-    await noor.presses("Lakken")
+    await _begin(noor)
     await noor.says(NICK)
     _, data = noor.button("Lak voorgoed")
     await bas.says("/signaal 0001")
@@ -139,15 +141,11 @@ async def test_where_the_words_stand_too_is_named(world: World, ada: Phone, noor
     await noor.presses("Splitsen")
     await noor.says(f"Er ligt elke dag afval naast de {SLOT}")
     for number, other in ((1, 2), (2, 1)):
-        await noor.says(f"/signaal {number}")
-        await noor.presses("Meer")
-        await noor.presses("Lakken")
+        await _begin(noor, number)
         await noor.says(SLOT)
         assert f"Het staat ook in HZ-2026-000{other}" in noor.last
         await noor.presses("Stoppen")
-    await noor.says("/signaal 1")
-    await noor.presses("Meer")
-    await noor.presses("Lakken")
+    await _begin(noor)
     await noor.says(NICK)
     assert "Het staat ook in" not in noor.last
 
@@ -162,9 +160,7 @@ async def test_why_somebody_was_muted_loses_the_words_too(world: World, ada: Pho
     await noor.says(f"Schelden tegen de {SLOT}")
     await noor.says("vrijdag")
     await noor.presses("vrijdag 27 november")
-    await noor.says("/signaal 0001")
-    await noor.presses("Meer")
-    await noor.presses("Lakken")
+    await _begin(noor)
     await noor.says(SLOT)
     await noor.presses("Lak voorgoed")
     await noor.says("/wachtrij")
@@ -178,9 +174,7 @@ async def test_how_somebody_can_be_reached_loses_the_words_too(world: World, noo
     await noor.presses("Bereikbaar via")
     await noor.says(f"{SLOT}, 06 12345678")
     await noor.presses("Opslaan")
-    await noor.says("/signaal 0001")
-    await noor.presses("Meer")
-    await noor.presses("Lakken")
+    await _begin(noor)
     await noor.says(SLOT)
     await noor.presses("Lak voorgoed")
     (kept,) = await world.rows("SELECT text FROM contact")
