@@ -5,7 +5,7 @@ from handlers import told
 from handlers.i18n import staff_translator
 from handlers.speaker import Speaker
 from handlers.views.messages import api_call
-from handlers.views.staff import cards, meeting_staff, participants
+from handlers.views.staff import cards, meeting_news, participants
 from handlers.views.staff import hiding as views
 from storage import meetings, outbox, shown_words, signals
 from storage.outbox import Call, Lane
@@ -70,7 +70,7 @@ def _without_number(speaker: Speaker, shown: Shown, person: Person) -> views.Mes
             return views.hidden(t, (), may_open)
         case participants.ABOUT_LIST:
             return views.hidden_list(t, speaker.municipality, meetings.by_id(speaker.conn, int(subject)))
-        case meeting_staff.ABOUT_POINT:
+        case meeting_news.ABOUT_POINT:
             return views.hidden_proposal(t, int(subject))
         case told.ABOUT_CALL:
             return views.hidden_call_back(t)

@@ -35,7 +35,7 @@ from handlers.views.calendar_files import calendar_file
 from handlers.views.meeting_questions import newer_file
 from handlers.views.meetings import about
 from handlers.views.messages import File, Message, api_call
-from handlers.views.staff import meeting_staff, participants
+from handlers.views.staff import meeting_news, participants
 from storage import agendas, envelopes, people, reply_keys
 from storage.outbox import Lane
 
@@ -154,13 +154,13 @@ def _tell_staff(speaker: Speaker, notice: ToMeetingStaff) -> None:
         t, subject = translator(person.language), ""
         match notice:
             case PlaceByHand(meeting=meeting, registration=registration):
-                message = meeting_staff.place_by_hand(t, speaker.municipality, meeting, registration)
+                message = meeting_news.place_by_hand(t, speaker.municipality, meeting, registration)
                 subject = participants.about(meeting.id)
             case PointProposed(meeting=meeting, point=point):
-                message = meeting_staff.point_proposed(t, meeting, point)
-                subject = meeting_staff.about_point(point.id)
+                message = meeting_news.point_proposed(t, meeting, point)
+                subject = meeting_news.about_point(point.id)
             case ReportWaits(meeting=meeting):
-                message = meeting_staff.report_waits(t, speaker.municipality, meeting)
+                message = meeting_news.report_waits(t, speaker.municipality, meeting)
             case AgreementWaits(meeting=meeting, agreement=agreement):
-                message = meeting_staff.agreement_waits(t, meeting, agreement)
+                message = meeting_news.agreement_waits(t, meeting, agreement)
         speaker.say(message, person, lane=Lane.REMINDER, about=subject)

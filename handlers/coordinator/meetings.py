@@ -14,6 +14,7 @@ from handlers.i18n import translator
 from handlers.meetings_told import tell
 from handlers.turn import Turn
 from handlers.views import meetings as resident_views
+from handlers.views.staff import meeting_news
 from handlers.views.staff import meeting_staff as views
 from handlers.views.staff import posters as poster_views
 from handlers.views.staff.planning import subject
@@ -141,8 +142,8 @@ def decide(turn: Turn) -> None:
     taken = answer == "yes"
     status = PointStatus.ON_AGENDA if taken else PointStatus.DECLINED
     notices = agendas.decide(turn.conn, int(point_id), status)
-    message = views.point_decided(turn.t, agenda_rows.point(turn.conn, int(point_id)), taken)
-    turn.show(message, about=views.about_point(int(point_id)))
+    message = meeting_news.point_decided(turn.t, agenda_rows.point(turn.conn, int(point_id)), taken)
+    turn.show(message, about=meeting_news.about_point(int(point_id)))
     tell(turn.speaker, notices)
 
 
@@ -152,7 +153,7 @@ def show_proposal(turn: Turn) -> None:
     if point.status is not PointStatus.PROPOSED:
         raise Stale
     meeting = rows.by_id(turn.conn, point.meeting_id)
-    turn.show(views.point_proposed(turn.t, meeting, point), about=views.about_point(point.id))
+    turn.show(meeting_news.point_proposed(turn.t, meeting, point), about=meeting_news.about_point(point.id))
 
 
 def _message(turn: Turn, meeting: Meeting, _: str) -> None:

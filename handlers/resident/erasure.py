@@ -10,7 +10,7 @@ from handlers.speaker import Speaker
 from handlers.told import call_about, tell
 from handlers.turn import Turn
 from handlers.views import erasure as views
-from handlers.views.staff import cards, meeting_staff, participants
+from handlers.views.staff import cards, meeting_news, participants
 from services import erasure
 from services.erasure import Erased
 from services.upkeep import LAST_WORDS
@@ -70,7 +70,7 @@ def _tell_others(speaker: Speaker, erased: Erased) -> None:
     for call_back_id in erased.call_back_ids:
         speaker.take_back_everywhere(call_about(call_back_id))
         speaker.replace_told(call_about(call_back_id), lambda person: views.number_gone(translator(person.language)))
-    subjects = [*map(participants.about, erased.meeting_ids), *map(meeting_staff.about_point, erased.point_ids)]
+    subjects = [*map(participants.about, erased.meeting_ids), *map(meeting_news.about_point, erased.point_ids)]
     for subject in subjects:
         shown_words.hide_about(speaker.conn, subject)
     tell(speaker, erased.notices)
