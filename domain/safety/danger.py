@@ -16,13 +16,14 @@ from itertools import accumulate
 from domain.learned.reader import reader_of
 from domain.phrases import END, WORD, Found, fold
 from domain.safety.languages import languages_of
-from domain.safety.nameless import nameless, only_names
+from domain.safety.nameless import is_just_a_name, nameless, only_names
 from domain.safety.rules import RULES, WHOLE_TEXT, Concern, Level, Rule
 from domain.safety.signs import Sign
 
 _TOKEN = re.compile(rf"{WORD.pattern}|[.!?;؟…\n]+")
 _SENTENCE = re.compile(r"(?<=[.!?؟…])\s+|\n")
 _BEFORE_A_QUESTION = re.compile(r"(?:^|[,،;])[^,،;]*[?؟].*$", re.DOTALL)
+_COMMA = re.compile(r"[,،;؛]")
 _QUESTION = re.compile(r"[?؟]")
 _VERDICTS = (None, Level.NONE, Level.POLICE, Level.NOW)
 _LIKELY = {
@@ -75,8 +76,9 @@ def danger_in(text: str) -> Danger:
     """The worst that the words are a sign of."""
     signs = _read(text)
     found = _by_rules(signs)
-    if plain := _said_plainly(text, found):
-        return Danger(Level.NOW, plain)
+    plain = _said_plainly(text, found)
+    if Level.NOW in plain:
+        return Danger(Level.NOW, plain[Level.NOW])
     by_rules = max(found, key=_VERDICTS.index)
     if by_rules is Level.NOW and Concern.SUICIDE in found[by_rules]:
         return Danger(by_rules, found[by_rules])
@@ -87,15 +89,40 @@ def danger_in(text: str) -> Danger:
     if by_rules is None and signs.calmed and learned[Level.NOW] < _LIKELY_ALL_THE_SAME:
         learned = {**learned, Level.NOW: 0.0}
     level = next((one for one, needed in _LIKELY.items() if learned[one] >= needed[by_rules]), Level.NONE)
-    return Danger(level, found.get(level) or _concerns(level, without_names))
+    if level is Level.NONE and _at_home(plain):
+        level = Level.POLICE
+    if level is Level.NONE:
+        return Danger(level)
+    concerns = found.get(level) or (*_at_home(found), *_concerns(level, without_names))
+    return Danger(level, tuple(dict.fromkeys(concerns)))
 
 
-def _said_plainly(text: str, whole: _ByLevel) -> tuple[Concern, ...]:
+def _said_plainly(text: str, whole: _ByLevel) -> _ByLevel:
     """In the whole or in a sentence, before what it asks: “She is not breathing, can you send somebody?”"""
     sentences = (_BEFORE_A_QUESTION.sub("", one) for one in _SENTENCE.split(text))
-    few = (one for one in (text, *sentences) if len(WORD.findall(one)) <= _PLAIN)
-    by_rules = (whole if one == text else _by_rules(_read(one)) for one in few)
-    return next((found[Level.NOW] for found in by_rules if Level.NOW in found), ())
+    few = dict.fromkeys(one for one in (text, *map(_without_courtesies, sentences)) if _is_short(one))
+    found = [whole if one == text else _by_rules(_read(one)) for one in few]
+    return {level: concerns for some in reversed(found) for level, concerns in some.items() if concerns}
+
+
+def _without_courtesies(sentence: str) -> str:
+    """“Good evening, my husband hits me, with kind regards, Jan Bakker” is no long story."""
+    if _is_short(sentence):
+        return sentence
+    return ", ".join(one for one in _COMMA.split(sentence) if not (_is_courtesy(one) or is_just_a_name(one)))
+
+
+def _is_courtesy(part: str) -> bool:
+    return _is_short(part) and Sign.COURTESY in _read(part).found
+
+
+def _is_short(words: str) -> bool:
+    return len(WORD.findall(words)) <= _PLAIN
+
+
+def _at_home(found: _ByLevel) -> tuple[Concern, ...]:
+    """Who is hit by their own is told whom to call, be it now or every day."""
+    return (Concern.HOME,) if any(Concern.HOME in concerns for concerns in found.values()) else ()
 
 
 def worst_in(text: str) -> Danger:

@@ -1,5 +1,6 @@
 """Whoever is named is simply somebody: nobody’s hedge is more dangerous for how they are called."""
 
+import re
 from collections.abc import Iterator
 
 from domain.personal.first_names import FIRST_NAMES
@@ -9,6 +10,7 @@ from domain.phrases import WORD
 
 _SOMEBODY = " hem "  # danger is told as surely as without it, measured on messages nothing was learned from
 _NOBODY_KNOWN = frozenset[str]()
+_PARTICLE = re.compile(r"\b(?:van|von|de|den|der|het|ten|ter|[’']t) $", re.IGNORECASE)
 
 
 def nameless(text: str) -> str:
@@ -21,17 +23,25 @@ def nameless(text: str) -> str:
     return "".join([*parts, text[end:]])
 
 
+def is_just_a_name(words: str) -> bool:
+    return nameless(words).split() == _SOMEBODY.split()
+
+
 def only_names(text: str) -> frozenset[int]:
     """Where words begin that are names and no signs: Suzan has “su”, water, and Mieczysław a sword.
 
-    Only known ones: in “Mijn Man Slaat Mij” each word looks like a name.
+    Only known ones, and what stands behind “van den”: in “Mijn Man Slaat Mij” each word looks like a name.
     """
     return frozenset(
         start + word.start()
         for start, stop in _names(text)
         for word in WORD.finditer(text[start:stop])
-        if word[0].casefold() in FIRST_NAMES or word[0].casefold() in SURNAMES
+        if _is_known(word[0]) or _PARTICLE.search(text[start : start + word.start()])
     )
+
+
+def _is_known(word: str) -> bool:
+    return word.casefold() in FIRST_NAMES or word.casefold() in SURNAMES
 
 
 def _names(text: str) -> Iterator[tuple[int, int]]:

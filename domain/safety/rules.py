@@ -82,6 +82,7 @@ RULES = (
     Rule((Sign.DROWNING, Sign.PERSON), excuses=STEADY),
     Rule((Sign.DROWNING, Sign.STUCK), excuses=STEADY),
     Rule((Sign.DROWNING, Sign.CHILD), excuses=STEADY | {Sign.MERRY}),
+    Rule((Sign.SUNK,), excuses=STEADY),
     Rule((Sign.POISONED, Sign.PERSON), excuses=STEADY),
     Rule((Sign.FALLEN, Sign.UNWELL), excuses=SOFT, within=FAR),
     Rule((Sign.LYING, Sign.UNWELL), excuses=SOFT, within=FAR),
@@ -103,6 +104,8 @@ RULES = (
     Rule((Sign.SMOKE,), excuses=SOFT),
     Rule((Sign.GAS,), excuses=FIRM | {Sign.NONE}),
     Rule((Sign.EXPLOSIVE,), excuses=SOFT - {Sign.WAS}),
+    _violent(Sign.BLAST, excuses=SOFT),
+    _violent(Sign.TONIGHT, Sign.BLAST, excuses=SOFT - {Sign.WAS}),
     # Violence.
     _violent(Sign.BEATS, Sign.VICTIM, excuses=STEADY, within=4, concern=Concern.HOME),
     _violent(Sign.BEATS, Sign.ELDER, excuses=STEADY, within=4),

@@ -15,6 +15,7 @@ class Sign(StrEnum):
     MERRY = "merry"  # a party, a barbecue, playing
     NONE = "none"  # no, nobody, not
     ASKED = "asked"  # the sentence is a question
+    COURTESY = "courtesy"  # a greeting, thanks, or please send somebody
     # What brings it back, or says about whom.
     NOW = "now"
     PERSON = "person"  # one human being
@@ -34,6 +35,7 @@ class Sign(StrEnum):
     CANNOT_RISE = "cannot_rise"
     HIT = "hit"  # by a car, by a train
     DROWNING = "drowning"
+    SUNK = "sunk"  # a car in the water: who is in it?
     POISONED = "poisoned"
     SWALLOWED = "swallowed"
     PILLS = "pills"
@@ -53,6 +55,8 @@ class Sign(StrEnum):
     SMOKE = "smoke"
     GAS = "gas"
     EXPLOSIVE = "explosive"
+    BLAST = "blast"  # it is told that something blew up
+    TONIGHT = "tonight"  # this night: whoever was hurt may lie there still
     # Violence.
     BEATS = "beats"
     VICTIM = "victim"  # who can be beaten, hit or held

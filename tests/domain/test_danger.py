@@ -15,7 +15,8 @@ NOW, POLICE, NONE = Level.NOW, Level.POLICE, Level.NONE
 FIGURES = (
     *("de hele buurt staat in vuur en vlam", "ik ga dood van het lawaai", "een explosie van onkruid"),
     *("the music is fire", "Mahalle yanıyor resmen fiyatlardan", "весь район палає від обурення"),
-    *("cała dzielnica płonie z oburzenia", "الحي مشتعل بسبب مواقف السيارات"),
+    *("cała dzielnica płonie z oburzenia", "الحي مشتعل بسبب مواقف السيارات", "bütün mahalle öfkeden alev alev"),
+    *("bütün sokak öfkeyle yanıyor", "people are burning with rage", "het gaf een explosie van klachten"),
 )
 BESIDE = ("Kunt u iemand sturen?", "Can you please send somebody?", "Ne yapacağımı bilmiyorum.")
 
@@ -67,6 +68,40 @@ def test_plain_words_are_not_lost_beside_others() -> None:
     assert sum(seen) >= 0.95 * len(seen)
     assert danger_in("Goedendag, mijn man slaat mij. Met vriendelijke groet, Jan Bakker").level is NOW
     assert danger_in("My wife is not breathing, can you please send somebody?").level is NOW
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Goedendag, mijn man slaat mij, met vriendelijke groet, Jan Bakker",
+        "Good evening, my wife is not breathing, could you please send somebody, thank you very much",
+        "Merhaba, babam nefes almıyor, lütfen bize birini gönderir misiniz, çok teşekkür ederim",
+        "مرحبا، زوجتي لا تتنفس، هل يمكنكم إرسال أحد إلينا، شكرا جزيلا لكم",
+        "Dzień dobry, żona nie oddycha, czy możecie proszę kogoś do nas przysłać, dziękuję bardzo",
+        "Добрий день, дружина не дихає, чи можете до нас когось прислати, дуже дякую вам",
+    ],
+)
+def test_plain_words_are_not_lost_between_courtesies(words: str) -> None:
+    assert danger_in(words).level is NOW
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "mijn vriend schopt mij bijna elke dag",
+        "my husband beats me every night",
+        "kocam beni her akşam dövüyor",
+        "mąż bije mnie co wieczór",
+        "ojciec bije mnie codziennie",
+        "чоловік бʼє мене щовечора",
+        "чоловік б'є мене щодня",
+        "زوجي يضربني كل يوم",
+    ],
+)
+def test_who_is_hit_at_home_again_and_again_is_shown_whom_to_call(words: str) -> None:
+    found = danger_in(words)
+    assert found.level is not NONE
+    assert {Number.SAFE_AT_HOME, Number.CHILD_LINE} <= {number for one in found.concerns for number in one.numbers}
 
 
 def test_a_figure_of_speech_covers_nothing_that_burns_or_dies() -> None:
@@ -127,6 +162,19 @@ def test_a_long_message_is_read_in_four_thousandths_of_a_second() -> None:
         ("ik ben bijna aangereden", NONE),
         ("er staat een man met een mes voor de deur", NOW),
         ("jongens lopen met messen op zak", POLICE),
+        ("er is een explosie geweest bij de garages", NOW),
+        ("vannacht was er een explosie in de straat", NOW),
+        ("dün gece sokağımızda patlama oldu", NOW),
+        ("w nocy był wybuch przy garażach", NOW),
+        ("er is gisteravond een explosie geweest bij de kapper op de hoek", POLICE),
+        ("vorig jaar was er een explosie in de straat", NONE),
+        ("er is een auto in het water gereden", NOW),
+        ("a van has driven into the canal", NOW),
+        ("samochód wpadł do wody", NOW),
+        ("машина зʼїхала в канал", NOW),
+        ("سيارة سقطت في القناة", NOW),
+        ("bir araba kanala uçtu", NOW),
+        ("vorig jaar is er een auto in het water gereden", NONE),
     ],
 )
 def test_time_negation_and_doubt_change_what_the_same_words_mean(words: str, level: Level) -> None:
@@ -167,6 +215,17 @@ HARMLESS = (
 def test_how_somebody_is_called_is_no_danger(words: str) -> None:
     assert {danger_in(words.format(name)).level for name in NAMES.split("|")} == {NONE}
     assert len({nameless(words.format(name)) for name in NAMES.split("|")}) == 1
+
+
+def test_a_surname_is_no_sign_and_hides_none() -> None:
+    assert danger_in("Mevrouw van den Brand was weer erg aardig").level is NONE
+    assert danger_in("Ik sprak met Piet van der Vuur over de heg").level is NONE
+    assert danger_in("Mevrouw van den Brand heeft brand in de keuken").level is NOW
+
+
+@pytest.mark.parametrize("words", ["Er is brand in de flat", "Mijn man slaat mij", "żona nie oddycha"])
+def test_capitals_hide_nothing(words: str) -> None:
+    assert danger_in(words.title()).level is danger_in(words.upper()).level is danger_in(words).level is NOW
 
 
 def test_danger_is_told_whoever_is_in_it() -> None:
