@@ -56,11 +56,6 @@ class Registration:
     came: bool | None = None
     has_file: bool = False
 
-    @property
-    def takes_seats(self) -> bool:
-        """Confirmed, or kept free for as long as the offer holds."""
-        return self.standing in (Standing.CONFIRMED, Standing.OFFERED)
-
 
 @dataclass(frozen=True)
 class Room:

@@ -10,6 +10,7 @@ from sqlalchemy import Engine
 from domain.meetings import Meeting
 from domain.people import FirstStaff, Person
 from domain.planning import Planning
+from domain.registrations import Standing
 from services import meetings as services
 from services.meetings import MeetingAct
 from services.staff import Office
@@ -19,6 +20,7 @@ from storage.migrator import migrate
 from tests.world import HUIZEN
 
 T = TypeVar("T")
+SEATED = frozenset({Standing.CONFIRMED, Standing.OFFERED})
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
 START = datetime(2026, 12, 3, 18, 30, tzinfo=UTC)
 OFFICE = Office(1, HUIZEN, FirstStaff(frozenset({900}), {900: "Noor"}, None))

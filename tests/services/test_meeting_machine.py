@@ -18,7 +18,7 @@ from services import meetings as meeting_services
 from services import registrations as services
 from services.meetings import MeetingAct
 from storage import meetings, registrations
-from tests.services.meeting_town import NOW, OFFICE, Town
+from tests.services.meeting_town import NOW, OFFICE, SEATED, Town
 from tests.world import HUIZEN
 
 RESIDENTS = 8
@@ -151,13 +151,13 @@ class Evening(RuleBasedStateMachine):
     @rule(capacity=st.integers(1, 12), held=st.integers(0, 3))
     @precondition(lambda self: not self.cancelled)
     def resize(self, capacity: int, held: int) -> None:
-        before = [one for one in self._listed() if one.takes_seats]
+        before = [one for one in self._listed() if one.standing in SEATED]
         try:
             done = self.town.within(meeting_services.change, self._act(), capacity=capacity, held=min(held, capacity))
         except InUse:
-            assert [one for one in self._listed() if one.takes_seats] == before
+            assert [one for one in self._listed() if one.standing in SEATED] == before
             return
-        assert {one.id for one in before} <= {one.id for one in self._listed() if one.takes_seats}
+        assert {one.id for one in before} <= {one.id for one in self._listed() if one.standing in SEATED}
         self._hear(done.notices)
 
     @rule(hours=st.sampled_from([-72, -5, 1, 30, 100]))
@@ -197,7 +197,7 @@ class Evening(RuleBasedStateMachine):
         if not hasattr(self, "town"):
             return
         meeting, listed = self._current(), self._listed()
-        seated = [one for one in listed if one.takes_seats]
+        seated = [one for one in listed if one.standing in SEATED]
         assert sum(one.party for one in seated if not one.on_held) <= meeting.capacity - meeting.held
         assert sum(one.party for one in seated if one.on_held) <= meeting.held
 

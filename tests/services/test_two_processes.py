@@ -7,7 +7,7 @@ import pytest
 
 from domain.registrations import Standing
 from storage import meetings, registrations
-from tests.services.meeting_town import NOW, Town
+from tests.services.meeting_town import NOW, SEATED, Town
 from tests.services.pressing import sign_everybody_up
 
 CAPACITY, HELD = 45, 5
@@ -29,11 +29,11 @@ def test_two_processes_never_overbook_or_skip(town: Town) -> None:
     assert [process.exitcode for process in both] == [0, 0]
     listed = town.within(registrations.listed, meeting.id)
     room = town.within(registrations.room, town.within(meetings.by_id, meeting.id))
-    assert sum(one.party for one in listed if one.takes_seats) <= CAPACITY - HELD
+    assert sum(one.party for one in listed if one.standing in SEATED) <= CAPACITY - HELD
     assert len({one.person_id for one in listed}) == len(listed)
     waiting = [one for one in listed if one.standing is Standing.WAITING]
     assert waiting
     assert waiting[0].party > room.free
-    placed = [one.number for one in listed if one.takes_seats]
+    placed = [one.number for one in listed if one.standing in SEATED]
     assert max(placed) < waiting[0].number
     town.close()
