@@ -7,7 +7,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from sqlalchemy import Connection
 
 from domain.reminders import BUNDLE_AHEAD, BUNDLE_TIMES
-from handlers import digest, seasons
+from handlers import digest, meetings_told, seasons
 from handlers.administrator import ending
 from handlers.hiding import hide_due
 from handlers.house import House
@@ -72,7 +72,9 @@ def hide_words(conn: Connection, house: House, now: datetime, _: float) -> bool:
 
 
 def forget(conn: Connection, house: House, now: datetime, real: float) -> bool:
-    tell(Speaker(conn, now, house), upkeep.forget(conn, house.municipality, now, real))
+    speaker, unchosen = Speaker(conn, now, house), upkeep.forget(conn, house.municipality, now, real)
+    tell(speaker, unchosen.reports)
+    meetings_told.tell(speaker, unchosen.meetings)
     return False
 
 

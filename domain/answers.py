@@ -89,9 +89,9 @@ class Said:
 
 @dataclass(frozen=True)
 class Answers:
-    """`newer_text` and what is `newer` besides wait for the choice what they are; `reply_key` names the signal that
-    more words go with, `said` those in which the guard found something, `album` the photos of which the first went
-    with it.
+    """`newer_text` waits beside a draft for the choice what it is; `reply_key` names the signal that more words go
+    with, `said` those in which the guard found something, `unsure` those that may be another report, `album` the
+    photos of which the first went with it.
 
     `week` has the digest that is written for, `account` the period that is accounted for, `hotspot` the
     season, year and hotspot that `words` are agreed for. `registering` is what staff heard and write down,
@@ -102,9 +102,9 @@ class Answers:
     draft: Draft = field(default_factory=Draft)
     writing: Writing | None = None
     newer_text: str = ""
-    newer: Enclosed = NOTHING
     reply_key: str = ""
     said: Said | None = None
+    unsure: Said | None = None
     album: str = ""
     away_from: date | None = None
     away_until: date | None = None
@@ -129,6 +129,10 @@ class Answers:
     def waits(self, message_id: int) -> bool:
         """Whether the guard asks about words of this message."""
         return self.said is not None and message_id in self.said.texts
+
+    def is_unsure(self, message_id: int) -> bool:
+        """Whether it is asked what words of this message belong to."""
+        return self.unsure is not None and message_id in self.unsure.texts
 
     def as_json(self) -> str:
         return _ADAPTER.dump_json(self).decode()

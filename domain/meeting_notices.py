@@ -119,6 +119,14 @@ class AgreementDone:
 
 
 @dataclass(frozen=True)
+class WordsNotPassedOn:
+    """To a resident who did not choose in time what may stay in a wish or a subject."""
+
+    meeting: Meeting
+    person_id: int
+
+
+@dataclass(frozen=True)
 class OwnerAsked:
     """To a resident: whether they want to be reminded of what they took upon themselves."""
 
@@ -175,6 +183,8 @@ class AgreementWaits:
 
 
 ToListed = PlaceOffered | PlaceGiven | OfferGone | MeetingChanged | MeetingCancelled | TakenOff | Remembered | Announced
-ToResident = Invited | PointDecided | ReportTold | AgreementDone | OwnerAsked | OwnerReminded | ResultsTold
+ToResident = (
+    Invited | PointDecided | ReportTold | AgreementDone | OwnerAsked | OwnerReminded | ResultsTold | WordsNotPassedOn
+)
 ToMeetingStaff = PlaceByHand | PointProposed | ReportWaits | AgreementWaits
 MeetingNotice = ToListed | ToResident | ToMeetingStaff

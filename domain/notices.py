@@ -230,9 +230,13 @@ class PhotosLost:
 
 @dataclass(frozen=True)
 class NotPassedOn:
-    """To the reporter of the signal: nobody chose in time what becomes of more words about it."""
+    """To the reporter of the signal: nobody chose in time what becomes of more words about it.
+
+    `unsure`: what was not chosen is whether they belong to it at all.
+    """
 
     signal: Signal
+    unsure: bool = False
 
 
 ToReporter = (

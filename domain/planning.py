@@ -31,6 +31,9 @@ class Field(StrEnum):
     CODE = "code"
 
 
+OF_RESIDENTS = frozenset({Field.WISHES, Field.PROPOSAL})
+
+
 @dataclass(frozen=True)
 class Planning:
     """A meeting in the making, or with a `meeting_id` one that is being changed. `subjects` are keys of `Heard`.

@@ -16,6 +16,7 @@ _WITHOUT_STEP: Mapping[str, Press] = {
     "continue": report.go_on,
     "new": report.begin_anew,
     "add": belonging.add,
+    "other": belonging.begin_report,
 }
 
 
@@ -51,6 +52,8 @@ def take_typed(turn: Turn, step: Step) -> None:
 def ask_again(turn: Turn) -> None:
     """Shows the question that is open, if there is one."""
     if turn.step is None:
+        if belonging.waits(turn):
+            belonging.say_question(turn)
         return
     rule = _rule(turn, turn.step)
     turn.say(guarded.question(turn, rule.watch(turn)) if turn.answers.in_doubt else rule.question(turn))

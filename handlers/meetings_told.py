@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from domain.about import About
 from domain.meeting_notices import (
     AgreementDone,
     AgreementWaits,
@@ -22,12 +23,12 @@ from domain.meeting_notices import (
     ToListed,
     ToMeetingStaff,
     ToResident,
+    WordsNotPassedOn,
 )
 from domain.registrations import tellable
 from domain.signals import Signal
 from handlers.i18n import Translator, translator
 from handlers.speaker import Speaker
-from handlers.told import ANSWER
 from handlers.views import agendas as agenda_views
 from handlers.views import meetings_told as views
 from handlers.views import told as told_views
@@ -38,6 +39,8 @@ from handlers.views.messages import File, Message, api_call
 from handlers.views.staff import meeting_news, participants
 from storage import agendas, envelopes, people, reply_keys
 from storage.outbox import Lane
+
+_IN_ANY_CASE = ReportTold | AgreementDone | WordsNotPassedOn
 
 
 def tell(speaker: Speaker, notices: tuple[MeetingNotice, ...]) -> None:
@@ -53,6 +56,7 @@ def tell(speaker: Speaker, notices: tuple[MeetingNotice, ...]) -> None:
                 | OwnerAsked()
                 | OwnerReminded()
                 | ResultsTold()
+                | WordsNotPassedOn()
             ):
                 _tell_resident(speaker, notice)
             case _:
@@ -86,7 +90,7 @@ def _wait(speaker: Speaker, moment: datetime) -> timedelta:
 def _tell_resident(speaker: Speaker, notice: ToResident) -> None:
     """Between eight and nine in the evening, as everything that residents did not just ask for."""
     person = people.by_id(speaker.conn, notice.person_id)
-    if not person.reachable or (person.stopped and not isinstance(notice, ReportTold | AgreementDone)):
+    if not person.reachable or (person.stopped and not isinstance(notice, _IN_ANY_CASE)):
         return
     held = _wait(speaker, speaker.calendar.in_allowed_hours(speaker.now))
     t = speaker.words_for(person)
@@ -106,8 +110,7 @@ def _behind_a_button(
     """What says that somebody reported something could hurt on a lock screen."""
     if not isinstance(notice, ReportTold | AgreementDone) or (signal := _discreet(speaker, notice)) is None:
         return "", messages
-    key = reply_keys.of_signal(speaker.conn, signal.id)
-    subject = ANSWER + (key.key if key else "")
+    subject = About.ANSWER.of(reply_keys.key_of(speaker.conn, signal.id))
     calls = [api_call(one) for one in messages]
     envelope = envelopes.add(speaker.conn, notice.person_id, subject, calls, None, speaker.now)
     return subject, [told_views.news(t, signal, envelope)]
@@ -135,6 +138,8 @@ def _words(t: Translator, speaker: Speaker, notice: ToResident) -> list[Message]
             return [views.owner_reminded(t, agreement)]
         case ResultsTold():
             return [views.results(t, notice)]
+        case WordsNotPassedOn(meeting=meeting):
+            return [agenda_views.not_passed_on(t, meeting)]
 
 
 def _attachments(notice: ToResident) -> list[Message]:

@@ -17,6 +17,7 @@ from domain.errors import (
 from domain.people import Role
 from handlers.coordinator import cards, writing
 from handlers.dialogue import ask_again, may_answer
+from handlers.resident import belonging
 from handlers.turn import Turn
 from handlers.views import invited, pacing, trouble
 from handlers.views.messages import Message
@@ -51,7 +52,8 @@ def refuse(turn: Turn, refusal: Refusal) -> None:
         case TooLate():
             turn.toast(trouble.too_late(turn.t), alert=True)
         case Stale():
-            turn.toast(trouble.old_button(turn.t) if turn.step else _nothing_waits(turn), alert=not turn.step)
+            waits = turn.step is not None or belonging.waits(turn)
+            turn.toast(trouble.old_button(turn.t) if waits else _nothing_waits(turn), alert=not waits)
             ask_again(turn)
         case _:
             _unknown(turn)

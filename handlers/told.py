@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import timedelta
 
+from domain.about import About
 from domain.municipality import Municipality
 from domain.notices import (
     Assigned,
@@ -43,9 +44,6 @@ from storage import dangers, envelopes, people, reply_keys
 from storage.outbox import Lane
 
 NOW = timedelta()
-# How the outbox remembers what a message was: by the key, since nothing else may join chat and signal.
-ANSWER = "answer:"
-RECEIPT = "receipt:"
 ABOUT_CALL = "call_back:"
 # What could hurt on a lock screen; the others name only the number anyway.
 _SAYS_MUCH = (Replied, Forwarded, Referred, ConsentAsked, Closed, QuestionAsked, Held)
@@ -109,7 +107,7 @@ def _say_to_reporter(
     if key is None or not (key.wants_answer or in_any_case):
         return
     reporter = people.by_id(speaker.conn, key.person_id)
-    t, about = speaker.words_for(reporter, signal.topic), ANSWER + key.key
+    t, about = speaker.words_for(reporter, signal.topic), About.ANSWER.of(key.key)
     said = messages(t)
     if behind_a_button:
         envelope = envelopes.add(speaker.conn, reporter.id, about, list(map(api_call, said)), undo_id, speaker.now)

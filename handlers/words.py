@@ -1,11 +1,11 @@
 """Whatever is typed in a private chat without a command."""
 
+from domain.about import About
 from domain.leaving import asks_to_stop
 from domain.signals import Status
 from handlers.coordinator import loose_text
 from handlers.dialogue import take_typed
 from handlers.resident import answers, belonging, leaving, mine, report
-from handlers.told import ANSWER, RECEIPT
 from handlers.turn import Turn
 from handlers.views.staff.cards import ABOUT_SIGNAL
 
@@ -15,8 +15,8 @@ def take(turn: Turn) -> None:
     replied_about = turn.replied_about
     if asks_to_stop(turn.text):
         leaving.stop(turn)
-    elif replied_about.startswith((ANSWER, RECEIPT)):
-        _add_or_answer(turn, replied_about.partition(":")[2])
+    elif reply_key := About.key_in(replied_about):
+        _add_or_answer(turn, reply_key)
     elif turn.is_staff and replied_about.startswith(ABOUT_SIGNAL):
         loose_text.take(turn, replied_about)
     elif turn.step is not None:

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from functools import reduce
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
-from domain.answers import NOTHING, Answers
+from domain.answers import NOTHING, Answers, Enclosed
 from domain.exports import Content
 from domain.my_data import MyData, MySignal, MyWork, Picture, Seen
 from domain.people import Person, Role
@@ -22,8 +23,8 @@ def of_person(
 ) -> MyData:
     """Internal notes are not in it: they are asked for at the municipality, which blacks out who wrote them."""
     settings = my_data.settings(conn, person.id)
-    said = answers.said.text if answers.said else ""
-    enclosed = answers.said.enclosed if answers.said else NOTHING
+    waiting = [one for one in (answers.said, answers.unsure) if one is not None]
+    said = [one.text for one in waiting]
     about_meeting = answers.planning.text if answers.planning else ""
     ids = erasing.signals_of(conn, person.id)
     pictures = _pictures(conn, ids)
@@ -40,8 +41,8 @@ def of_person(
         wants_news=settings.wants_news,
         numbers=my_data.numbers(conn, person.id),
         draft=answers.draft,
-        waiting=tuple(one for one in (answers.newer_text, said, answers.in_doubt, about_meeting) if one),
-        enclosed=enclosed.and_more(answers.newer),
+        waiting=tuple(filter(None, (answers.newer_text, *said, answers.in_doubt, about_meeting))),
+        enclosed=reduce(Enclosed.and_more, (one.enclosed for one in waiting), NOTHING),
         mute=limits.mute_of(conn, person.id, today),
         signals=tuple(_signal(conn, one, pictures[one], timezone) for one in ids),
         meetings=my_data.meetings(conn, person.id),

@@ -1,12 +1,16 @@
 """What time itself changes: promises that were missed, and what only was under way."""
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
 from domain.answers import Answers
+from domain.meeting_notices import WordsNotPassedOn
 from domain.municipality import Municipality
 from domain.notices import NotPassedOn
+from domain.planning import OF_RESIDENTS
 from domain.retention import Rule
 from services.triage import mark_overdue
 from storage import (
@@ -17,6 +21,7 @@ from storage import (
     inbox,
     limits,
     meeting_reminders,
+    meetings,
     outbox,
     pace,
     queue,
@@ -50,10 +55,18 @@ def mark_missed_promises(conn: Connection, municipality: Municipality, now: date
     return len(missed)
 
 
-def forget(conn: Connection, municipality: Municipality, now: datetime, real: float) -> tuple[NotPassedOn, ...]:
+@dataclass(frozen=True)
+class Unchosen:
+    """Of whose words waited too long for a choice."""
+
+    reports: tuple[NotPassedOn, ...]
+    meetings: tuple[WordsNotPassedOn, ...]
+
+
+def forget(conn: Connection, municipality: Municipality, now: datetime, real: float) -> Unchosen:
     """What leads to whoever was erased and what expired at once, the rest once an hour.
 
-    `real` is in seconds of real time. Told is whose words waited too long for a choice.
+    `real` is in seconds of real time.
     """
     pace.forget_before(conn, real)
     told = _forget_dialogues(conn, municipality, now)
@@ -77,15 +90,29 @@ def forget(conn: Connection, municipality: Municipality, now: datetime, real: fl
     return told
 
 
-def _forget_dialogues(conn: Connection, municipality: Municipality, now: datetime) -> tuple[NotPassedOn, ...]:
+def _forget_dialogues(conn: Connection, municipality: Municipality, now: datetime) -> Unchosen:
     gone = {person: Answers.from_json(answers) for person, answers in dialogues.forget_expired(conn, now).items()}
     if gone:
         scrubs.ask(conn, now)
     if drafts := sum(answers.draft.says_something for answers in gone.values()):
         destructions.add(conn, now.astimezone(municipality.timezone).date(), Rule.DRAFTS, drafts)
-    waited = [(person, answers.said.reply_key) for person, answers in gone.items() if answers.said is not None]
-    about = [signals.of_key(conn, key, person) for person, key in waited]
-    return tuple(NotPassedOn(signal) for signal in about if signal is not None)
+    return Unchosen(
+        tuple(one for person, answers in gone.items() for one in _about_reports(conn, person, answers)),
+        tuple(one for person, answers in gone.items() for one in _about_meeting(conn, person, answers)),
+    )
+
+
+def _about_reports(conn: Connection, person_id: int, answers: Answers) -> Iterator[NotPassedOn]:
+    for waiting in filter(None, (answers.said, answers.unsure)):
+        signal = signals.of_key(conn, waiting.reply_key, person_id)
+        if signal is not None:
+            yield NotPassedOn(signal, unsure=waiting is answers.unsure)
+
+
+def _about_meeting(conn: Connection, person_id: int, answers: Answers) -> Iterator[WordsNotPassedOn]:
+    planning = answers.planning
+    if answers.in_doubt and planning is not None and planning.meeting_id and planning.field in OF_RESIDENTS:
+        yield WordsNotPassedOn(meetings.by_id(conn, planning.meeting_id), person_id)
 
 
 def _forget_words(conn: Connection, now: datetime) -> int:

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, exists, insert, select, update
 
+from domain.about import About
 from storage.schema import envelope
 
 ApiCall = tuple[str, dict[str, Any]]
@@ -52,7 +53,7 @@ def withdraw(conn: Connection, undo_id: int) -> None:
 
 
 def forget_about(conn: Connection, reply_key: str) -> None:
-    conn.execute(delete(envelope).where(envelope.c.about == f"answer:{reply_key}"))
+    conn.execute(delete(envelope).where(envelope.c.about == About.ANSWER.of(reply_key)))
 
 
 def forget_before(conn: Connection, moment: datetime) -> int:

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, bindparam, delete, exists, func, insert, or_, select, update
 from sqlalchemy import literal_column as literal
 
+from domain.about import About
 from storage import outgoing_files
 from storage.schema import outbox, undo
 
@@ -147,7 +148,7 @@ def withdraw(conn: Connection, undo_id: int) -> bool:
 
 def forget_about(conn: Connection, reply_key: str) -> None:
     """What was sent under a reply key: the key stands on audit lines of its signal."""
-    said = (f"answer:{reply_key}", f"receipt:{reply_key}")
+    said = About.all_of(reply_key)
     conn.execute(delete(outbox).where(outbox.c.about.in_(said), literal("outbox.about <> ''")))
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from sqlalchemy import ColumnElement, Connection, and_, delete, or_, select, update
 
+from domain.about import About
 from domain.answers import Answers
 from domain.redaction import holds, redacted, redacted_deep
 from domain.search import Search
@@ -16,7 +17,7 @@ from storage.schema import contact, dialogue, envelope, mute, outbox, shown_list
 def rewrite_messages(conn: Connection, signal_id: int, reply_key: str | None, words: Sequence[str]) -> None:
     about = [f"signal:{signal_id}"]
     if reply_key is not None:
-        about += [f"answer:{reply_key}", f"receipt:{reply_key}"]
+        about += About.all_of(reply_key)
     waiting = select(outbox.c.id, outbox.c.params).where(outbox.c.about.in_(about), outbox.c.state == WAITING)
     for row in conn.execute(waiting).all():
         values = {"params": redacted_deep(row.params, words)}

@@ -30,6 +30,11 @@ def of_signal(conn: Connection, signal_id: int) -> ReplyKey | None:
     return None if row is None else ReplyKey(**row._asdict())
 
 
+def key_of(conn: Connection, signal_id: int) -> str:
+    """Nothing when its answers go nowhere any more."""
+    return conn.execute(select(reply_key.c.key).where(reply_key.c.signal_id == signal_id)).scalar() or ""
+
+
 def want_answers(conn: Connection, person_id: int, wanted: bool) -> list[str]:
     """Of all that somebody reported; the reply keys of it."""
     keys = update(reply_key).where(reply_key.c.person_id == person_id).values(wants_answer=wanted)

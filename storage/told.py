@@ -1,24 +1,26 @@
 """What a chat was told, and about what."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 from sqlalchemy import Connection, exists, or_, select
 from sqlalchemy import literal_column as literal
 
 from storage.schema import outbox
 
+_NEVER = datetime.min.replace(tzinfo=UTC)
 _WITHOUT_WORDS = ("sendLocation", "sendPhoto", "sendVoice", "sendMediaGroup")  # which no text can take the place of
 
 
-def last_about(conn: Connection, bot_id: int, chat_id: int) -> str:
-    """What the newest message to this chat was about, or is since a press changed it."""
-    query = select(outbox.c.about).where(
+def last_about(conn: Connection, bot_id: int, chat_id: int) -> tuple[str, datetime]:
+    """What the newest message to this chat was about, or is since a press changed it, and since when it could be."""
+    query = select(outbox.c.about, outbox.c.due_at).where(
         outbox.c.bot_id == bot_id,
         outbox.c.chat_id == chat_id,
         outbox.c.message_id.is_not(None),
         or_(outbox.c.method.startswith("send"), outbox.c.about != ""),
     )
-    return conn.execute(query.order_by(outbox.c.message_id.desc(), outbox.c.id.desc()).limit(1)).scalar() or ""
+    row = conn.execute(query.order_by(outbox.c.message_id.desc(), outbox.c.id.desc()).limit(1)).one_or_none()
+    return (row.about, row.due_at) if row is not None else ("", _NEVER)
 
 
 def was_told_since(conn: Connection, bot_id: int, chat_id: int, moment: datetime) -> bool:

@@ -1,14 +1,12 @@
 """The answer to a question of the coordinator: simply the resident's next message."""
 
+from domain.about import About
 from domain.signals import RemarkKind, Signal, Status
 from handlers.resident import said
 from handlers.resident.kept import is_answer_in_doubt
-from handlers.told import ANSWER, RECEIPT
 from handlers.turn import Turn
 from services import questions
 from storage import envelopes, reply_keys, signals
-
-_ABOUT_A_SIGNAL = (ANSWER, RECEIPT)
 
 
 def take(turn: Turn) -> bool:
@@ -25,7 +23,7 @@ def is_awaited(turn: Turn) -> bool:
 
 def awaiting(turn: Turn) -> Signal | None:
     """What is asked about that this message answers, or whose answer it goes on with while the guard asks about it."""
-    if turn.replied_about.startswith(_ABOUT_A_SIGNAL):
+    if About.key_in(turn.replied_about):
         about = replied_to(turn)
         return about if about is not None and about.status is Status.QUESTION else None
     if turn.answers.said is not None and is_answer_in_doubt(turn):
@@ -35,10 +33,7 @@ def awaiting(turn: Turn) -> Signal | None:
 
 def replied_to(turn: Turn) -> Signal | None:
     """The signal that the message of ours was about to which this is a reply."""
-    about = turn.replied_about
-    if not about.startswith(_ABOUT_A_SIGNAL):
-        return None
-    return signals.of_key(turn.conn, about.partition(":")[2], turn.person.id)
+    return signals.of_key(turn.conn, About.key_in(turn.replied_about), turn.person.id)
 
 
 def _asked(turn: Turn) -> Signal | None:
@@ -55,5 +50,5 @@ def answer(turn: Turn, signal: Signal) -> None:
 
 
 def _is_unread(turn: Turn, signal: Signal) -> bool:
-    key = reply_keys.of_signal(turn.conn, signal.id)
-    return key is not None and envelopes.is_unopened(turn.conn, turn.person.id, ANSWER + key.key)
+    about = About.ANSWER.of(reply_keys.key_of(turn.conn, signal.id))
+    return envelopes.is_unopened(turn.conn, turn.person.id, about)

@@ -1,7 +1,8 @@
 """Whether a partner may read what the resident wrote; and all that somebody agreed to, to withdraw it."""
 
+from domain.about import About
 from handlers.resident.neighbours import be_asked_in
-from handlers.told import ANSWER, tell
+from handlers.told import tell
 from handlers.turn import Turn
 from handlers.views import consenting
 from handlers.views import forwarding_told as views
@@ -18,9 +19,11 @@ def answer(turn: Turn) -> None:
     )
     turn.is_about(signal.topic)
     partner = turn.municipality.partner(signal.partner or "")
-    key = reply_keys.of_signal(turn.conn, signal.id)
     said = views.thanks_for_consent(turn.t, partner, int(consent_id)) if yes else None
-    turn.show(said or views.thanks_for_refusal(turn.t, partner), about=ANSWER + key.key if key else "")
+    turn.show(
+        said or views.thanks_for_refusal(turn.t, partner),
+        about=About.ANSWER.of(reply_keys.key_of(turn.conn, signal.id)),
+    )
     tell(turn.speaker, notices)
 
 

@@ -6,7 +6,7 @@ from domain.registering import STEPS as REGISTERING
 from domain.reports import LONGEST_TEXT
 from domain.signals import RemarkKind
 from handlers.coordinator import registering
-from handlers.resident import said
+from handlers.resident import belonging, said
 from handlers.resident.questions import proceed
 from handlers.resident.report import suggest_anew
 from handlers.turn import Turn
@@ -25,6 +25,9 @@ def take_edit(turn: Turn) -> None:
         return
     if turn.answers.waits(message.message_id) and len(turn.text) <= LONGEST_TEXT:
         said.add_words(turn)
+        return
+    if turn.answers.is_unsure(message.message_id) and len(turn.text) <= LONGEST_TEXT:
+        belonging.change(turn, message.message_id)
         return
     heard = turn.answers.registering
     if heard is not None and heard.draft.message_id == message.message_id and turn.step in REGISTERING:

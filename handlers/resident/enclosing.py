@@ -27,10 +27,9 @@ def take(turn: Turn, sent: Enclosed) -> bool:
         return False
     turn.is_about(signal.topic)
     kept = enclosing.allowed(turn.conn, signal, turn.municipality.topic(signal.topic), sent)
-    more = turn.text or (kept.sign if not goes_on(turn) else "")
-    if more:
+    if turn.text or (kept and not goes_on(turn)):
         _remember_album(turn, signal)
-        said.put(turn, signal, RemarkKind.ANSWER, more, kept)
+        said.put(turn, signal, RemarkKind.ANSWER, turn.text, kept)
     elif kept:
         _add(turn, signal, kept)
     if kept != sent:
@@ -70,10 +69,10 @@ def _add(turn: Turn, signal: Signal, kept: Enclosed) -> None:
 def _say_not_kept(turn: Turn, signal: Signal, sent: Enclosed) -> None:
     """Once for an album; the question is still open when nothing else was said."""
     still_asked = signal.status is Status.QUESTION and not (turn.text or is_answer_in_doubt(turn))
+    about = said.not_kept(turn, signal)
     message = views.not_kept(turn.t, signal, sent, still_asked)
     if album(turn):
-        about = f"enough:{album(turn)}"
         turn.take_back(about)
         turn.say(message, about=about, held=WHILE_AN_ALBUM_ARRIVES)
     else:
-        turn.say(message, about=said.about(turn, signal))
+        turn.say(message, about=about)

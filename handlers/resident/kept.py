@@ -51,7 +51,8 @@ def are_words_kept(turn: Turn) -> bool:
 
 
 def _is_change_kept(turn: Turn, message_id: int) -> bool:
-    if turn.answers.draft.message_id == message_id or turn.answers.waits(message_id):
+    answers = turn.answers
+    if answers.draft.message_id == message_id or answers.waits(message_id) or answers.is_unsure(message_id):
         return True
     goes_with = signals.of_message(turn.conn, turn.person.id, message_id)
     return goes_with is not None and len(turn.text) <= LONGEST_TEXT

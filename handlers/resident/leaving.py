@@ -2,8 +2,8 @@
 
 from telegram.constants import ChatMemberStatus
 
-from handlers.resident import meetings
-from handlers.told import ANSWER
+from domain.about import About
+from handlers.resident import meetings, report
 from handlers.turn import Turn
 from handlers.views import signals as views
 from handlers.views.reports import kept_for_a_day
@@ -13,10 +13,10 @@ from storage import taking_back
 
 def stop(turn: Turn) -> None:
     """Ends the dialogue and all that was not asked for; asks whether answers are still wanted."""
-    turn.go_to(None, said=None)
+    unsure = None if turn.is_staff else turn.answers.unsure
+    turn.go_to(None, said=None, **({"unsure": None, "draft": report.joined(turn, unsure)} if unsure else {}))
     taking_back.unasked(turn.conn, turn.house.bot_id, turn.person.chat_id)
-    waits = turn.answers.draft.says_something or (not turn.is_staff and (turn.answers.newer_text or turn.answers.newer))
-    kept = kept_for_a_day(turn.t) if waits else None
+    kept = kept_for_a_day(turn.t) if turn.answers.draft.says_something else None
     turn.say(views.stopped_for_good(turn.t, reports.stop(turn.conn, turn.person), kept))
     meetings.offer_to_hear(turn)
 
@@ -25,7 +25,7 @@ def want_answers(turn: Turn) -> None:
     wanted = turn.parts[0] == "yes"
     for reply_key in reports.want_answers(turn.conn, turn.person, wanted):
         if not wanted:
-            turn.take_back(ANSWER + reply_key)
+            turn.take_back(About.ANSWER.of(reply_key))
     turn.show(views.answers_wanted(turn.t, wanted))
 
 

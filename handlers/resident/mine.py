@@ -1,10 +1,11 @@
 """What became of somebody's own signals, and more words for them."""
 
+from domain.about import About
 from domain.dialogues import Step
 from domain.errors import Unknown
 from domain.signals import RemarkKind, Signal
 from handlers.resident import said
-from handlers.told import RECEIPT, tell
+from handlers.told import tell
 from handlers.turn import Turn
 from handlers.views import questions, trouble
 from handlers.views import signals as views
@@ -35,7 +36,7 @@ MORE_QUESTIONS = {
 
 def show_one(turn: Turn) -> None:
     (reply_key,) = turn.parts
-    turn.say(_in_full(turn, reply_key), about=RECEIPT + reply_key)
+    turn.say(_in_full(turn, reply_key), about=About.RECEIPT.of(reply_key))
 
 
 def _in_full(turn: Turn, reply_key: str) -> Message:

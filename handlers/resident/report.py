@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from domain.answers import NOTHING, Enclosed
+from domain.answers import Enclosed, Said
 from domain.dialogues import Step
 from domain.errors import Stale
 from domain.reports import BACK_TO, LONGEST_TEXT, MOST_PHOTOS, SHORTEST_TEXT, Draft, cut_to_fit, next_step
@@ -110,8 +110,8 @@ def shorten(turn: Turn, _: str) -> None:
 def go_on(turn: Turn, _: str) -> None:
     """With the report that waited, and what was typed since."""
     seasons.warn_of_eve(turn)
-    draft, newer = _with_newer(turn, turn.answers.draft), turn.answers.newer_text
-    turn.answers = replace(turn.answers, newer_text="", newer=NOTHING)
+    draft, newer = turn.answers.draft, turn.answers.newer_text
+    turn.answers = replace(turn.answers, newer_text="")
     if newer:
         draft = suggest(turn, replace(draft, text=f"{draft.text}\n{newer}".strip(), message_id=None))
     proceed(turn, replace(draft, taps=1))
@@ -119,16 +119,26 @@ def go_on(turn: Turn, _: str) -> None:
 
 def begin_anew(turn: Turn, _: str) -> None:
     """With what was typed last; what waited is let go."""
-    newer, kept = turn.answers.newer_text, turn.answers.draft
-    draft = _with_newer(turn, _anew(kept, 1))
-    turn.answers = replace(turn.answers, newer_text="", newer=NOTHING, reply_key="", album="", draft=draft)
+    newer, draft = turn.answers.newer_text, _anew(turn.answers.draft, 1)
+    turn.answers = replace(turn.answers, newer_text="", draft=draft)
     proceed(turn, suggest(turn, replace(draft, text=newer)) if newer else draft)
 
 
-def _with_newer(turn: Turn, draft: Draft) -> Draft:
-    """And with what was sent besides words."""
-    both = Enclosed(draft.photos, draft.voice, draft.location).and_more(turn.answers.newer)
-    return replace(draft, photos=both.photos[:MOST_PHOTOS], voice=both.voice, location=both.location)
+def begin_with(turn: Turn, said: Said) -> None:
+    """What might have belonged to another report."""
+    turn.answers = replace(turn.answers, draft=_anew(turn.answers.draft, 1))
+    draft = joined(turn, said)
+    turn.answers = replace(turn.answers, unsure=None, reply_key="", album="")
+    proceed(turn, draft)
+
+
+def joined(turn: Turn, said: Said) -> Draft:
+    """The report in the making, with words and what was sent besides them."""
+    draft = turn.answers.draft
+    both = Enclosed(draft.photos, draft.voice, draft.location).and_more(said.enclosed)
+    draft = replace(draft, photos=both.photos[:MOST_PHOTOS], voice=both.voice, location=both.location)
+    text = f"{draft.text}\n{said.text}".strip()
+    return suggest(turn, replace(draft, text=text, message_id=None)) if said.text else draft
 
 
 def stop(turn: Turn, _: str) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from domain.about import About
 from domain.answers import NOTHING, Enclosed, Said
 from domain.dialogues import Step
 from domain.errors import Stale, Unknown
@@ -10,7 +11,7 @@ from domain.personal.found import Kind
 from domain.personal.guard import Seen, says_anything
 from domain.signals import RemarkKind, Signal, Status
 from handlers.resident import gate
-from handlers.told import ANSWER, tell
+from handlers.told import tell
 from handlers.turn import Turn
 from handlers.views import personal as views
 from handlers.views import reports as report_views
@@ -88,7 +89,7 @@ def _keep(turn: Turn, signal: Signal, kind: RemarkKind, text: str, waited: Enclo
     if words := text or enclosed.sign:
         _go_along(turn, signal, kind, words, enclosed)
     if lost := waited.without(enclosed):
-        turn.show(report_views.not_kept(turn.t, signal, lost, still_asked=False), about=about(turn, signal))
+        turn.show(report_views.not_kept(turn.t, signal, lost, still_asked=False), about=not_kept(turn, signal))
 
 
 def _go_along(turn: Turn, signal: Signal, kind: RemarkKind, text: str, enclosed: Enclosed) -> None:
@@ -110,8 +111,12 @@ def _go_along(turn: Turn, signal: Signal, kind: RemarkKind, text: str, enclosed:
 
 def about(turn: Turn, signal: Signal) -> str:
     """What comes right after it is asked about."""
-    key = reply_keys.of_signal(turn.conn, signal.id)
-    return ANSWER + key.key if key is not None else ""
+    return About.THANKS.of(reply_keys.key_of(turn.conn, signal.id))
+
+
+def not_kept(turn: Turn, signal: Signal) -> str:
+    """And after this."""
+    return About.NOT_KEPT.of(reply_keys.key_of(turn.conn, signal.id))
 
 
 def _waiting(turn: Turn) -> Said:

@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
-from domain.answers import NOTHING
+from domain.about import About
 from domain.dialogues import Step
 from domain.errors import Stale
 from domain.reports import Draft
 from handlers.resident import gate, neighbours, personal
 from handlers.resident.questions import ask
-from handlers.told import RECEIPT, tell
+from handlers.told import tell
 from handlers.turn import Turn
 from handlers.views import reports as views
 from handlers.views.personal import ANONYMOUS
@@ -59,7 +59,7 @@ def report_myself(turn: Turn, _: str) -> None:
     direct = turn.municipality.topic(draft.topic or "").direct
     if direct is None:
         raise Stale
-    turn.go_to(None, draft=Draft(), newer_text="", newer=NOTHING)
+    turn.go_to(None, draft=Draft(), newer_text="")
     turn.show(views.report_yourself(turn.t, turn.municipality, draft, direct))
 
 
@@ -75,9 +75,9 @@ def _send(turn: Turn, anonymous: bool) -> None:
     sent = reports.send(turn.conn, turn.person, draft, anonymous, turn.municipality, turn.now, warned)
     turn.is_about(draft.topic)
     turn.show(views.what_was_sent(turn.t, turn.municipality, draft))
-    turn.go_to(None, draft=Draft(), writing=None, newer_text="", newer=NOTHING, reply_key="")
+    turn.go_to(None, draft=Draft(), writing=None, newer_text="", reply_key="")
     receipt = views.receipt(turn.t, turn.municipality, sent.signal, sent.reply_key, turn.halt)
     if not anonymous:
         receipt = neighbours.offered(turn, receipt, sent.signal.neighbourhood)
-    turn.say(receipt, about=RECEIPT + sent.reply_key)
+    turn.say(receipt, about=About.RECEIPT.of(sent.reply_key))
     tell(turn.speaker, sent.notices)

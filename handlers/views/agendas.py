@@ -46,6 +46,15 @@ def proposed(t: Translator, meeting: Meeting, point: AgendaPoint) -> Message:
     )
 
 
+def not_passed_on(t: Translator, meeting: Meeting) -> Message:
+    words = t.text(
+        "⏳ I did not pass on what you wrote about <b>{title}</b>. You did not choose what may stay in it. "
+        "Do you still want to say it? Then write it once more.",
+        title=meeting.title,
+    )
+    return Message(words, rows=(back_row(t, meeting.id),))
+
+
 def too_many(t: Translator) -> Message:
     return Message(t.text("You have brought up enough for this meeting. Thank you!"))
 

@@ -204,7 +204,7 @@ def belongs_to(t: Translator, version: int, signal: Signal) -> Message:
         rows=(
             (
                 button(t.label("button", "Yes, add it"), version, "add"),
-                button(t.label("button", "🆕 New report"), version, "new"),
+                button(t.label("button", "🆕 New report"), version, "other"),
             ),
         ),
     )

@@ -97,8 +97,8 @@ def _words(t: Translator, municipality: Municipality, notice: ToReporter) -> Mar
             return lines(held(t, signal, reason, typed), ending)
         case HoldLifted():
             return _hold_lifted(t, signal)
-        case NotPassedOn():
-            return _not_passed_on(t, signal)
+        case NotPassedOn(unsure=unsure):
+            return _still_unsure(t, signal) if unsure else _not_passed_on(t, signal)
         case Corrected():
             return _corrected(t, signal)
         case IsItSolved():
@@ -170,6 +170,15 @@ def _not_passed_on(t: Translator, signal: Signal) -> Markup:
     return t.text(
         "⏳ I did not pass on what you wrote about <b>{number}</b>. You did not choose what may stay in it. "
         "Do you still want to say it? Then send it as a reply to this message.",
+        number=signal.number,
+    )
+
+
+def _still_unsure(t: Translator, signal: Signal) -> Markup:
+    return t.text(
+        "⏳ I did not pass on what you sent last. You did not choose whether it belongs to <b>{number}</b>. "
+        "Does it belong there? Then send it as a reply to this message. "
+        "Is it something else? Then press “📣 Report something”.",
         number=signal.number,
     )
 

@@ -207,7 +207,7 @@ async def test_a_mute_ends_by_itself_and_lasts_a_month_at_most(world: World, ada
     assert "vaak hetzelfde" in ada.last
     await world.later(days=2)
     await ada.says(DEALING)
-    assert "Hoort dit bij" in ada.last
+    assert "Dit maak ik ervan" in ada.last
     await world.later(days=1)
     assert await world.rows("SELECT 1 FROM mute") == []
 

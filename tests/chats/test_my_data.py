@@ -98,7 +98,8 @@ async def test_what_was_not_sent_is_in_it_too_and_so_are_a_mute_and_the_number_o
             "UPDATE dialogue SET answers = json_set(answers, '$.draft.' || :at, :words)", at=field, words=words
         )
     await world.does("UPDATE dialogue SET answers = json_set(answers, '$.newer_text', 'nog een zin')")
-    await world.does("UPDATE dialogue SET answers = json_set(answers, '$.newer.photos', json('[\"a photo\"]'))")
+    waits = '{"reply_key":"k","kind":"added","texts":{},"enclosed":{"photos":["a photo"]}}'
+    await world.does("UPDATE dialogue SET answers = json_set(answers, '$.unsure', json(:waits))", waits=waits)
     await noor.says("/signaal 1")
     await noor.presses("Meer")
     await noor.presses("Dempen")

@@ -89,6 +89,8 @@ async def test_an_album_with_words_is_one_answer_with_the_photos_that_may_go_alo
     assert "Antwoord van de bewoner: „Bij nummer veertig" in noor.last
     assert ("📷 3 foto" in noor.last) is bool(photos)
     assert len(await world.rows("SELECT 1 FROM photo")) == photos and "Welke buurt" not in " ".join(ada.heard)
+    await ada.says("Die deur staat altijd open")
+    assert ada.last == "Hoort dit bij uw melding HZ-2026-0001?"
 
 
 async def test_what_comes_right_after_an_answer_is_asked_about_whatever_it_is(
@@ -148,6 +150,8 @@ async def test_a_voice_message_that_waited_until_the_report_was_closed_is_not_ke
     assert "bewaar dit spraakbericht niet bij HZ-2026-0001" in ada.last and "foto" not in ada.last
     (row,) = await world.rows("SELECT voice FROM signal WHERE EXISTS (SELECT 1 FROM photo)")
     assert row.voice is None
+    (row,) = await world.rows("SELECT text FROM remark WHERE kind = 'added'")
+    assert row.text == "Die van …"
     await ada.says("Zal ik het dan typen?")
     assert "Hoort dit bij" in ada.last
 

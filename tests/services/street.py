@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Row, text
 
+from domain.about import About
 from domain.errors import Refusal
 from domain.notices import Assigned, Notice, QuestionExpired, ToReporter, ToStaff
 from domain.people import Person
@@ -16,7 +17,7 @@ from domain.reminders import Reminder
 from domain.signals import Signal
 from handlers.house import House
 from handlers.speaker import Speaker
-from handlers.told import ANSWER, tell
+from handlers.told import tell
 from handlers.views.staff import cards
 from storage import people, reply_keys
 from storage.database import writing_engine
@@ -170,7 +171,7 @@ class Street:
             key = self.within(reply_keys.of_signal, one)
             if key is not None:
                 person = next(person for person in self.residents if person.id == key.person_id)
-                self.lines[one] = Line(person, ANSWER + key.key, key.wants_answer)
+                self.lines[one] = Line(person, About.ANSWER.of(key.key), key.wants_answer)
 
     # What is told to whom
 

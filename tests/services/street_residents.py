@@ -8,12 +8,12 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 from sqlalchemy import Connection, Row
 
+from domain.about import About
 from domain.answers import NOTHING
 from domain.notices import MoreSaid
 from domain.people import Person
 from domain.reports import Draft
 from domain.signals import HowOften, RemarkKind, Signal, Solved
-from handlers.told import ANSWER
 from services import evaluations, forwarding, questions, reports
 from storage import taking_back
 from storage.schema import consent
@@ -137,7 +137,7 @@ class Residents(RuleBasedStateMachine):
             reports.stop(conn, person)
             for key in reports.want_answers(conn, person, wanted):
                 if not wanted:
-                    taking_back.of_chat(conn, 1, person.chat_id, ANSWER + key)
+                    taking_back.of_chat(conn, 1, person.chat_id, About.ANSWER.of(key))
             return Done()
 
         about = {line.about for line in mine if not wanted}

@@ -136,12 +136,12 @@ def test_what_a_message_was_about(conn: Connection) -> None:
     assert told.about_message(conn, BOT, ANN, 70) == "signal:1"
     assert told.about_message(conn, BOT, ANN, 71) == ""
     assert told.about_message(conn, BOT, BO, 70) == ""
-    assert told.last_about(conn, BOT, ANN) == ""
+    assert told.last_about(conn, BOT, ANN)[0] == ""
     add(conn, words="en weer", about="answer:k")
     sent(conn, first_message_id=72)
     edit(conn, "verandert niets", edits_message=70)
     sent(conn, first_message_id=70)
-    assert told.last_about(conn, BOT, ANN) == "answer:k"
+    assert told.last_about(conn, BOT, ANN)[0] == "answer:k"
 
 
 def test_what_changes_in_a_message_counts_as_what_it_is_about(conn: Connection) -> None:
@@ -149,7 +149,7 @@ def test_what_changes_in_a_message_counts_as_what_it_is_about(conn: Connection) 
     sent(conn, first_message_id=70)
     edit(conn, "kaart", edits_message=70, about="signal:5")
     sent(conn, first_message_id=70)
-    assert told.about_message(conn, BOT, ANN, 70) == told.last_about(conn, BOT, ANN) == "signal:5"
+    assert told.about_message(conn, BOT, ANN, 70) == told.last_about(conn, BOT, ANN)[0] == "signal:5"
 
 
 def test_everybody_who_was_told_about_something(conn: Connection) -> None:
