@@ -109,7 +109,7 @@ def _messages() -> list[AnyHandler]:
         MessageHandler(_PRIVATE & filters.VOICE, in_turn(attachments.take_voice)),
         MessageHandler(_PRIVATE & filters.LOCATION, in_turn(media.take_location)),
         MessageHandler(_PRIVATE & filters.CONTACT, in_turn(media.take_contact)),
-        MessageHandler(_PRIVATE & ~filters.StatusUpdate.ALL, in_turn(media.take_other)),
+        MessageHandler(_PRIVATE & ~filters.StatusUpdate.ALL, in_turn(attachments.take_other)),
         MessageHandler(edited, in_turn(edits.take_edit)),
     ]
 

@@ -28,8 +28,11 @@ def take(turn: Turn, sent: Enclosed) -> bool:
     turn.is_about(signal.topic)
     kept = enclosing.allowed(turn.conn, signal, turn.municipality.topic(signal.topic), sent)
     if turn.text or (kept and not goes_on(turn)):
+        kind = RemarkKind.ADDED if turn.step is Step.ADD else RemarkKind.ANSWER
+        if turn.step is Step.ADD:
+            turn.go_to(None, reply_key="")
         _remember_album(turn, signal)
-        said.put(turn, signal, RemarkKind.ANSWER, turn.text, kept)
+        said.put(turn, signal, kind, turn.text, kept)
     elif kept:
         _add(turn, signal, kept)
     if kept != sent:
@@ -40,7 +43,14 @@ def take(turn: Turn, sent: Enclosed) -> bool:
 def _signal(turn: Turn) -> Signal | None:
     if goes_on(turn):
         return signals.of_key(turn.conn, turn.answers.reply_key, turn.person.id)
-    return answers.awaiting(turn) or answers.replied_to(turn)
+    return answers.awaiting(turn) or answers.replied_to(turn) or _to_be_added_to(turn)
+
+
+def _to_be_added_to(turn: Turn) -> Signal | None:
+    """[➕ Aanvullen]"""
+    if turn.step is not Step.ADD:
+        return None
+    return signals.of_key(turn.conn, turn.answers.reply_key, turn.person.id)
 
 
 def album(turn: Turn) -> str:

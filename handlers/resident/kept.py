@@ -35,8 +35,8 @@ _TAKES_WORDS = frozenset({"/meld", "/report"})
 
 
 def are_words_kept(turn: Turn) -> bool:
-    """Not in a group, after an erasure, behind most commands, under a video, in a change that comes too late, and not
-    where a phone number is asked for.
+    """Not in a group, after an erasure, behind most commands, under a voice message, in a change that comes too late,
+    and not where a phone number is asked for.
     """
     message = turn.update.effective_message
     if not turn.person.id or message is None or message.chat.type != ChatType.PRIVATE:
@@ -44,10 +44,11 @@ def are_words_kept(turn: Turn) -> bool:
     if turn.update.edited_message is not None:
         return _is_change_kept(turn, message.message_id)
     if message.photo:
-        return may_be_a_report(turn) or is_answer_in_doubt(turn)
+        return may_be_a_report(turn) or is_answer_in_doubt(turn) or turn.step is Step.ADD
     if turn.step is Step.CALL_BACK:
         return False
-    return bool(message.text) and (not turn.text.startswith("/") or turn.text.split()[0] in _TAKES_WORDS)
+    typed = message.text or (message.caption and not message.voice)
+    return bool(typed) and (not turn.text.startswith("/") or turn.text.split()[0] in _TAKES_WORDS)
 
 
 def _is_change_kept(turn: Turn, message_id: int) -> bool:

@@ -18,7 +18,6 @@ from handlers.resident.report import suggest, with_words
 from handlers.turn import Turn
 from handlers.views import reports as views
 from handlers.views import welcome
-from handlers.views.staff import writing as writing_views
 
 
 def take_photo(turn: Turn) -> None:
@@ -30,7 +29,7 @@ def take_photo(turn: Turn) -> None:
     if belonging.take(turn, Enclosed(photos=(message.photo[-1].file_id,))):
         return
     if not may_be_a_report(turn):
-        turn.say(writing_views.only_text(turn.t))
+        turn.say(views.only_text(turn.t))
         return
     if len(draft.photos) >= MOST_PHOTOS:
         _say_enough(turn, message.media_group_id)
@@ -70,7 +69,7 @@ def take_voice(turn: Turn) -> None:
         writing.take_attachment(turn, Attachment("voice", voice.file_id))
         return
     if voice is None or not (may_be_a_report(turn) or enclosing.is_awaited(turn)):
-        turn.say(writing_views.only_text(turn.t))
+        turn.say(views.only_text(turn.t))
         return
     seconds = _seconds(voice.duration)
     said = Voice(voice.file_id, seconds) if seconds <= LONGEST_VOICE else None
@@ -94,7 +93,7 @@ def take_location(turn: Turn) -> None:
     if belonging.take(turn, Enclosed(location=location)):
         return
     if location is None or not may_be_a_report(turn):
-        turn.say(writing_views.only_text(turn.t))
+        turn.say(views.only_text(turn.t))
         return
     _warn_at_first(turn)
     turn.say(views.received(turn.t))
@@ -110,7 +109,7 @@ def take_contact(turn: Turn) -> None:
 
 def take_other(turn: Turn) -> None:
     """Stickers, videos, files: nothing is lost but nothing is kept either, so say what does work."""
-    turn.say(writing_views.only_text(turn.t) if turn.is_staff else views.only_these_kinds(turn.t))
+    turn.say(views.only_text(turn.t) if turn.is_staff else views.only_these_kinds(turn.t))
 
 
 def _warn_at_first(turn: Turn) -> None:

@@ -216,6 +216,17 @@ def only_these_kinds(t: Translator) -> Message:
     return Message(t.text("I cannot read that. Please send text, a photo, a voice message or a location."))
 
 
+def only_text(t: Translator) -> Message:
+    return Message(t.text("Please type it as text."))
+
+
+def only_the_words(t: Translator) -> Message:
+    """What was sent with words cannot be read; they can."""
+    return Message(
+        t.text("I read your words, but I cannot open this file. A photo, a voice message or a location works.")
+    )
+
+
 def cannot_use_edit(t: Translator) -> Message:
     return Message(t.text("I see that you changed a message. Please write it again as a new message."))
 

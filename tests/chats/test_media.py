@@ -144,6 +144,38 @@ async def test_what_does_not_work_is_answered_with_what_does(world: World, ada: 
     assert all("spraakbericht" in words for words in ada.heard[1:])
 
 
+async def test_words_under_a_video_or_a_file_are_a_report_and_a_photo_is_more_about_one(
+    world: World, ada: Phone, noor: Phone
+) -> None:
+    world.people.sends_video(ada.user_id, b"video", caption="Er ligt al weken afval naast de containers")
+    await world.settle()
+    assert "Uw woorden lees ik wel" in ada.heard[-2]
+    world.people.sends_document(ada.user_id, b"text", file_name="a.pdf", caption="aan de Kostmand")
+    await world.settle()
+    await ada.presses("elke week")
+    await ada.presses("✅ Wij geven het door")
+    await ada.presses("Mijn meldingen")
+    await ada.presses("HZ-2026-0001")
+    await ada.presses("Aanvullen")
+    world.people.sends_photo(ada.user_id, PNG, caption="Nu ook een matras")
+    await world.settle()
+    assert "Ik zet het bij HZ-2026-0001" in ada.last
+    await noor.says("/signaal 1")
+    assert "Kostmand" in noor.last and "Nu ook een matras" in noor.last and "📷 1 foto" in noor.last
+
+
+async def test_what_asks_for_words_says_so_in_ones_own_language(world: World) -> None:
+    ayse = world.moves_in(300, "Ayşe", "tr")
+    await ayse.says("Elke avond staan er jongens te dealen bij de garages aan de Kostmand")
+    await ayse.presses("Gönder")
+    await ayse.presses("Bir fikrim var")
+    world.people.sends_photo(300, PNG)
+    world.people.sends_voice(300, VOICE, duration=3)
+    world.people.sends_location(300, 52.3, 5.24)
+    await world.settle()
+    assert ayse.heard[-3:] == ["Lütfen bunu yazıyla anlatın."] * 3
+
+
 async def test_staff_media_never_become_a_report(world: World, noor: Phone) -> None:
     world.people.sends_voice(noor.user_id, VOICE, duration=5)
     world.people.sends_photo(noor.user_id, PNG)
