@@ -3,8 +3,8 @@
 A rule names the signs that must stand near each other in one sentence. A sign counts unless its sentence
 takes the sting out of it: a figure of speech, a time that is over, “if” and “almost” before it, a film
 or a drill. “Now” takes back what time takes away. Where rules see danger the learned reader has to agree a
-little, but for a few plain words, a sentence of them, and for who speaks of suicide; where they see none it has
-to be sure.
+little, but for a few plain words, a sentence of them, and for who speaks of suicide or is hit at home; where they
+see none it has to be sure.
 """
 
 import re
@@ -85,16 +85,19 @@ def danger_in(text: str) -> Danger:
     if by_rules is None and len(WORD.findall(text)) <= _TOO_LITTLE:
         return Danger(Level.NONE)
     without_names = nameless(text)
-    learned = reader_of("danger").read(without_names)
-    if by_rules is None and signs.calmed and learned[Level.NOW] < _LIKELY_ALL_THE_SAME:
-        learned = {**learned, Level.NOW: 0.0}
-    level = next((one for one, needed in _LIKELY.items() if learned[one] >= needed[by_rules]), Level.NONE)
-    if level is Level.NONE and _at_home(plain):
+    level = _as_learned(without_names, by_rules, signs.calmed)
+    by_kin = (Concern.HOME,) if Sign.BY_KIN in signs.found and any(found.values()) else ()
+    if level is Level.NONE and (by_kin or Concern.HOME in plain.get(Level.POLICE, ())):
         level = Level.POLICE
-    if level is Level.NONE:
-        return Danger(level)
-    concerns = found.get(level) or (*_at_home(found), *_concerns(level, without_names))
-    return Danger(level, tuple(dict.fromkeys(concerns)))
+    concerns = found.get(level) or plain.get(level) or _concerns(level, without_names)
+    return Danger(level, tuple(dict.fromkeys((*by_kin, *concerns))))
+
+
+def _as_learned(without_names: str, by_rules: Level | None, calmed: bool) -> Level:
+    learned = reader_of("danger").read(without_names)
+    if by_rules is None and calmed and learned[Level.NOW] < _LIKELY_ALL_THE_SAME:
+        learned = {**learned, Level.NOW: 0.0}
+    return next((one for one, needed in _LIKELY.items() if learned[one] >= needed[by_rules]), Level.NONE)
 
 
 def _said_plainly(text: str, whole: _ByLevel) -> _ByLevel:
@@ -118,11 +121,6 @@ def _is_courtesy(part: str) -> bool:
 
 def _is_short(words: str) -> bool:
     return len(WORD.findall(words)) <= _PLAIN
-
-
-def _at_home(found: _ByLevel) -> tuple[Concern, ...]:
-    """Who is hit by their own is told whom to call, be it now or every day."""
-    return (Concern.HOME,) if any(Concern.HOME in concerns for concerns in found.values()) else ()
 
 
 def worst_in(text: str) -> Danger:

@@ -59,6 +59,7 @@ class Sign(StrEnum):
     TONIGHT = "tonight"  # this night: whoever was hurt may lie there still
     # Violence.
     BEATS = "beats"
+    BY_KIN = "by_kin"  # “my father hits me”: whoever says so is believed
     VICTIM = "victim"  # who can be beaten, hit or held
     ATTACKED = "attacked"  # is being done to somebody
     BEATEN = "beaten"  # was done to somebody

@@ -96,6 +96,8 @@ def test_plain_words_are_not_lost_between_courtesies(words: str) -> None:
         "чоловік бʼє мене щовечора",
         "чоловік б'є мене щодня",
         "زوجي يضربني كل يوم",
+        "my stepdad hits me and my sister every day when mum is at work",
+        "mijn man heeft mij gisteren geslagen",
     ],
 )
 def test_who_is_hit_at_home_again_and_again_is_shown_whom_to_call(words: str) -> None:
@@ -107,6 +109,25 @@ def test_who_is_hit_at_home_again_and_again_is_shown_whom_to_call(words: str) ->
 def test_a_figure_of_speech_covers_nothing_that_burns_or_dies() -> None:
     assert danger_in("البيت مشتعل بسبب الغاز").level is NOW
     assert danger_in("mijn baby gaat dood van de hitte in de auto").level is NOW
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "De brug is open en er staat water op de weg",
+        "the level crossing is closed and water stands next to the track",
+        "köprü açık, yolda su var",
+        "most jest otwarty, a na jezdni stoi woda",
+        "міст відкритий, на дорозі стоїть вода",
+        "الجسر مفتوح والماء واقف على الطريق",
+    ],
+)
+def test_a_bridge_and_water_where_nobody_is_are_no_danger(words: str) -> None:
+    assert danger_in(words).level is NONE
+
+
+def test_somebody_on_a_bridge_is() -> None:
+    assert danger_in("een vrouw staat over de reling van de brug en wil springen").level is NOW
 
 
 def test_short_answers_and_everyday_words_raise_no_alarm() -> None:
@@ -155,6 +176,8 @@ def test_a_long_message_is_read_in_four_thousandths_of_a_second() -> None:
         ("vorig jaar was er brand in de schuur", NONE),
         ("vorig jaar ook al, en nu is er weer brand in de schuur", NOW),
         ("er is geen brand", NONE),
+        ("mijn man slaat mij niet", NONE),
+        ("my dad beats me at chess every evening", NONE),
         ("wat moeten we doen als er brand is in de schuur?", NONE),
         ("in een film was er brand in de schuur", NONE),
         ("de buurman slaat zijn vrouw", NOW),
