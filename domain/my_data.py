@@ -82,7 +82,8 @@ class MyData:
     """`chat_id` is the number of the chat at Telegram. The `draft` was not sent, nor were the `waiting` words, of
     which it is not clear yet what they are or whether all may stay, and what is `enclosed`. Who works here may have
     two `languages`. At `unasked_at` they last got what they did not ask for.
-    `marks` are (meeting, score from 1 to 3)."""
+    `asked_since` and `news_since`
+    are the first day of a month. `marks` are (meeting, score from 1 to 3)."""
 
     chat_id: int
     first_seen: datetime
@@ -91,9 +92,11 @@ class MyData:
     stopped: bool
     unasked_at: datetime | None
     asked_in: str | None
+    asked_since: date | None
     asked: int
     home: str | None
     wants_news: bool | None
+    news_since: date | None
     numbers: tuple[str, ...]
     draft: Draft
     waiting: tuple[str, ...]

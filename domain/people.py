@@ -1,5 +1,6 @@
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 
 
@@ -31,11 +32,17 @@ def plain_name(typed: str) -> str:
     return " ".join(typed.translate(_DIRECTIONS).split())
 
 
+def month_of(day: date) -> date:
+    """As exactly as it is kept when somebody agreed."""
+    return day.replace(day=1)
+
+
 @dataclass(frozen=True)
 class Person:
     """Somebody who talks to the bot, known by the chat only; `staff_name` is empty for residents.
 
-    `asked_in` is the neighbourhood in which they chose to be asked whether something is so with them too.
+    `asked_in` is the neighbourhood in which they chose to be asked whether something is so with them too, and
+    `asked_since` the first day of the month in which they agreed: the day would say who reported on it.
     `own_language` is what whoever works here reads when they do so no more.
     """
 
@@ -48,6 +55,7 @@ class Person:
     stopped: bool  # wants no message that is not an answer
     asked_in: str | None = None
     own_language: str | None = None
+    asked_since: date | None = None
 
     def reading(self, language: str) -> "Person":
         """As long as they work here."""

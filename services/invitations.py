@@ -16,12 +16,10 @@ from storage import agendas, homes, meeting_reminders, people, registrations
 
 
 def plan(conn: Connection, meeting: Meeting, now: datetime) -> None:
+    """In no order that says who reported."""
     first = _reporters(conn, meeting)
-    for person_id in first:
-        meeting_reminders.plan(conn, invitation(meeting, person_id, now, first=True))
-    for person_id in homes.who_want_news(conn, meeting.neighbourhood):
-        if person_id not in first:
-            meeting_reminders.plan(conn, invitation(meeting, person_id, now, first=False))
+    for person_id in sorted(first | set(homes.who_want_news(conn, meeting.neighbourhood))):
+        meeting_reminders.plan(conn, invitation(meeting, person_id, now, first=person_id in first))
 
 
 def count(conn: Connection, meeting: Meeting) -> int:

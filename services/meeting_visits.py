@@ -1,14 +1,14 @@
 """Meetings as a resident sees them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection
 
 from domain.errors import Unknown
 from domain.meetings import Meeting, MeetingStatus
-from domain.people import Person
+from domain.people import Person, month_of
 from domain.registrations import Registration, Room, Standing
 from storage import homes, meetings, registrations
 from storage.homes import Home
@@ -69,15 +69,15 @@ def visit(conn: Connection, person: Person, meeting_id: int, now: datetime) -> V
 
 
 def choose_home(conn: Connection, person: Person, neighbourhood: str) -> None:
-    before = homes.of_person(conn, person.id)
-    homes.choose(conn, person.id, Home(neighbourhood, before.wants_news if before else None))
+    before = homes.of_person(conn, person.id) or Home(neighbourhood)
+    homes.choose(conn, person.id, replace(before, neighbourhood=neighbourhood))
 
 
-def want_news(conn: Connection, person: Person, wanted: bool) -> Home:
+def want_news(conn: Connection, person: Person, wanted: bool, today: date) -> Home:
     """Raises Unknown when it is not known of which neighbourhood."""
     before = homes.of_person(conn, person.id)
     if before is None:
         raise Unknown
-    after = Home(before.neighbourhood, wanted)
+    after = Home(before.neighbourhood, wanted, month_of(today))
     homes.choose(conn, person.id, after)
     return after

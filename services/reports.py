@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from domain.errors import Stale, Unknown
 from domain.municipality import Municipality
 from domain.notices import MoreSaid, Notice, UrgentSignal, Withdrawn
-from domain.people import Person
+from domain.people import Person, month_of
 from domain.reminders import calendar_of
 from domain.reports import Draft
 from domain.signals import ClosingReason, Remark, RemarkKind, Signal, Status
@@ -183,10 +183,10 @@ def _last_answer(said: list[Remark]) -> Remark | None:
     return next((one for one in reversed(said) if one.kind in (RemarkKind.REPLY, RemarkKind.CLOSING)), None)
 
 
-def stop(conn: Connection, person: Person) -> list[Signal]:
+def stop(conn: Connection, person: Person, today: date) -> list[Signal]:
     """Ends what they agreed to hear, for good; the signals whose answers may still be wanted."""
-    people.save(conn, replace(person, stopped=True, asked_in=None))
-    homes.want_no_news(conn, person.id)
+    people.save(conn, replace(person, stopped=True, asked_in=None, asked_since=None))
+    homes.want_no_news(conn, person.id, month_of(today))
     return signals.open_of_person(conn, person.id)
 
 

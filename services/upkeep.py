@@ -11,6 +11,7 @@ from domain.meeting_notices import WordsNotPassedOn
 from domain.municipality import Municipality
 from domain.notices import NotPassedOn
 from domain.planning import OF_RESIDENTS
+from domain.reminders import BETWEEN_UNASKED
 from domain.retention import Rule
 from services.triage import mark_overdue
 from storage import (
@@ -24,19 +25,20 @@ from storage import (
     meetings,
     outbox,
     pace,
+    people,
     queue,
     reminders,
     role_invitations,
     runs,
-    scrubs,
     shown_words,
     signals,
     team_codes,
 )
 
-_DONE_UPDATES_KEPT = timedelta(days=7)  # without their words: longer than Telegram repeats them
+_DONE_UPDATES_KEPT = timedelta(days=2)  # without their words: longer than Telegram repeats them or lets them be deleted
 _SET_ASIDE_KEPT = timedelta(days=7)
 _SENT_KEPT = timedelta(days=60)  # without their words: as long as somebody may reply to a message
+_LOOSE_KEPT = timedelta(days=2)  # as long as a bot may delete a message
 _LISTS_KEPT = timedelta(days=2)
 _FORGETS_EVERY = timedelta(hours=1)
 _COUNTS_KEPT = timedelta(days=1)  # how much somebody sent
@@ -70,20 +72,23 @@ def forget(conn: Connection, municipality: Municipality, now: datetime, real: fl
     """
     pace.forget_before(conn, real)
     told = _forget_dialogues(conn, municipality, now)
-    if outbox.forget_told(conn, LAST_WORDS):
-        scrubs.ask(conn, now)
+    outbox.forget_told(conn, LAST_WORDS)
     if not runs.begin_again(conn, "forget", now, _FORGETS_EVERY):
         return told
     inbox.forget_done(conn, now - _DONE_UPDATES_KEPT)
     outbox.forget_before(conn, now - _SENT_KEPT)
+    outbox.forget_loose(conn, now - _LOOSE_KEPT)
     shown_words.forget_unsent(conn)
-    if _forget_words(conn, now):
-        scrubs.ask(conn, now)
+    inbox.forget_set_aside(conn, now - _SET_ASIDE_KEPT)
+    envelopes.forget_before(conn, now - _SENT_KEPT)
+    queue.forget_before(conn, now - _LISTS_KEPT)
     role_invitations.forget_expired(conn, now)
     team_codes.forget_expired(conn, now)
     reminders.forget_before(conn, now - _SENT_KEPT)
     meeting_reminders.forget_before(conn, now - _SENT_KEPT)
     meeting_reminders.forget_invitations(conn, now)
+    people.forget_unasked(conn, now - BETWEEN_UNASKED)
+    people.blur_first_seen(conn, now)
     yesterday = now - _COUNTS_KEPT
     limits.forget_before(conn, int(yesterday.timestamp()) // 60, yesterday.date())
     absences.forget_before(conn, yesterday.date())
@@ -92,8 +97,6 @@ def forget(conn: Connection, municipality: Municipality, now: datetime, real: fl
 
 def _forget_dialogues(conn: Connection, municipality: Municipality, now: datetime) -> Unchosen:
     gone = {person: Answers.from_json(answers) for person, answers in dialogues.forget_expired(conn, now).items()}
-    if gone:
-        scrubs.ask(conn, now)
     if drafts := sum(answers.draft.says_something for answers in gone.values()):
         destructions.add(conn, now.astimezone(municipality.timezone).date(), Rule.DRAFTS, drafts)
     return Unchosen(
@@ -113,10 +116,3 @@ def _about_meeting(conn: Connection, person_id: int, answers: Answers) -> Iterat
     planning = answers.planning
     if answers.in_doubt and planning is not None and planning.meeting_id and planning.field in OF_RESIDENTS:
         yield WordsNotPassedOn(meetings.by_id(conn, planning.meeting_id), person_id)
-
-
-def _forget_words(conn: Connection, now: datetime) -> int:
-    """Of people; how many rows had any."""
-    set_aside = inbox.forget_set_aside(conn, now - _SET_ASIDE_KEPT)
-    unread = envelopes.forget_before(conn, now - _SENT_KEPT)
-    return set_aside + unread + queue.forget_before(conn, now - _LISTS_KEPT)

@@ -1,7 +1,8 @@
 """Which neighbourhood somebody looks at first, and who wants to hear of new meetings there."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from datetime import date
 
 from sqlalchemy import Connection, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
@@ -11,15 +12,17 @@ from storage.schema import home, person, reply_key, signal
 
 @dataclass(frozen=True)
 class Home:
-    """`wants_news` is None as long as nobody asked."""
+    """`wants_news` is None as long as nobody asked; it was said in the month that begins on `news_since`."""
 
     neighbourhood: str
-    wants_news: bool | None
+    wants_news: bool | None = None
+    news_since: date | None = None
 
 
 def of_person(conn: Connection, person_id: int) -> Home | None:
     """What they chose, else the neighbourhood of their last report."""
-    row = conn.execute(select(home.c.neighbourhood, home.c.wants_news).where(home.c.person_id == person_id)).first()
+    chosen = select(home.c.neighbourhood, home.c.wants_news, home.c.news_since).where(home.c.person_id == person_id)
+    row = conn.execute(chosen).first()
     if row is not None:
         return Home(**row._asdict())
     reported = (
@@ -29,11 +32,11 @@ def of_person(conn: Connection, person_id: int) -> Home | None:
         .order_by(reply_key.c.signal_id.desc())
     )
     found = conn.execute(reported.limit(1)).scalar()
-    return None if found is None else Home(found, None)
+    return None if found is None else Home(found)
 
 
 def choose(conn: Connection, person_id: int, one: Home) -> None:
-    values = {"neighbourhood": one.neighbourhood, "wants_news": one.wants_news}
+    values = asdict(one)
     conn.execute(
         upsert(home)
         .values(person_id=person_id, **values)
@@ -41,10 +44,10 @@ def choose(conn: Connection, person_id: int, one: Home) -> None:
     )
 
 
-def want_no_news(conn: Connection, person_id: int) -> None:
+def want_no_news(conn: Connection, person_id: int, since: date) -> None:
     """Takes a yes back; who never said one stays never asked."""
     said_yes = home.c.person_id == person_id, home.c.wants_news.is_(True)
-    conn.execute(update(home).where(*said_yes).values(wants_news=False))
+    conn.execute(update(home).where(*said_yes).values(wants_news=False, news_since=since))
 
 
 def refused_news(conn: Connection, person_ids: Collection[int]) -> set[int]:

@@ -4,12 +4,12 @@ from collections.abc import Collection
 from dataclasses import fields
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, delete, func, select, update
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, delete, exists, func, or_, select, update
 from sqlalchemy import literal_column as literal
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from domain.meeting_reminders import MeetingReminder, MeetingReminderKind
-from storage.schema import meeting, meeting_reminder
+from storage.schema import agenda_point, agenda_signal, home, meeting, meeting_reminder, reply_key, signal
 
 _COLUMNS = tuple(meeting_reminder.c[field.name] for field in fields(MeetingReminder))
 _UNTOLD: ColumnElement[bool] = literal("meeting_reminder.told_at IS NULL")
@@ -72,8 +72,9 @@ def due(conn: Connection, moment: datetime, most: int) -> list[MeetingReminder]:
 
 
 def tell(conn: Connection, one: MeetingReminder, now: datetime) -> bool:
-    """False when somebody else has told it, or it was dropped."""
-    told = conn.execute(update(meeting_reminder).where(_is(one), _UNTOLD).values(told_at=now))
+    """False when somebody else has told it, or it was dropped. When somebody was invited says whether they reported."""
+    at = {"due_at": one.basis, "told_at": one.basis} if one.kind is MeetingReminderKind.INVITATION else {"told_at": now}
+    told = conn.execute(update(meeting_reminder).where(_is(one), _UNTOLD).values(at))
     return told.rowcount > 0
 
 
@@ -92,10 +93,25 @@ def next_due(conn: Connection, after: datetime) -> datetime | None:
 
 
 def forget_invitations(conn: Connection, now: datetime) -> None:
-    """Of meetings that are over: until then nobody is asked twice, after it they would say who reported."""
-    over = select(meeting.c.id).where(meeting.c.ends_at < now)
-    is_over = meeting_reminder.c.meeting_id.in_(over)
-    conn.execute(delete(meeting_reminder).where(meeting_reminder.c.kind == MeetingReminderKind.INVITATION, is_over))
+    """Of meetings that are over, and to whoever would not be invited any more: they would say who reported."""
+    is_invitation = meeting_reminder.c.kind == MeetingReminderKind.INVITATION
+    over = meeting_reminder.c.meeting_id.in_(select(meeting.c.id).where(meeting.c.ends_at < now))
+    conn.execute(delete(meeting_reminder).where(is_invitation, or_(over, ~or_(_WANTS_NEWS, _REPORTED))))
+
+
+_WANTS_NEWS = exists().where(
+    home.c.person_id == meeting_reminder.c.subject_id,
+    home.c.wants_news.is_(True),
+    meeting.c.id == meeting_reminder.c.meeting_id,
+    meeting.c.neighbourhood == home.c.neighbourhood,
+)
+_REPORTED = exists().where(
+    reply_key.c.person_id == meeting_reminder.c.subject_id,
+    signal.c.id == reply_key.c.signal_id,
+    agenda_signal.c.signal_id.in_((signal.c.id, signal.c.parent_id)),
+    agenda_point.c.id == agenda_signal.c.point_id,
+    agenda_point.c.meeting_id == meeting_reminder.c.meeting_id,
+)
 
 
 def forget_before(conn: Connection, moment: datetime) -> None:

@@ -1,7 +1,7 @@
 """What is kept about one person, table by table."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, func, select
@@ -30,6 +30,7 @@ class Settings:
     asked: int
     home: str | None
     wants_news: bool | None
+    news_since: date | None
 
 
 def settings(conn: Connection, person_id: int) -> Settings:
@@ -42,6 +43,7 @@ def settings(conn: Connection, person_id: int) -> Settings:
         int(conn.execute(asked).scalar_one()),
         chosen.neighbourhood if chosen else None,
         chosen.wants_news if chosen else None,
+        chosen.news_since if chosen else None,
     )
 
 

@@ -11,10 +11,13 @@ from sqlalchemy import literal_column as literal
 
 from domain.about import About
 from storage import outgoing_files
-from storage.schema import outbox, undo
+from storage.schema import outbox, shown_words, undo
 
 # Written out, so that the indexes of what waits are used.
 WAITING: ColumnElement[str] = literal("'waiting'")
+
+_PASSING = ("meeting:", "neighbours", "album:", "enough:", "whom to call")
+"""What a message is about only as long as it waits, to be taken back."""
 
 LONGEST_WAIT = timedelta(minutes=2)  # that a message lets itself be held up by others it would join
 
@@ -152,12 +155,12 @@ def forget_about(conn: Connection, reply_key: str) -> None:
     conn.execute(delete(outbox).where(outbox.c.about.in_(said), literal("outbox.about <> ''")))
 
 
-def forget_told(conn: Connection, about: str) -> bool:
-    """What was told about this and waits no more; false when there was nothing."""
+def forget_told(conn: Connection, about: str) -> None:
+    """What was told about this and waits no more."""
     told = delete(outbox).where(
         outbox.c.about == about, literal("outbox.about <> ''"), outbox.c.state != literal("'waiting'")
     )
-    return conn.execute(told).rowcount > 0
+    conn.execute(told)
 
 
 def drop(conn: Connection, row_id: int) -> None:
@@ -180,8 +183,20 @@ def rename_chat(conn: Connection, bot_id: int, old: int, new: int) -> None:
     )
 
 
+def is_passing() -> ColumnElement[bool]:
+    return or_(*(outbox.c.about.startswith(one) for one in _PASSING))
+
+
 def forget_before(conn: Connection, moment: datetime) -> int:
     return conn.execute(delete(outbox).where(outbox.c.state != "waiting", outbox.c.created_at < moment)).rowcount
+
+
+def forget_loose(conn: Connection, moment: datetime) -> None:
+    """What nobody may reply to: when a chat got something tells what it was about. Not what is to be hidden still."""
+    is_shown = exists().where(shown_words.c.outbox_id == outbox.c.id)
+    is_loose = or_(outbox.c.about == literal("''"), is_passing())
+    old = outbox.c.state != "waiting", outbox.c.created_at < moment
+    conn.execute(delete(outbox).where(is_loose, *old, ~is_shown))
 
 
 def next_due(conn: Connection, bot_id: int, after: datetime) -> datetime | None:

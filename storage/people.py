@@ -1,7 +1,8 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import Connection, Row, bindparam, delete, exists, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, delete, exists, or_, select, update
+from sqlalchemy import literal_column as literal
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from domain.people import FirstStaff, Person, Role, rights
@@ -69,7 +70,7 @@ def knows(conn: Connection, bot_id: int, chat_id: int) -> bool:
     return bool(conn.execute(select(there)).scalar_one())
 
 
-_KEPT = ("language", "staff_name", "reachable", "stopped", "asked_in", "own_language")
+_KEPT = ("language", "staff_name", "reachable", "stopped", "asked_in", "own_language", "asked_since")
 
 
 def save(conn: Connection, one: Person) -> None:
@@ -85,6 +86,19 @@ def may_be_told_unasked(conn: Connection, person_id: int, last_before: datetime,
         .values(unasked_at=now.replace(hour=0, minute=0, second=0, microsecond=0))
     )
     return told.rowcount == 1
+
+
+def forget_unasked(conn: Connection, moment: datetime) -> None:
+    """When they were told something unasked, once it counts for nothing: it says who was invited first."""
+    conn.execute(update(person).where(person.c.unasked_at <= moment).values(unasked_at=None))
+
+
+def blur_first_seen(conn: Connection, now: datetime) -> None:
+    """Of those who came in an earlier month: most come to report something, and its hour is known."""
+    month = now.replace(day=1, hour=0, minute=0, second=0, microsecond=0)
+    is_exact: ColumnElement[bool] = literal("first_seen % 86400 <> 0")
+    # Never earlier than it was: whoever was erased and came back would be erased again.
+    conn.execute(update(person).where(person.c.first_seen < month, is_exact).values(first_seen=month))
 
 
 def mark_reachable(conn: Connection, bot_id: int, chat_id: int, reachable: bool) -> None:

@@ -90,6 +90,7 @@ _BROUGHT_UP = or_(
     and_(_OFF_AGENDA, agenda_point.c.text != ""),
     _VOICED,
 )
+_DONE_BY_SOMEBODY = and_(agreement.c.owner_id.is_not(None), agreement.c.done_at.is_not(None))
 _JUDGED = exists().where(mark.c.meeting_id == meeting.c.id, mark.c.person_id.is_not(None))
 _AUDIT_HELD = exists().where(legal_hold.c.signal_id == audit_line.c.signal_id)
 
@@ -123,6 +124,7 @@ VOICES: Ids = select(meeting.c.id).where(
     or_(
         exists().where(agenda_point.c.meeting_id == meeting.c.id, _BROUGHT_UP),
         and_(_JUDGED, ~_waits(meeting.c.id)),
+        exists().where(agreement.c.meeting_id == meeting.c.id, _DONE_BY_SOMEBODY),
     ),
 )
 AUDIT_LINES: Ids = select(audit_line.c.id).where(audit_line.c.at < _BEFORE, ~_AUDIT_HELD).order_by(audit_line.c.at)
@@ -215,6 +217,8 @@ def forget_voices(conn: Connection, meeting_ids: Sequence[int]) -> None:
     conn.execute(update(agenda_point).where(points, _OFF_AGENDA).values(text="", status=PointStatus.DECLINED))
     theirs = voice.c.point_id.in_(select(agenda_point.c.id).where(points))
     conn.execute(update(voice).where(theirs).values(person_id=None))
+    done = update(agreement).where(agreement.c.meeting_id.in_(meeting_ids), _DONE_BY_SOMEBODY)
+    conn.execute(done.values(owner_id=None, owner="", owner_answer=None))
     of_these = update(mark).where(mark.c.meeting_id.in_(meeting_ids), ~_waits(mark.c.meeting_id))
     conn.execute(of_these.values(person_id=None))
 

@@ -4,10 +4,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Float, Select, and_, bindparam, exists, or_, select, update
+from sqlalchemy import Connection, Float, Select, and_, bindparam, case, exists, or_, select, update
 
 from storage import joining, outgoing_files
-from storage.outbox import WAITING
+from storage.outbox import WAITING, is_passing
 from storage.pace import all_must_wait, chat_must_wait
 from storage.schema import outbox, undo
 
@@ -146,6 +146,7 @@ _SETTLE = (
         message_id=bindparam("is_message"),
         leased_until=0,
         error=bindparam("complaint"),
+        about=case((is_passing(), ""), else_=outbox.c.about),
         undo_id=None,
     )
 )

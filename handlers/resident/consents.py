@@ -31,7 +31,7 @@ def withdraw(turn: Turn) -> None:
     """[↩️ Intrekken], under what was agreed to and under /privacy; shows what is left."""
     (what,) = turn.parts
     if what == "news":
-        meeting_visits.want_news(turn.conn, turn.person, False)
+        meeting_visits.want_news(turn.conn, turn.person, False, turn.today)
     elif what == "asking":
         be_asked_in(turn, None)
     else:

@@ -16,8 +16,9 @@ def stop(turn: Turn) -> None:
     unsure = None if turn.is_staff else turn.answers.unsure
     turn.go_to(None, said=None, **({"unsure": None, "draft": report.joined(turn, unsure)} if unsure else {}))
     taking_back.unasked(turn.conn, turn.house.bot_id, turn.person.chat_id)
-    kept = kept_for_a_day(turn.t) if turn.answers.draft.says_something else None
-    turn.say(views.stopped_for_good(turn.t, reports.stop(turn.conn, turn.person), kept))
+    waits = turn.answers.draft.says_something or (not turn.is_staff and (turn.answers.newer_text or turn.answers.newer))
+    kept = kept_for_a_day(turn.t) if waits else None
+    turn.say(views.stopped_for_good(turn.t, reports.stop(turn.conn, turn.person, turn.today), kept))
     meetings.offer_to_hear(turn)
 
 

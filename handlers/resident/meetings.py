@@ -41,7 +41,7 @@ def want_news(turn: Turn) -> None:
         turn.show(consenting.ask_news(turn.t, turn.municipality, home.neighbourhood))
         return
     wanted = turn.parts[0] == "yes"
-    home = meeting_visits.want_news(turn.conn, turn.person, wanted)
+    home = meeting_visits.want_news(turn.conn, turn.person, wanted, turn.today)
     if wanted and turn.person.stopped:
         turn.save_person(stopped=False)
     turn.toast(questions.news_wanted(turn.t, turn.municipality, home.neighbourhood, wanted), alert=True)

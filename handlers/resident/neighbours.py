@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from domain.errors import Unknown
+from domain.people import month_of
 from handlers.turn import Turn
 from handlers.views import asking_around as views
 from handlers.views.messages import Message
@@ -26,7 +27,7 @@ def be_asked_in(turn: Turn, neighbourhood: str | None) -> None:
     """What waits for the morning about another one is not asked any more."""
     if neighbourhood != turn.person.asked_in:
         turn.take_back(views.ABOUT)
-    turn.save_person(asked_in=neighbourhood)
+    turn.save_person(asked_in=neighbourhood, asked_since=month_of(turn.today) if neighbourhood else None)
 
 
 def choose(turn: Turn) -> None:

@@ -90,7 +90,8 @@ def _section(title: str, lines: Iterable[str | Markup]) -> Markup:
 def _about(t: Translator, municipality: Municipality, found: MyData) -> Lines:
     lines: Lines = [
         t.text(
-            "Known to us since: {day}", day=t.day_of_year(found.first_seen.astimezone(municipality.timezone).date())
+            "Known to us since: {day} or earlier",
+            day=t.day_of_year(found.first_seen.astimezone(municipality.timezone).date()),
         ),
         t.text(
             "The number of this chat at Telegram: {number}. Nobody at the municipality sees it.", number=found.chat_id
@@ -105,8 +106,12 @@ def _about(t: Translator, municipality: Municipality, found: MyData) -> Lines:
         lines.append(t.text("You want to hear of new meetings."))
     elif found.wants_news is False:
         lines.append(t.text("You hear nothing more about new meetings."))
+    if found.news_since:
+        lines.append(t.text("You told us that in {month}.", month=t.month(found.news_since)))
     if found.asked_in:
         lines.append(t.text("We may ask you whether you notice something too."))
+    if found.asked_since:
+        lines.append(t.text("You agreed to that in {month}.", month=t.month(found.asked_since)))
     if found.asked:
         lines.append(t.plural("We asked you {count} time.", "We asked you {count} times.", found.asked))
     lines += [t.text("Call you back on: {number}", number=one) for one in found.numbers]

@@ -23,20 +23,9 @@ def privacy(t: Translator, municipality: Municipality) -> Message:
                 "They read your words only if you say yes. The safety team sees numbers only, never a name."
             )
             + "\n",
-            _how_long(t, municipality),
-            t.text(
-                "The list of a meeting stays for {days} days. The number of your chat at Telegram and your language "
-                "stay until you type /verwijder.",
-                days=municipality.retention.participants,
-            )
-            + "\n",
-            t.text(
-                "<b>Your rights</b>: you may see your data and have it changed or erased. "
-                "You may also object. Do you not agree with us? Ask for the privacy officer. "
-                "Or complain to the {authority}: {website}",
-                authority=municipality.privacy.authority,
-                website=municipality.privacy.authority_website,
-            ),
+            _how_long(t, municipality) + "\n",
+            _what_stays(t, municipality) + "\n",
+            _rights(t, municipality),
         ),
         rows=(
             (Button(t.label("button", "📄 My data"), "mydata"),),
@@ -63,10 +52,32 @@ def _who_sees(t: Translator, municipality: Municipality) -> str:
 
 def _how_long(t: Translator, municipality: Municipality) -> Markup:
     return t.text(
-        "<b>How long?</b> Is your report closed? After {identity} days we forget that it was yours. "
-        "After {texts} days we delete what you wrote and what we answered. The subject, the "
-        "neighbourhood and the day stay. A complaint or the law can make it longer. Then we will tell"
-        " you.",
+        "<b>How long?</b> Is your report closed? Then we delete your voice message. "
+        "After {identity} days we forget that it was yours. "
+        "After {texts} days we delete what you wrote and what we answered. "
+        "The subject, the neighbourhood and the day stay. A complaint or the law can make it longer. "
+        "We tell you so, as long as we have the secret code. Without it we cannot reach you.",
         identity=municipality.retention.identity,
         texts=municipality.retention.texts,
+    )
+
+
+def _what_stays(t: Translator, municipality: Municipality) -> Markup:
+    return t.text(
+        "The list of a meeting stays for {days} days. Do we have your phone number? It goes when we have called you. "
+        "Until you type /verwijder we keep the number of your chat, your language and the neighbourhood you chose. "
+        "We also keep since which month we know you. And whether you want news or questions, and since when. "
+        "You can always withdraw that with /privacy.",
+        days=municipality.retention.participants,
+    )
+
+
+def _rights(t: Translator, municipality: Municipality) -> Markup:
+    return t.text(
+        "<b>Your rights</b>: you may see your data and have it changed or erased. "
+        "With /mijngegevens you get all of it in a file. The file stays in this chat until you clear the chat. "
+        "You may also object. Do you not agree with us? Ask for the privacy officer. "
+        "Or complain to the {authority}: {website}",
+        authority=municipality.privacy.authority,
+        website=municipality.privacy.authority_website,
     )

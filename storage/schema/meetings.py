@@ -129,4 +129,5 @@ home = Table(
     Column("person_id", Integer, primary_key=True),
     Column("neighbourhood", Text),
     Column("wants_news", Flag),
+    Column("news_since", Day),
 )

@@ -21,6 +21,7 @@ person = Table(
     Column("unasked_at", Moment),
     Column("asked_in", Text),
     Column("own_language", Text),
+    Column("asked_since", Day),
 )
 
 staff_role = Table(

@@ -1,6 +1,6 @@
 """Meetings that a coordinator plans, and residents who sign up."""
 
-from tests.world import Phone
+from tests.world import HUIZEN, Phone
 
 
 async def plan(noor: Phone, subject: str = "Fietspad", when: str = "donderdag 3 december 19:30") -> None:
@@ -12,6 +12,19 @@ async def plan(noor: Phone, subject: str = "Fietspad", when: str = "donderdag 3 
     await noor.says(when)
     await noor.presses("donderdag 3 december 19:30")
     await noor.presses("De Draaikom")
+
+
+async def plan_about(noor: Phone, topic: str, when: str) -> None:
+    """What one resident reported; who would be invited is in view."""
+    await noor.says("/bijeenkomst")
+    await noor.presses("Nieuwe bijeenkomst")
+    await noor.presses("Kostmand")
+    await noor.presses(f"{HUIZEN.topic(topic).label['nl']} · 1 bewoner")
+    await noor.presses("Verder")
+    await noor.says(when)
+    await noor.presses(when)
+    await noor.says("De Draaikom")
+    await noor.presses("Bekijken en publiceren")
 
 
 async def publish(noor: Phone) -> None:

@@ -41,7 +41,10 @@ async def test_everything_agreed_to_is_listed_under_privacy_and_withdrawn_there(
         assert ada.labels == ["↩️ Intrekken"]
         page, data = await asks(world, ada)
         assert "Op maandag 23 november 2026 om 10:00 vroegen wij of de politie uw woorden mag lezen" in page
-        (asked,) = json.loads(data)["signals"][0]["partners"]
+        assert "Dat zei u in november 2026." in page and "Dat vond u goed in november 2026." in page
+        kept = json.loads(data)
+        assert (kept["news_since"], kept["asked_since"]) == ("2026-11-01", "2026-11-01"), "no day of a report"
+        (asked,) = kept["signals"][0]["partners"]
         assert asked["given"] is True and asked["asked_at"].startswith("2026-11-23")
         await ada.says("/privacy")
         assert len(ada.labels) == 3
@@ -51,10 +54,10 @@ async def test_everything_agreed_to_is_listed_under_privacy_and_withdrawn_there(
         assert ada.labels == []
         assert "Wij doen het niet meer" in ada.last
         assert "blijven bij ons" in noor.last
-        (kept,) = await world.rows(
-            "SELECT given, asked_in, wants_news FROM consent, person JOIN home ON home.person_id = person.id"
+        (left,) = await world.rows(
+            "SELECT given, asked_in, asked_since, wants_news FROM consent, person JOIN home ON person_id = person.id"
         )
-        assert tuple(kept) == (0, None, 0)
+        assert tuple(left) == (0, None, None, 0)
 
 
 async def test_what_was_agreed_to_is_withdrawn_in_the_same_place(tmp_path: Path) -> None:

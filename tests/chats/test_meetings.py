@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from storage import archive
-from tests.chats.gatherings import plan, publish, sign_up, with_places
+from tests.chats.gatherings import plan, plan_about, publish, sign_up, with_places
 from tests.chats.talks import DEALING
 from tests.chats.test_my_data import asks
 from tests.disk import traces
@@ -106,7 +106,7 @@ async def test_what_residents_report_most_is_offered_and_its_reporters_are_invit
     await bea.presses("🏘 Kostmand")
     await bea.presses("Nieuws over bijeenkomsten")
     await bea.presses("Ja, en ik ben 16 of ouder")
-    await _plan_about(noor, "unsafe_place", "donderdag 3 december 19:30")
+    await plan_about(noor, "unsafe_place", "donderdag 3 december 19:30")
     assert "2 bewoners krijgen een uitnodiging" in noor.last
     await noor.presses("📣 Publiceren")
     await world.later(minutes=1)
@@ -125,25 +125,12 @@ async def test_what_residents_report_most_is_offered_and_its_reporters_are_invit
     assert await world.rows(left) == [], "who was invited first would be known"
 
 
-async def _plan_about(noor: Phone, topic: str, when: str) -> None:
-    """What one resident reported; who would be invited is in view."""
-    await noor.says("/bijeenkomst")
-    await noor.presses("Nieuwe bijeenkomst")
-    await noor.presses("Kostmand")
-    await noor.presses(f"{HUIZEN.topic(topic).label['nl']} · 1 bewoner")
-    await noor.presses("Verder")
-    await noor.says(when)
-    await noor.presses(when)
-    await noor.says("De Draaikom")
-    await noor.presses("Bekijken en publiceren")
-
-
 async def test_a_no_under_an_invitation_that_came_as_news_holds_for_what_one_reported_until_a_yes(
     world: World, noor: Phone, ada: Phone
 ) -> None:
     await ada.says(DEALING)
     await ada.presses("✅ Versturen")
-    await _plan_about(noor, "drugs", "donderdag 3 december 19:30")
+    await plan_about(noor, "drugs", "donderdag 3 december 19:30")
     assert "1 bewoner krijgt een uitnodiging" in noor.last
     await noor.presses("📣 Publiceren")
     await world.later(minutes=1)
@@ -152,7 +139,7 @@ async def test_a_no_under_an_invitation_that_came_as_news_holds_for_what_one_rep
     page, data = await asks(world, ada)
     assert "U hoort niets meer over nieuwe bijeenkomsten." in page and json.loads(data)["wants_news"] is False
     await world.does("UPDATE person SET unasked_at = NULL")  # as a week later
-    await _plan_about(noor, "drugs", "donderdag 10 december 19:30")
+    await plan_about(noor, "drugs", "donderdag 10 december 19:30")
     assert "krijgt een uitnodiging" not in noor.last
     await noor.presses("📣 Publiceren")
     await world.later(minutes=1)
@@ -160,7 +147,7 @@ async def test_a_no_under_an_invitation_that_came_as_news_holds_for_what_one_rep
     await ada.says("/bijeenkomsten")
     await ada.presses("Nieuws over bijeenkomsten")
     await ada.presses("Ja, en ik ben 16 of ouder")
-    await _plan_about(noor, "drugs", "vrijdag 11 december 19:30")
+    await plan_about(noor, "drugs", "vrijdag 11 december 19:30")
     assert "1 bewoner krijgt een uitnodiging" in noor.last
     await noor.presses("📣 Publiceren")
     await world.later(minutes=1)

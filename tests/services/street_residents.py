@@ -134,7 +134,7 @@ class Residents(RuleBasedStateMachine):
         mine = [line for line in street.lines.values() if line.person.id == person.id]
 
         def stop(conn: Connection) -> Done:
-            reports.stop(conn, person)
+            reports.stop(conn, person, street.now.date())
             for key in reports.want_answers(conn, person, wanted):
                 if not wanted:
                     taking_back.of_chat(conn, 1, person.chat_id, About.ANSWER.of(key))
