@@ -119,13 +119,6 @@ class Answers:
     planning: Planning | None = None
     in_doubt: str = ""
 
-    @property
-    def unsettled(self) -> frozenset[str]:
-        """Words that wait for “take it out” or “leave it”."""
-        said = self.said.text if self.said else ""
-        written = self.writing.text if self.writing and not self.writing.settled else ""
-        return frozenset({self.in_doubt, said, written}) - {""}
-
     def waits(self, message_id: int) -> bool:
         """Whether the guard asks about words of this message."""
         return self.said is not None and message_id in self.said.texts

@@ -22,7 +22,7 @@ from handlers.i18n import Translator, translator
 from handlers.speaker import Speaker
 from handlers.views.messages import Message
 from services import promises
-from storage import dialogues, errands, outbox, people, scrubs, taking_back, told
+from storage import dialogues, errands, outbox, people, taking_back, told
 from storage.outbox import Call, Lane
 
 
@@ -190,12 +190,9 @@ class Turn:
     def go_to(self, step: Step | None, **answers: Any) -> None:
         """The next step, with these answers changed; every button shown before it is old now.
 
-        Words in doubt are not taken along. Those that waited leave the file too, whichever way they went.
+        Words in doubt are not taken along.
         """
-        before = self.answers.unsettled
         self.answers = replace(self.answers, **{"in_doubt": ""} | answers)
-        if before - self.answers.unsettled:
-            scrubs.ask(self.conn, self.now)
         self.dialogue = Dialogue(step, "", self.dialogue.version + 1)
         self._save_dialogue()
 

@@ -56,5 +56,5 @@ def forget_about(conn: Connection, reply_key: str) -> None:
     conn.execute(delete(envelope).where(envelope.c.about == About.ANSWER.of(reply_key)))
 
 
-def forget_before(conn: Connection, moment: datetime) -> int:
-    return conn.execute(delete(envelope).where(envelope.c.created_at < moment)).rowcount
+def forget_before(conn: Connection, moment: datetime) -> None:
+    conn.execute(delete(envelope).where(envelope.c.created_at < moment))

@@ -166,9 +166,9 @@ def forget_done(conn: Connection, moment: datetime) -> None:
     conn.execute(_OLD_IN_STATE, {"old": "done", "moment": moment})
 
 
-def forget_set_aside(conn: Connection, moment: datetime) -> int:
-    """How many came before it."""
-    return conn.execute(_OLD_IN_STATE, {"old": "set_aside", "moment": moment}).rowcount
+def forget_set_aside(conn: Connection, moment: datetime) -> None:
+    """Those that came before it."""
+    conn.execute(_OLD_IN_STATE, {"old": "set_aside", "moment": moment})
 
 
 def has_open(conn: Connection, bot_id: int) -> bool:

@@ -105,5 +105,5 @@ def remember_pages(conn: Connection, list_id: int, starts: tuple[Start, ...]) ->
     conn.execute(update(shown_list).where(shown_list.c.id == list_id).values(page_starts=starts))
 
 
-def forget_before(conn: Connection, moment: datetime) -> int:
-    return conn.execute(delete(shown_list).where(shown_list.c.at < moment)).rowcount
+def forget_before(conn: Connection, moment: datetime) -> None:
+    conn.execute(delete(shown_list).where(shown_list.c.at < moment))

@@ -14,7 +14,6 @@ from handlers.views.staff import cards as card_views
 from handlers.views.staff import registering as views
 from handlers.views.staff import writing
 from services import registering
-from storage import scrubs
 
 _DELETABLE = timedelta(hours=47)  # Telegram lets a bot take somebody's message from a chat for two days
 
@@ -142,7 +141,6 @@ def _take_from_chat(turn: Turn, contact: Contact | None) -> None:
 
 def take_out(turn: Turn, _: str) -> None:
     heard = heard_so_far(turn)
-    scrubs.ask(turn.conn, turn.now)
     proceed(turn, replace(heard, draft=personal.taken_out(turn, heard.draft)))
 
 

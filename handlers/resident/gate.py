@@ -13,7 +13,6 @@ from handlers.turn import Turn
 from handlers.views import gate as views
 from handlers.views.messages import Message
 from handlers.views.personal import service_number_masked
-from storage import scrubs
 
 _WHOM_TO_CALL = "whom to call"  # about nothing else that the next photo of an album could take back
 _TOO_LATE = timedelta(hours=1)  # so shortly before the office closes nobody counts on being read
@@ -26,7 +25,6 @@ def watch(turn: Turn, hold: Hold | None) -> None:
         turn.say(views.who_to_call(turn.t, turn.municipality, numbers, reading, hold is Hold.MORE_OF_IT))
     if turn.update.callback_query is None and turn.text != turn.as_typed:
         turn.say(service_number_masked(turn.t))
-        scrubs.ask(turn.conn, turn.now)
 
 
 def is_open_to(turn: Turn) -> bool:

@@ -13,7 +13,6 @@ from handlers.turn import Turn
 from handlers.views import reports as views
 from handlers.views.personal import ANONYMOUS
 from services import limits, reports
-from storage import scrubs
 
 
 def send(turn: Turn, _: str) -> None:
@@ -34,7 +33,6 @@ def send_voice_all_the_same(turn: Turn, _: str) -> None:
 
 def send_without(turn: Turn, how: str) -> None:
     """[🧽 Haal weg en verstuur]"""
-    scrubs.ask(turn.conn, turn.now)
     _send_so(turn, personal.taken_out(turn, turn.answers.draft), how)
 
 
