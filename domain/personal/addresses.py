@@ -5,43 +5,36 @@ from collections.abc import Iterator
 from functools import cache
 
 from domain.personal.found import Kind, Personal
+from domain.word_lists import word_lists
+
+_LISTS = word_lists("domain.personal", "counted")
+
+
+def _any_of(*lists: str) -> str:
+    return "|".join(re.escape(word) for name in lists for word in _LISTS[name].split())
+
 
 _STREET_ENDS = (
     "straat|laan|weg|plein|hof|singel|kade|gracht|dijk|pad|steeg|dreef|ring|plantsoen|oord|brink|baan|wal|markt|veld|akker"
     "|kamp|burg|horst|meent|zoom|rade|kant|park|werf|erf|gaarde|weide|oever|haven|hoek|sloot|boulevard|str|ln"
 )
+# “12x” and “12 X” are houses, “2x per week”, “3x gezien” and “2x Kostmand” are not.
+_TIMES = r"x\s(?:per|in|op|deze|dit|die|vorige|afgelopen|achter|zo|te|\w*ge\w+[dtn])\b"
 _NUMBER = (
-    r"(?!24/7)(?!\d+e\s?(?:verdieping|etage|keer|dag|week|x\b))"
-    r"\d{1,4}(?:\s?[-/]\s?\d{1,4}\b|-?(?!x\b)[a-zA-Z]{1,2}\b(?![\w'’]))?(?![\d\w])"
+    r"(?!24/7)(?!\d+e\s?(?:verdieping|etage|keer|dag|week))"
+    rf"\d{{1,4}}(?:\s?[-/]\s?\d{{1,4}}\b|-?(?!{_TIMES})[a-zA-Z]{{1,2}}\b(?![\w'’]))?(?![\d\w])"
 )
 # “12, 14 en 16”, “12 t/m 16”.
 _MORE = (
     r"(?:(?:\s?[,&+]\s?|,?\s(?:en|of|t/m|tot|tot en met|and|or|to|ve|veya|i|oraz|lub|do|та|і|й|або|до|أو|إلى)\s"
     rf"|\s?و\s?)(?!0|11[23]\b|\d{{4}}){_NUMBER})*"
 )
-_MONTHS = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
 _POSTCODE = r"(?:[1-9]\d{3}\s?[A-Z]{2}|[1-9]\d{3}[a-z]{2})(?![\w])"
-_NO_UNIT = (
-    r"(?!\s\d|\s*(?:[-:.,]\d|%|€|(?:uur|u|jaar|jarige\w*|keer|x|dagen|dag|weken|week|maanden|maand|minuten|min|meter|m|km|kinderen"
-    r"|jongens|meiden|mensen|man|mannen|vrouwen|auto|autos|auto.s|personen|huizen|flats|woningen|stuks|euro|people|kids|guys"
-    rf"|honden|katten|scooters|fietsen|{_MONTHS}|hours|days|weeks|times|cars|am|pm|osób|lat|kişi|yaşında|людей|років|раз"
-    r"|рази|разів|хлопців|çocuk|chłopaków|boys"
-    r"|شخص|أشخاص|اشخاص|مرات|سنة|سنوات|ساعة|ساعات|دقيقة|أيام|ايام)\b))"
-)
-# “op Kostmand 12 wonen dealers”, “Kostmand 12 klagen ze” are houses, “in de Kostmand 12 jongeren” are not.
-_NO_PLURAL = (
-    r"(?!(?:wonen|woonden|staan|stonden|zitten|zaten|hangen|hingen|liggen|lagen|slapen|hebben|hadden|worden|werden|kunnen"
-    r"|willen|moeten|mogen|zullen|komen|kwamen|gingen|maken|doen|deden|laten|geven|zien|horen|lopen|rijden|spelen"
-    r"|gebruiken|verkopen|dealen|handelen|roken|blowen|drinken|schreeuwen|vechten|gooien|parkeren|stelen|klagen|bellen"
-    r"|stinken|lekken|mishandelen|vernielen|bedreigen|tegen|tussen|binnen|buiten|boven|beneden|samen|alleen|even|eens|geen|meteen|morgen"
-    r"|gisteren|ergens|telkens|volgens|wegens|intussen|misschien|anders|elders|eigen|keeps|bothers|litters|gathers)\b"
-    r"|\w+en\s(?:ze|zij|we|wij|mensen)\b)"
-)
+_NO_UNIT = rf"(?!\s\d|\s*(?:[-:.,]\d|%|€|{_TIMES}|(?:{_any_of('measures', 'months', 'counted')}|jarige\w*)\b))"
+_NO_PLURAL = rf"(?!(?:{_any_of('no_plurals')})\b|\w+en\s(?:ze|zij|we|wij|mensen)\b)"
 _PLURAL = (
-    r"(?:(?:grote|kleine|nieuwe|jonge|oude|dronken|kapotte|lege|losse|vreemde|onbekende|verdachte|gestolen|verschillende)\s)?"
-    rf"(?:{_NO_PLURAL}\w+(?:[^\W\de]en|[dtk]eren|jes|ens|els|ers|['’]s|ów|ів)|nacht|nights|times|junks|teens"
-    r"|lads|girls|men|women|youths|lamps|lights|bikes|kez|gece|genç|adam|erkek|kadın|kız|araba|lamba|osoby|razy|mężczyzn|ludzi|dzieci"
-    r"|młodych|chłopcy|aut|lamp|хлопці|дітей|осіб|ламп|машин|молодиків|شباب|شبان|أولاد|اولاد|سيارات|رجال|ليال|مراهقين)\b"
+    rf"(?:(?:{_any_of('such')})\s)?(?:{_any_of('counted')}"
+    rf"|{_NO_PLURAL}\w+(?:[^\W\de]en|[dtk]eren|jes|ens|els|ers|['’]s|ów|ів))\b"
 )
 # Nobody counts a hundred of them: “Kostmand 112 wordt …”.
 _NO_COUNT = rf"(?!(?<=\d)(?<!\d\d\d)(?<!t/m\s\d\d)(?:\s(?:of|à|or|veya|lub|або)\s\d\d?)?\s(?i:{_PLURAL}))"
@@ -72,10 +65,10 @@ _BEFORE_LABEL = re.compile(
 )
 _NO_HOUSE_BEFORE = re.compile(
     rf"(?:\d|(?<!\w){_LABEL}"
-    rf"|\b(?:om|rond|tot|vanaf|na|voor|sinds|saat|since|until|by|o|о|a|à|buurt|{_MONTHS}))\s*$",
+    rf"|\b(?:om|rond|tot|vanaf|na|voor|sinds|saat|since|until|by|o|о|a|à|buurt|{_any_of('months')}))\s*$",
     re.IGNORECASE,
 )
-_NO_HOUSE_BEHIND = rf"(?![\w-]|\s(?:\d|flats|residents|kids|{_PLURAL}))"
+_NO_HOUSE_BEHIND = rf"(?![\w-]|\s(?:\d|{_PLURAL}))"
 
 
 def addresses_in(text: str, neighbourhoods: tuple[str, ...]) -> Iterator[Personal]:
@@ -124,5 +117,5 @@ def _neighbourhood(called: str) -> re.Pattern[str]:
 def _number_first(called: str) -> re.Pattern[str]:
     """“at 12 Kostmand, …”, “wij wonen 12 Kostmand.”"""
     at = "|".join(rf"(?<=\b{word}\s)" for word in ("at", "op", "aan", "bij", "van", "from", "przy", "na"))
-    number = rf"(?<![\w.,:/-])\d{{1,3}}[a-z]?\s(?:{called})"
+    number = rf"(?<![\w.,:/-])\d{{1,3}}(?:(?!x)[a-z])?\s(?:{called})"
     return re.compile(rf"(?:{at}){number}{_NO_HOUSE_BEHIND}|{number}(?=\s*(?:$|[,.;:!?)\n]))", re.IGNORECASE)

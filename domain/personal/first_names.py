@@ -1,11 +1,11 @@
 """First names of many cultures, as they are heard in a Dutch neighbourhood."""
 
-import tomllib
 import unicodedata
 from collections.abc import Iterable, Iterator
-from importlib.resources import files
 
-_LISTS = tomllib.loads((files("domain.personal") / "words" / "first_names.toml").read_text(encoding="utf-8"))
+from domain.word_lists import word_lists
+
+_LISTS = word_lists("domain.personal", "first_names")
 
 
 def _feminine(stem: str) -> Iterator[str]:

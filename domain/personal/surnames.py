@@ -1,12 +1,11 @@
 """Surnames that are heard in a Dutch neighbourhood, and how others end."""
 
 import re
-import tomllib
-from importlib.resources import files
 
 from domain.personal.first_names import plain
+from domain.word_lists import word_lists
 
-_LISTS = tomllib.loads((files("domain.personal") / "words" / "surnames.toml").read_text(encoding="utf-8"))
+_LISTS = word_lists("domain.personal", "surnames")
 SURNAMES = frozenset(name for word in _LISTS["surnames"].split() for name in (word, plain(word)))
 """In small letters, without what stands before them: “van der”."""
 EVERYDAY = frozenset(_LISTS["everyday"].split())

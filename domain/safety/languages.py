@@ -1,16 +1,15 @@
 """The words of danger in each language, from the lists in `words/`, and which languages a text may be in."""
 
 import re
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
-from typing import Self
+from typing import Any, Self
 
 from domain.phrases import Phrasebook, fold
 from domain.safety.signs import TELLING, Sign
 from domain.safety.spelling import Spelling
+from domain.word_lists import word_lists
 
 _BY_COMMON_WORDS = ("dutch", "english", "turkish", "polish")
 _BY_LETTERS = ((re.compile(r"[\u0600-\u06ff]"), "arabic"), (re.compile(r"[\u0400-\u04ff]"), "ukrainian"))
@@ -29,9 +28,8 @@ class Language:
     spelling: Spelling
 
     @classmethod
-    def from_toml(cls, written: str) -> Self:
+    def of(cls, lists: dict[str, Any]) -> Self:
         """`everyday` words are those that look like a word of danger and are none."""
-        lists = tomllib.loads(written)
         common, everyday = (lists.get(one, "") for one in ("common", "everyday"))
         signs = {Sign(sign): phrases.split(",") for sign, phrases in lists["signs"].items()}
         phrasebook = Phrasebook.of(signs.items())
@@ -42,7 +40,7 @@ class Language:
 
 @cache
 def _language(name: str) -> Language:
-    return Language.from_toml((files("domain.safety") / "words" / f"{name}.toml").read_text(encoding="utf-8"))
+    return Language.of(word_lists("domain.safety", name))
 
 
 def languages_of(text: str, words: list[str]) -> Iterator[Language]:
