@@ -104,6 +104,10 @@ async def test_a_resident_who_does_it_is_reminded_only_after_saying_yes(
     assert is_refused((await ada.forges("agreed:1"))["text"])
     await bea.presses("✅ Het is gedaan", on=reminder)
     assert any("is gedaan" in words for words in ada.heard)
+    who = "SELECT owner, owner_id, text FROM agreement"
+    assert [row.owner_id for row in await world.rows(who)] != [None]
+    await world.later(days=30)
+    assert [tuple(row) for row in await world.rows(who)] == [("", None, "Wij hangen een extra lamp op")]
 
 
 async def test_an_anonymous_report_is_told_behind_a_button(world: World, noor: Phone, ada: Phone) -> None:
