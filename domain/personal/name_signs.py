@@ -1,10 +1,10 @@
 """Words beside which a name stands, and capitals that are no person, in six languages; all in small letters."""
 
 import re
-import tomllib
-from importlib.resources import files
 
-_LISTS = tomllib.loads((files("domain.personal") / "words" / "name_signs.toml").read_text(encoding="utf-8"))
+from domain.word_lists import word_lists
+
+_LISTS = word_lists("domain.personal", "name_signs")
 
 
 def _words(key: str) -> frozenset[str]:

@@ -13,11 +13,11 @@ from storage import taking_back
 
 def stop(turn: Turn) -> None:
     """Ends the dialogue and all that was not asked for; asks whether answers are still wanted."""
-    unsure = None if turn.is_staff else turn.answers.unsure
-    turn.go_to(None, said=None, **({"unsure": None, "draft": report.joined(turn, unsure)} if unsure else {}))
+    draft, unsure = turn.answers.draft, turn.answers.unsure
+    draft = report.joined(turn, unsure) if unsure else draft
+    turn.go_to(None, said=None, unsure=None, draft=draft)
     taking_back.unasked(turn.conn, turn.house.bot_id, turn.person.chat_id)
-    waits = turn.answers.draft.says_something or (not turn.is_staff and (turn.answers.newer_text or turn.answers.newer))
-    kept = kept_for_a_day(turn.t) if waits else None
+    kept = kept_for_a_day(turn.t) if draft.says_something else None
     turn.say(views.stopped_for_good(turn.t, reports.stop(turn.conn, turn.person, turn.today), kept))
     meetings.offer_to_hear(turn)
 
