@@ -1,6 +1,23 @@
-"""What can be read in the files of a database, whatever its tables say."""
+"""The files of a database: one to begin with, and what can be read in them whatever its tables say."""
 
+import sqlite3
+import tempfile
+from contextlib import closing
+from functools import cache
 from pathlib import Path
+
+from storage.migrator import migrate
+
+
+@cache
+def empty_database() -> bytes:
+    """Migrated once for all tests."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "bot.db"
+        migrate(path)
+        with closing(sqlite3.connect(path)) as connection:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        return path.read_bytes()
 
 
 def traces(path: Path, *marks: str | int) -> set[str | int]:

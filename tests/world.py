@@ -4,13 +4,10 @@ Only the network and the clocks are not real. Nothing is slept: `settle` lets ev
 happen now, `later` moves the clock through every moment at which something becomes due.
 """
 
-import sqlite3
-import tempfile
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager, closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +26,7 @@ from domain.municipality import Municipality
 from domain.people import FirstStaff
 from domain.suggestion import Suggester
 from handlers.errands import Craft
-from storage.migrator import migrate
+from tests.disk import empty_database
 from tests.sandbox.bot_api import check_call, check_update
 from tests.workshop import SharedWorkshop
 
@@ -218,17 +215,6 @@ class World:
     async def does(self, statement: str, **values: Any) -> None:
         """Changes the database in a way that no chat can."""
         await self.app.database.write(lambda conn: conn.execute(text(statement), values))
-
-
-@cache
-def empty_database() -> bytes:
-    """Migrated once for all worlds."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "bot.db"
-        migrate(path)
-        with closing(sqlite3.connect(path)) as connection:
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        return path.read_bytes()
 
 
 @asynccontextmanager

@@ -23,6 +23,7 @@ from handlers.house import House
 from storage import outbox, people
 from storage.database import Database
 from storage.outbox import Call
+from tests.disk import empty_database
 from tests.sandbox.rooms import BO, TOKEN, Room
 
 BOT = int(TOKEN.split(":")[0])
@@ -138,7 +139,10 @@ def bad_gateway() -> ApiError:
 
 @asynccontextmanager
 async def post_office(path: Path, *, limits: bool = False) -> AsyncIterator[Post]:
-    database = Database(path / "bot.db")
+    file = path / "bot.db"
+    if not file.exists():
+        file.write_bytes(empty_database())
+    database = Database(file)
     with closing(Room(limits=limits)) as room:
         network = SlowRequest(room.emulator)
         async with Bot(TOKEN, request=network, get_updates_request=InProcessRequest(room.emulator)) as bot:

@@ -10,7 +10,7 @@ from handlers.house import House
 from handlers.reminding import remind
 from handlers.speaker import Speaker
 from storage.database import writing_engine
-from storage.migrator import migrate
+from tests.disk import empty_database
 from tests.world import COORDINATOR, DEPUTY, HUIZEN, STAFF, SUGGESTER
 
 BOT = 4242
@@ -41,7 +41,7 @@ SELECT :kind || ':' || id || ':0:' || :nth, :kind, id, 0, :nth, :bundled, :due F
 
 def fill(path: Path, count: int, bundled: int = 0) -> None:
     """So many residents to ask whether it is solved, and whether staff are reminded of each signal too."""
-    migrate(path)
+    path.write_bytes(empty_database())
     due = int(DUE.timestamp())
     with closing(sqlite3.connect(path)) as connection, connection:
         staff = [(BOT, user_id, name, due) for user_id, name in ((COORDINATOR, "Noor"), (DEPUTY, "Bas"))]

@@ -16,7 +16,7 @@ from services.meetings import MeetingAct
 from services.staff import Office
 from storage import meetings, people
 from storage.database import writing_engine
-from storage.migrator import migrate
+from tests.disk import empty_database
 from tests.world import HUIZEN
 
 T = TypeVar("T")
@@ -28,7 +28,7 @@ OFFICE = Office(1, HUIZEN, FirstStaff(frozenset({900}), {900: "Noor"}, None))
 
 class Town:
     def __init__(self, path: Path) -> None:
-        migrate(path)
+        path.write_bytes(empty_database())
         self.path = path
         self.engine: Engine = writing_engine(path)
         self.noor = self.within(people.of_chat, 1, 900, NOW)

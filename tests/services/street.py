@@ -22,7 +22,8 @@ from handlers.views.staff import cards
 from storage import people, reply_keys
 from storage.database import writing_engine
 from storage.schema import reminder, signal
-from tests.world import ADA, BEA, COORDINATOR, DEPUTY, HUIZEN, STAFF, SUGGESTER, empty_database
+from tests.disk import empty_database
+from tests.world import ADA, BEA, COORDINATOR, DEPUTY, HUIZEN, STAFF, SUGGESTER
 
 T = TypeVar("T")
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)

@@ -18,9 +18,10 @@ from handlers.views.staff.figures import told_lines
 from services import overview
 from services.digest import compose
 from storage.database import writing_engine
+from tests.disk import empty_database
 from tests.services.readers import CELLS, LAST, REASONS, Told, fill, monday_after
 from tests.storage.rows import add_signal
-from tests.world import HUIZEN, empty_database
+from tests.world import HUIZEN
 
 
 @pytest.fixture

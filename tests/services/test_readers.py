@@ -14,9 +14,9 @@ from sqlalchemy import Engine
 from domain.suppression import LEAST
 from domain.weeks import Week
 from storage.database import writing_engine
+from tests.disk import empty_database
 from tests.domain.test_suppression import neighbours_of, published, seen
 from tests.services.readers import CELLS, LAST, PARTS, REASONS, Table, Told, fill, readings
-from tests.world import empty_database
 
 Town = Mapping[Week, Told]
 WEEKS = LAST.last(10)

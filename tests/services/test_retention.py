@@ -20,8 +20,9 @@ from storage.database import writing_engine
 from storage.reply_keys import ReplyKey
 from storage.schema import remark
 from storage.schema import undo as kept_before
+from tests.disk import empty_database
 from tests.storage.rows import ANN, BOT, NOW, add_signal
-from tests.world import HUIZEN, empty_database
+from tests.world import HUIZEN
 
 KEPT = HUIZEN.retention
 TERMS = (KEPT.reply_keys, KEPT.identity, KEPT.texts, KEPT.audit)

@@ -5,7 +5,7 @@ import pytest
 from sqlalchemy import Connection
 
 from storage.database import Database, writing_engine
-from storage.migrator import migrate
+from tests.disk import empty_database
 
 
 @pytest.fixture
@@ -14,17 +14,22 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def conn(path: Path) -> Iterator[Connection]:
+def migrated(path: Path) -> Path:
+    path.write_bytes(empty_database())
+    return path
+
+
+@pytest.fixture
+def conn(migrated: Path) -> Iterator[Connection]:
     """One transaction on a new database."""
-    migrate(path)
-    engine = writing_engine(path)
+    engine = writing_engine(migrated)
     with engine.begin() as connection:
         yield connection
     engine.dispose()
 
 
 @pytest.fixture
-async def database(path: Path) -> AsyncIterator[Database]:
-    database = Database(path)
+async def database(migrated: Path) -> AsyncIterator[Database]:
+    database = Database(migrated)
     yield database
     await database.close()

@@ -14,8 +14,9 @@ from domain.errors import ConfigurationError
 from storage import archive, audit_chains, schema
 from storage.database import reading
 from storage.migrator import migrations
+from tests.disk import empty_database
 from tests.storage.odd_rows import add_odd_rows
-from tests.world import ADA, BEA, COORDINATOR, World, empty_database
+from tests.world import ADA, BEA, COORDINATOR, World
 
 LAST = migrations()[-1].number
 Rows = dict[str, list[str]]

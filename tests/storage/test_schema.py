@@ -13,8 +13,10 @@ from domain.signals import Remark, Signal
 from storage import schema
 from storage.audit import Entry
 from storage.call_backs import CallBack
+from storage.database import writing_engine
 from storage.reply_keys import ReplyKey
 from storage.undo import Kept
+from tests.disk import empty_database
 
 NOT_IN_CORE = {"migration", "sqlite_sequence"}
 SEARCH_INDEX = "signal_search"
@@ -22,10 +24,14 @@ SEARCH_INDEX = "signal_search"
 pytestmark = pytest.mark.filterwarnings("ignore:Skipped unsupported reflection of expression-based index")
 
 
-@pytest.fixture
-def made(conn: Connection) -> MetaData:
-    made = MetaData()
-    made.reflect(conn)
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> MetaData:
+    path = tmp_path_factory.mktemp("schema") / "bot.db"
+    path.write_bytes(empty_database())
+    made, engine = MetaData(), writing_engine(path)
+    with engine.begin() as conn:
+        made.reflect(conn)
+    engine.dispose()
     return made
 
 
