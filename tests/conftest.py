@@ -1,5 +1,6 @@
 """What keeps the whole suite short."""
 
+import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,6 +16,12 @@ _LONGEST = ("browser", "durability", "program")
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: item.path.parent.name not in _LONGEST)
+
+
+def pytest_collection_finish() -> None:
+    """What was imported stays: whatever is collected later need not look through it, nor five times at the end."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_xdist_auto_num_workers() -> int:
