@@ -185,7 +185,7 @@ class StillBroken:
 
 @dataclass(frozen=True)
 class UrgentSignal:
-    """To whoever's queue the signal landed in."""
+    """To whoever has the signal: its topic or its words cannot wait."""
 
     signal: Signal
 
@@ -193,6 +193,13 @@ class UrgentSignal:
 @dataclass(frozen=True)
 class MoreSaid:
     """To whoever has the signal: its reporter added something."""
+
+    signal: Signal
+
+
+@dataclass(frozen=True)
+class DangerLeft:
+    """To all coordinators and deputies: nobody took it up, though its reporter read when we read it."""
 
     signal: Signal
 
@@ -262,5 +269,5 @@ ToReporter = (
 InAnyCase = Held | HoldLifted | NotPassedOn
 """What a reporter is told also who wants no answers."""
 
-ToStaff = UrgentSignal | MoreSaid | ConsentAnswered | Assigned | SnoozeOver | Withdrawn
+ToStaff = UrgentSignal | MoreSaid | DangerLeft | ConsentAnswered | Assigned | SnoozeOver | Withdrawn
 Notice = ToReporter | ToStaff | QuestionExpired | StillBroken | CallBackAsked | CalledBack | ContactForgotten

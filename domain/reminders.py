@@ -40,6 +40,7 @@ class ReminderKind(StrEnum):
     QUESTION_OPEN = "question_open"  # to the resident
     QUESTION_EXPIRED = "question_expired"
     IS_IT_SOLVED = "is_it_solved"  # to the resident
+    DANGER_LEFT = "danger_left"  # to all coordinators and deputies; as domain.dangers says
 
     @property
     def is_bundled(self) -> bool:

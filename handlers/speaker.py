@@ -159,6 +159,9 @@ class Speaker:
         """The coordinators, each in their own chat."""
         return staff.coordinators(self.conn, self.office, self.now)
 
+    def deputies(self) -> list[Person]:
+        return staff.deputies(self.conn, self.office, self.now)
+
     def chat(self, chat_id: int) -> Person:
         """Whoever a private chat is with."""
         return people.of_chat(self.conn, self.house.bot_id, chat_id, self.now)

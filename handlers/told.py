@@ -13,6 +13,7 @@ from domain.notices import (
     ConsentAnswered,
     ConsentAsked,
     ContactForgotten,
+    DangerLeft,
     Forwarded,
     Held,
     InAnyCase,
@@ -62,6 +63,9 @@ def tell(speaker: Speaker, notices: tuple[Notice, ...], undo_id: int | None = No
                 _tell_in_charge(
                     speaker, signal, staff_news.consent_given if notice.given else staff_news.consent_refused
                 )
+            case DangerLeft(signal=signal):
+                for person in dict.fromkeys((*speaker.staff(), *speaker.deputies())):
+                    _tell_staff(speaker, person, signal, staff_news.danger_left)
             case Withdrawn(signal=signal):
                 _tell_in_charge(speaker, signal, staff_news.withdrawn)
             case SnoozeOver(signal=signal):

@@ -1,13 +1,42 @@
-"""Remembers with which signals a resident named danger, and so was shown 112."""
+"""Danger that is named: the card says whether its reporter was shown 112, and staff hear of it in time."""
+
+from datetime import datetime
 
 from sqlalchemy import Connection
 
+from domain.dangers import remind_at
+from domain.reminders import Calendar, Reminder, ReminderKind
 from domain.safety.danger import worst_in
 from domain.safety.rules import Level
-from storage import dangers
+from domain.signals import Signal
+from services import reporters
+from services.promises import halt
+from storage import dangers, reminders
 
 
-def note(conn: Connection, signal_id: int, warned: bool, *words: str) -> None:
-    """`warned`: whether the gate stood open to who said it; staff are not told to call."""
-    if warned and any(worst_in(one).level is Level.NOW for one in words):
-        dangers.name(conn, signal_id)
+def is_in(*words: str) -> bool:
+    return any(worst_in(one).level is Level.NOW for one in words)
+
+
+def note(conn: Connection, signal: Signal, warned: bool, calendar: Calendar, now: datetime, *words: str) -> bool:
+    """Whether the words name danger. `warned`: whether the gate stood open to who said it, and so said when we read."""
+    if not is_in(*words):
+        return False
+    if warned:
+        dangers.name(conn, signal.id)
+        _plan_reminder(conn, signal, calendar, now)
+    return True
+
+
+def _plan_reminder(conn: Connection, signal: Signal, calendar: Calendar, now: datetime) -> None:
+    """One, for all that was said until it is due; none when nobody said when they read."""
+    stopped = halt(conn, calendar, now)
+    if stopped is not None and stopped.until is None:
+        return
+    due_at = remind_at(now, calendar, stopped.until if stopped else None)
+    for one in reminders.untold_of_signal(conn, signal.id):
+        if one.kind is ReminderKind.DANGER_LEFT:
+            reminders.drop(conn, one)
+            due_at = min(due_at, one.due_at)
+    basis = reporters.moment_of(signal, now)
+    reminders.plan(conn, Reminder(ReminderKind.DANGER_LEFT, signal.id, basis, due_at))

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from sqlalchemy import Connection
 
-from domain.reminders import Calendar, planned
+from domain.reminders import Calendar, ReminderKind, planned
 from domain.signals import Signal
 from domain.urgency import urgency
 from storage import reminders, signals
@@ -48,7 +48,7 @@ def follow(conn: Connection, signal: Signal, calendar: Calendar) -> None:
     wanted = planned(signal, calendar)
     bases = {(one.kind, one.basis) for one in wanted}
     for one in reminders.untold_of_signal(conn, signal.id):
-        if (one.kind, one.basis) not in bases:
+        if (one.kind, one.basis) not in bases and one.kind is not ReminderKind.DANGER_LEFT:
             reminders.drop(conn, one)
     for one in wanted:
         reminders.plan(conn, one)

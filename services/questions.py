@@ -28,7 +28,7 @@ def answer(
     at = reporters.moment_of(signal, now)
     remarks.add(conn, signal.id, RemarkKind.ANSWER, text, None, at)
     reporters.record(conn, signal, "answer", now)
-    dangers.note(conn, signal.id, warned, text)
+    dangers.note(conn, signal, warned, calendar, now, text)
     return _go_on(conn, enclosing.keep(conn, signal, enclosed), calendar, now)
 
 

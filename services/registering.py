@@ -10,7 +10,7 @@ from domain.notices import Notice, UrgentSignal
 from domain.people import Person, Role
 from domain.registering import Registering, as_kept
 from domain.signals import Signal
-from services import arrivals
+from services import arrivals, dangers
 from storage import audit, contacts
 
 
@@ -26,5 +26,6 @@ def register(conn: Connection, by: Person, heard: Registering, municipality: Mun
     if heard.contact is not None:
         contacts.add(conn, signal.id, heard.contact.text, now)
     audit.record(conn, now, Role.COORDINATOR, "register", person_id=by.id, signal_id=signal.id, detail=signal.source)
-    urgent = municipality.topic(signal.topic).urgent
+    draft = heard.draft
+    urgent = municipality.topic(signal.topic).urgent or dangers.is_in(draft.text, draft.whole_text, draft.place)
     return Registered(signal, (UrgentSignal(signal),) if urgent else ())

@@ -7,7 +7,8 @@ from itertools import islice
 
 from sqlalchemy import Connection
 
-from domain.notices import IsItSolved, Notice, QuestionExpired, QuestionOpen, SnoozeOver, StillBroken
+from domain.dangers import is_left
+from domain.notices import DangerLeft, IsItSolved, Notice, QuestionExpired, QuestionOpen, SnoozeOver, StillBroken
 from domain.people import Person
 from domain.reminders import (
     BETWEEN_UNASKED,
@@ -78,6 +79,8 @@ def _tell(conn: Connection, office: Office, one: Reminder, now: datetime) -> Ite
             yield QuestionExpired(questions.expire(conn, signal, office.calendar, now))
         case ReminderKind.IS_IT_SOLVED if _listens(conn, signal):
             yield IsItSolved(signal)
+        case ReminderKind.DANGER_LEFT if is_left(signal, one.basis):
+            yield DangerLeft(signal)
 
 
 def _wait_for_morning(conn: Connection, office: Office, one: Reminder, now: datetime) -> bool:

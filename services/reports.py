@@ -10,7 +10,7 @@ from domain.errors import Stale, Unknown
 from domain.municipality import Municipality
 from domain.notices import MoreSaid, Notice, UrgentSignal, Withdrawn
 from domain.people import Person, month_of
-from domain.reminders import calendar_of
+from domain.reminders import Calendar, calendar_of
 from domain.reports import Draft
 from domain.signals import ClosingReason, Remark, RemarkKind, Signal, Status
 from domain.suppression import LEAST, total
@@ -85,8 +85,9 @@ def send(
     key = ReplyKey(secrets.token_hex(8), signal.id, person.id, draft.message_id)
     reply_keys.add(conn, key)
     reporters.record(conn, signal, "send", now)
-    dangers.note(conn, signal.id, warned, draft.text, draft.whole_text, draft.place)
-    return Sent(signal, key.key, (UrgentSignal(signal),) if topic.urgent else ())
+    calendar, words = calendar_of(municipality), (draft.text, draft.whole_text, draft.place)
+    is_danger = dangers.note(conn, signal, warned, calendar, now, *words)
+    return Sent(signal, key.key, (UrgentSignal(signal),) if topic.urgent or is_danger else ())
 
 
 def _what_may_go(draft: Draft, anonymous: bool, municipality: Municipality) -> Draft:
@@ -99,7 +100,14 @@ def _what_may_go(draft: Draft, anonymous: bool, municipality: Municipality) -> D
 
 
 def add(
-    conn: Connection, person: Person, signal: Signal, kind: RemarkKind, text: str, now: datetime, warned: bool
+    conn: Connection,
+    person: Person,
+    signal: Signal,
+    kind: RemarkKind,
+    text: str,
+    calendar: Calendar,
+    now: datetime,
+    warned: bool,
 ) -> tuple[Notice, ...]:
     """Puts more words of its reporter on a signal."""
     key = reply_keys.of_signal(conn, signal.id)
@@ -108,7 +116,7 @@ def add(
     at = reporters.moment_of(signal, now)
     remarks.add(conn, signal.id, kind, text, None, at)
     reporters.record(conn, signal, f"add {kind}", now)
-    dangers.note(conn, signal.id, warned, text)
+    dangers.note(conn, signal, warned, calendar, now, text)
     return (MoreSaid(signal),)
 
 

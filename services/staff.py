@@ -34,7 +34,7 @@ def coordinators(conn: Connection, office: Office, now: datetime) -> list[Person
 
 
 def deputies(conn: Connection, office: Office, now: datetime) -> list[Person]:
-    """Who hears of every broken promise, whoever has the signal."""
+    """Who hears of every broken promise, and of danger that nobody took up, whoever has the signal."""
     ids = people.with_role(conn, office.bot_id, Role.DEPUTY, office.first_staff)
     return [people.of_chat(conn, office.bot_id, user_id, now) for user_id in ids]
 

@@ -6,11 +6,11 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from domain.errors import Stale
-from domain.notices import Assigned
+from domain.notices import Assigned, UrgentSignal
 from domain.people import Person
 from domain.reminders import Calendar
 from domain.signals import Priority, RemarkKind, Signal, Status
-from services import keeping
+from services import dangers, keeping
 from services.deeds import Act, Deed, load, record, save
 from storage import signals
 
@@ -38,12 +38,12 @@ def note(conn: Connection, act: Act, text: str) -> Deed:
 
 
 def write_down(conn: Connection, act: Act, text: str) -> Deed:
-    """Types what a voice message says."""
+    """Types what a voice message says; whoever spoke of danger was shown no numbers."""
     before = load(conn, act)
     after, undo_id = save(
         conn, act, "write down", before, remark=(RemarkKind.HEARD, text), text=f"{before.text}\n{text}".strip()
     )
-    return Deed(after, undo_id)
+    return Deed(after, undo_id, (UrgentSignal(after),) if dangers.is_in(text) else ())
 
 
 def assign(conn: Connection, act: Act, to: Person) -> Deed:

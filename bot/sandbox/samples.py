@@ -12,6 +12,7 @@ from bot.sandbox import sample_meetings, town
 from bot.sandbox.stages import Stage
 from domain.municipality import Municipality
 from domain.people import Person
+from domain.reminders import calendar_of
 from domain.reports import Draft
 from domain.signals import (
     ClosingReason,
@@ -117,7 +118,7 @@ def _play(conn: Connection, stage: Stage, sample: Sample, coordinator: Person) -
     draft = _draft(sample, stage)
     signal = reports.send(conn, person, draft, sample.anonymous, stage.municipality, sent_at, True).signal
     if sample.idea:
-        reports.add(conn, person, signal, RemarkKind.IDEA, sample.idea, sent_at, True)
+        reports.add(conn, person, signal, RemarkKind.IDEA, sample.idea, calendar_of(stage.municipality), sent_at, True)
     for deed in sample.deeds:
         at = stage.moment(stage.working_day(sample.ago - deed.after), deed.at)
         version = deeds.look_up(conn, signal.id).version

@@ -103,7 +103,7 @@ def _go_along(turn: Turn, signal: Signal, kind: RemarkKind, text: str, enclosed:
         tell(turn.speaker, (MoreSaid(signal),))
         return
     kind = RemarkKind.ADDED if kind is RemarkKind.ANSWER else kind
-    notices = reports.add(turn.conn, turn.person, signal, kind, text, turn.now, warned)
+    notices = reports.add(turn.conn, turn.person, signal, kind, text, calendar, turn.now, warned)
     enclosing.add(turn.conn, signal, enclosed, calendar)
     turn.show(report_views.added(turn.t, signal), about=about(turn, signal) if kind is RemarkKind.ADDED else "")
     tell(turn.speaker, notices)

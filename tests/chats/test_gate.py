@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from storage import pauses
-from tests.chats.talks import DEALING, report
-from tests.world import ADA, HUIZEN, Phone, World, town
+from tests.chats.talks import DEALING, report, until
+from tests.world import ADA, HUIZEN, TEAM_OOV, Phone, World, town
 
 FIRE = "Help de berging van onze flat in de Kostmand staat in brand"
 CALL = "Is er nu iemand in gevaar?"
@@ -314,3 +314,73 @@ async def test_what_danger_was_merged_into_is_marked(ada: Phone, bea: Phone, noo
     await noor.presses("0001")
     await noor.says("/signaal 1")
     assert "gevaar genoemd, bewoner zag 112" in noor.last
+
+
+URGENT, LEFT = "Nieuw en dringend", "Niemand pakte het nog op"
+
+
+def _told(phone: Phone, words: str) -> int:
+    return sum(words in said for said in phone.heard)
+
+
+async def test_danger_is_announced_at_once_and_brought_up_before_it_was_to_be_read(
+    world: World, ada: Phone, bea: Phone, noor: Phone, bas: Phone
+) -> None:
+    await ada.says(FIRE)
+    await _send(ada)
+    for phone in (noor, bas):
+        assert URGENT in phone.last and FIRE in phone.last and "gevaar genoemd" in phone.last
+    await bea.says("Help de flat in de Kostmand staat in brand")
+    while "🕶 Anoniem versturen" not in bea.labels:
+        await bea.presses(bea.labels[0])
+    await bea.presses("Anoniem versturen")
+    assert _told(noor, URGENT) == 2 and "Bea" not in noor.last
+    await world.later(minutes=1)
+    await noor.says("/signaal 2")
+    await noor.presses("Ik pak dit op")
+    await until(world, 23, 15, 59)
+    assert not _told(noor, LEFT)
+    await until(world, 25, 18)
+    for phone in (noor, bas):
+        assert _told(phone, LEFT) == 1 and "0001" in next(said for said in phone.heard if LEFT in said)
+    assert world.people.messages(TEAM_OOV) == []
+
+
+async def test_danger_that_was_added_is_brought_up_unless_something_was_done_since(
+    world: World, ada: Phone, bea: Phone, noor: Phone
+) -> None:
+    for phone, number in ((ada, 1), (bea, 2)):
+        await report(phone)
+        await noor.says(f"/signaal {number}")
+        await noor.presses("Ik pak dit op")
+        await world.later(minutes=5)
+        await phone.says("een van hen heeft nu een mes getrokken", reply_to=phone.messages[-1])
+        await phone.says("hij loopt met dat mes op mij af", reply_to=phone.messages[-1])
+    await world.later(minutes=5)
+    await noor.says("/signaal 1")
+    await noor.presses("Afronden")
+    await noor.presses("Opgelost")
+    await noor.presses("Versturen")
+    await until(world, 23, 17)
+    assert _told(noor, LEFT) == 1
+    assert "0002" in next(said for said in noor.heard if LEFT in said)
+
+
+async def test_danger_that_staff_heard_is_announced_to_their_colleagues(
+    world: World, ada: Phone, noor: Phone, bas: Phone
+) -> None:
+    await noor.says(f"/nieuw {FIRE}")
+    while "✅ Opslaan" not in noor.labels:
+        await noor.presses(noor.labels[0])
+    await noor.presses("Opslaan")
+    assert URGENT in bas.last and "112" not in bas.last
+    world.people.sends_voice(ADA, b"a voice", duration=20)
+    await world.settle()
+    await _send(ada)
+    await noor.says("/signaal 2")
+    await noor.presses("Meer")
+    await noor.presses("Uitschrijven")
+    await noor.says("De berging van de flat staat in brand")
+    assert _told(bas, URGENT) == 2 and "0002" in bas.last
+    await until(world, 24, 12)
+    assert not _told(bas, LEFT)

@@ -62,7 +62,8 @@ class Residents(RuleBasedStateMachine):
     def add(self, who: int, data: st.DataObject) -> None:
         person, one, now = self.street.residents[who], self._any(data), self.street.now
         words = RemarkKind.ADDED, "en nog iets"
-        done = self.street.does(lambda conn: Done(reports.add(conn, person, one, *words, now, True)))
+        calendar = self.street.house.office.calendar
+        done = self.street.does(lambda conn: Done(reports.add(conn, person, one, *words, calendar, now, True)))
         line = self.street.lines.get(one.id)
         assert done is not None and bool(done.notices) is (line is not None and line.person.id == person.id)
 

@@ -29,6 +29,14 @@ def more_said_of_danger(t: Translator, municipality: Municipality, signal: Signa
     return replace(plain, text=lines(plain.text, danger_named(t)))
 
 
+def danger_left(t: Translator, municipality: Municipality, signal: Signal) -> Message:
+    words = t.text(
+        "❗ <b>Danger was named</b> in {signal}. Nobody took it up yet. The resident read that we look at it today.",
+        signal=short_name(t, municipality, signal),
+    )
+    return _with_card(t, words, signal)
+
+
 def assigned(t: Translator, municipality: Municipality, signal: Signal) -> Message:
     words = t.text("👤 {signal} is yours from now on.", signal=short_name(t, municipality, signal))
     return _with_card(t, words, signal)
