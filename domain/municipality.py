@@ -51,7 +51,7 @@ class Topic:
     """`asks` are the details worth a question, `call` the numbers shown when it happens right now.
 
     What is `about_people` is not named on lock screens, nor asked around in the neighbourhood. Whoever reports
-    what is `informal` is called “je”.
+    what is `informal` is called “je”; of what is `hard_to_tell` they read first that it is good they do.
     """
 
     key: str
@@ -65,6 +65,7 @@ class Topic:
     about_people: bool = False
     without_names: bool = False  # of somebody else, nor addresses and number plates
     informal: bool = False
+    hard_to_tell: bool = False
     direct: Direct | None = None
 
 

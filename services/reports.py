@@ -41,6 +41,7 @@ class Sent:
     signal: Signal
     reply_key: str
     notices: tuple[Notice, ...]
+    in_danger: bool = False
 
 
 @dataclass(frozen=True)
@@ -87,7 +88,7 @@ def send(
     reporters.record(conn, signal, "send", now)
     calendar, words = calendar_of(municipality), (draft.text, draft.whole_text, draft.place)
     is_danger = dangers.note(conn, signal, warned, calendar, now, *words)
-    return Sent(signal, key.key, (UrgentSignal(signal),) if topic.urgent or is_danger else ())
+    return Sent(signal, key.key, (UrgentSignal(signal),) if topic.urgent or is_danger else (), is_danger)
 
 
 def _what_may_go(draft: Draft, anonymous: bool, municipality: Municipality) -> Draft:

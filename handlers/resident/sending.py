@@ -74,8 +74,10 @@ def _send(turn: Turn, anonymous: bool) -> None:
     turn.is_about(draft.topic)
     turn.show(views.what_was_sent(turn.t, turn.municipality, draft))
     turn.go_to(None, draft=Draft(), writing=None, newer_text="", reply_key="")
-    receipt = views.receipt(turn.t, turn.municipality, sent.signal, sent.reply_key, turn.halt)
-    if not anonymous:
+    receipt = views.receipt(turn.t, turn.municipality, sent.signal, turn.halt)
+    if not sent.in_danger:
+        receipt = views.asking_for_ideas(turn.t, receipt, sent.reply_key)
+    if not anonymous and not sent.in_danger:
         receipt = neighbours.offered(turn, receipt, sent.signal.neighbourhood)
     turn.say(receipt, about=About.RECEIPT.of(sent.reply_key))
     tell(turn.speaker, sent.notices)

@@ -66,6 +66,12 @@ def no_life_in_danger(t: Translator, municipality: Municipality, concerns: Itera
     return lines(*(_call(t, municipality, number) for number in shown))
 
 
+def in_danger(t: Translator, municipality: Municipality, concerns: Iterable[Concern]) -> Markup:
+    """As was shown when the words were typed."""
+    shown = dict.fromkeys(number for one in concerns for number in one.numbers)
+    return lines(*(_call(t, municipality, number) for number in shown))
+
+
 def _call(t: Translator, municipality: Municipality, number: Number) -> Markup:
     return lines(_whom(t, number), Markup("<b>{}</b>").format(t.alone(municipality.numbers[number])))
 

@@ -47,7 +47,7 @@ def notice(t: Translator, municipality: Municipality, halt: Halt) -> Message:
     return Message(
         lines(
             _paused(t, municipality, halt.until) if halt.until else _ended(t, municipality),
-            t.text("In danger? Call {number}.", number=municipality.numbers[Number.EMERGENCY]),
+            t.text("In danger? Call\n{number}.", number=municipality.numbers[Number.EMERGENCY]),
             face_lines(t, municipality),
         )
     )

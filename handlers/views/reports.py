@@ -1,5 +1,7 @@
 """A report as a resident sees it: the preview, the receipt, and what cannot be used."""
 
+from dataclasses import replace
+
 from markupsafe import Markup, escape
 
 from domain.answers import Enclosed
@@ -8,11 +10,11 @@ from domain.office import Number
 from domain.personal.guard import Seen
 from domain.promises import Halt
 from domain.reports import LONGEST_VOICE, Draft
-from domain.safety.danger import worst_in
-from domain.safety.rules import Level
+from domain.safety.danger import Danger, worst_in
+from domain.safety.rules import Concern, Level
 from domain.signals import Signal
 from handlers.i18n import Translator
-from handlers.views.gate import no_life_in_danger
+from handlers.views.gate import in_danger, no_life_in_danger
 from handlers.views.labels import how_often, part_of_day, photo_count, voice_length
 from handlers.views.messages import Button, Message, Row, lines, quoted
 from handlers.views.personal import send_rows, warning
@@ -79,16 +81,34 @@ def what_was_sent(t: Translator, municipality: Municipality, draft: Draft) -> Me
 
 
 def _report(t: Translator, municipality: Municipality, draft: Draft) -> Markup:
-    topic, danger = municipality.topic(draft.topic or ""), worst_in(draft.text)
+    topic, danger = municipality.topic(draft.topic or ""), _danger_in(draft)
+    is_now = danger.level is Level.NOW
     return lines(
+        t.text("It is good that you tell us this.") if is_now or topic.hard_to_tell else None,
         t.text("Thank you. This is what I make of it:"),
-        summary(t, municipality, draft, topic),
+        summary(t, municipality, replace(draft, how_often=None) if is_now else draft, topic),
         quoted(draft.text),
         _extras(t, draft, topic),
-        no_life_in_danger(t, municipality, danger.concerns)
-        if danger.level is Level.POLICE
-        else numbers_to_call(t, municipality, topic),
+        _whom_to_call(t, municipality, topic, danger),
     )
+
+
+def _danger_in(draft: Draft) -> Danger:
+    found = [worst_in(words) for words in (draft.text, draft.whole_text, draft.place)]
+    return next((one for one in found if one.level is Level.NOW), found[0])
+
+
+def _whom_to_call(t: Translator, municipality: Municipality, topic: Topic, danger: Danger) -> Markup | None:
+    """What the words ask for goes before what the topic does: in danger nobody is sent to the police alone."""
+    match danger.level:
+        case Level.NOW:
+            shown = {number for one in (*danger.concerns, Concern.CRIME) for number in one.numbers}
+            more = tuple(number for number in topic.call if number not in shown)
+            return lines(in_danger(t, municipality, danger.concerns), numbers_to_call(t, municipality, more))
+        case Level.POLICE:
+            return no_life_in_danger(t, municipality, danger.concerns)
+        case Level.NONE:
+            return numbers_to_call(t, municipality, topic.call)
 
 
 def summary(t: Translator, municipality: Municipality, draft: Draft, topic: Topic) -> Markup:
@@ -124,41 +144,44 @@ def _extras(t: Translator, draft: Draft, topic: Topic) -> Markup | None:
     return lines(*parts) or None
 
 
-def numbers_to_call(t: Translator, municipality: Municipality, topic: Topic) -> Markup | None:
-    """Who to call when it happens right now."""
+def numbers_to_call(t: Translator, municipality: Municipality, shown: tuple[Number, ...]) -> Markup | None:
+    """Who to call when it happens right now, each on a line of its own so that a phone makes it a link."""
     numbers = municipality.numbers
     sentences = {
-        Number.EMERGENCY: t.text("In danger? Call {number}.", number=numbers[Number.EMERGENCY]),
-        Number.POLICE: t.text("Is it happening now? Call the police: {number}.", number=numbers[Number.POLICE]),
-        Number.CRIME_ANONYMOUS: t.text("Rather anonymously: {number}.", number=numbers[Number.CRIME_ANONYMOUS]),
+        Number.EMERGENCY: t.text("In danger? Call\n{number}.", number=numbers[Number.EMERGENCY]),
+        Number.POLICE: t.text("Is it happening now? Call the police:\n{number}.", number=numbers[Number.POLICE]),
+        Number.CRIME_ANONYMOUS: t.text("Rather anonymously:\n{number}.", number=numbers[Number.CRIME_ANONYMOUS]),
         Number.WORRYING_BEHAVIOUR: t.text(
-            "Worried about somebody’s behaviour? Call {number}.", number=numbers[Number.WORRYING_BEHAVIOUR]
+            "Worried about somebody’s behaviour? Call\n{number}.", number=numbers[Number.WORRYING_BEHAVIOUR]
         ),
-        Number.SAFE_AT_HOME: t.text("Not safe at home? Call {number}.", number=numbers[Number.SAFE_AT_HOME]),
+        Number.SAFE_AT_HOME: t.text("Not safe at home? Call\n{number}.", number=numbers[Number.SAFE_AT_HOME]),
         Number.SUICIDE_PREVENTION: t.text(
-            "Are you thinking of ending your life? Call {number}.", number=numbers[Number.SUICIDE_PREVENTION]
+            "Are you thinking of ending your life? Call\n{number}.", number=numbers[Number.SUICIDE_PREVENTION]
         ),
-        Number.CHILD_LINE: t.text("Child or teenager? Call {number}.", number=numbers[Number.CHILD_LINE]),
+        Number.CHILD_LINE: t.text("Child or teenager? Call\n{number}.", number=numbers[Number.CHILD_LINE]),
     }
-    return Markup(" ").join(sentences[number] for number in topic.call) or None
+    return lines(*(sentences[number] for number in shown)) or None
 
 
-def receipt(t: Translator, municipality: Municipality, signal: Signal, reply_key: str, halt: Halt | None) -> Message:
+def receipt(t: Translator, municipality: Municipality, signal: Signal, halt: Halt | None) -> Message:
     return Message(
         lines(
             t.text("✅ Sent. Your report has number <b>{number}</b>.", number=signal.number),
             of_receipt(t, municipality, signal, halt),
             face_lines(t, municipality),
-            Markup("\n") + t.text("What would help, do you think?"),
         ),
-        rows=(
-            (
-                Button(t.label("button", "💡 I have an idea"), f"more:idea:{reply_key}"),
-                Button(t.label("button", "🤝 I want to help"), f"more:offer:{reply_key}"),
-            ),
-            (Button(t.label("button", "📋 My reports"), "mine"),),
-        ),
+        rows=((Button(t.label("button", "📋 My reports"), "mine"),),),
     )
+
+
+def asking_for_ideas(t: Translator, shown: Message, reply_key: str) -> Message:
+    """Not of who is in danger."""
+    more = (
+        Button(t.label("button", "💡 I have an idea"), f"more:idea:{reply_key}"),
+        Button(t.label("button", "🤝 I want to help"), f"more:offer:{reply_key}"),
+    )
+    words = lines(shown.text, Markup("\n") + t.text("What would help, do you think?"))
+    return replace(shown, text=words, rows=(more, *shown.rows))
 
 
 def added(t: Translator, signal: Signal) -> Message:

@@ -384,3 +384,49 @@ async def test_danger_that_staff_heard_is_announced_to_their_colleagues(
     assert _told(bas, URGENT) == 2 and "0002" in bas.last
     await until(world, 24, 12)
     assert not _told(bas, LEFT)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("nl", "Help er is brand in de flat in de Kostmand"),
+        ("en", "Help there is a fire in the flat in Kostmand"),
+        ("ar", "النجدة حريق في العمارة في كوستماند"),
+    ],
+)
+async def test_who_named_danger_reads_the_same_number_before_sending_and_after(
+    world: World, language: str, words: str
+) -> None:
+    phone = world.moves_in(301, "Cas", language)
+    await phone.says(words)
+    send = {"nl": "✅ Versturen", "en": "✅ Send", "ar": "✅ إرسال"}[language]
+    while send not in phone.labels:
+        await phone.presses(phone.labels[0])
+    preview = len(phone.heard) - 1
+    for _ in range(2):
+        read = re.sub(r"[\u2066-\u2069]", "", phone.heard[preview])
+        assert "112" in read.splitlines() and "0900-8844" not in read
+        if send in phone.labels:
+            await phone.presses(send)
+
+
+async def test_who_speaks_of_dying_reads_whom_to_talk_to_again_and_is_asked_for_no_ideas(ada: Phone) -> None:
+    await ada.says("ik wil niet meer leven, ik woon in de Kostmand")
+    while "✅ Versturen" not in ada.labels:
+        await ada.presses(ada.labels[0])
+    assert ada.last.startswith("Goed dat u dit vertelt.\nDank u.")
+    assert "113" in ada.last.splitlines() and "één keer" not in ada.last
+    await ada.presses("✅ Versturen")
+    assert "Wat zou volgens u helpen?" not in ada.last and "Ik heb een idee" not in "".join(ada.labels)
+
+
+async def test_who_tells_of_a_worry_reads_that_it_is_good_to_tell_and_who_tells_of_rubbish_does_not(
+    ada: Phone, bea: Phone
+) -> None:
+    await ada.says("Ik maak me zorgen om mijn buurvrouw in de Kostmand, zij is elke dag in de war")
+    await bea.says("Er ligt afval naast de container in de Kostmand")
+    for phone in (ada, bea):
+        while not any("ersturen" in label or "Wij geven het door" in label for label in phone.labels):
+            await phone.presses(phone.labels[0])
+    assert "Goed dat u dit vertelt." in ada.last and "0800-1205." in ada.last.splitlines()
+    assert "Goed dat u dit vertelt." not in bea.last
