@@ -6,6 +6,7 @@ from datetime import date
 
 from pydantic import TypeAdapter
 
+from domain.people import Role
 from domain.planning import Planning
 from domain.registering import Registering, Round
 from domain.reports import Draft
@@ -96,7 +97,7 @@ class Answers:
     `week` has the digest that is written for, `account` the period that is accounted for, `hotspot` the
     season, year and hotspot that `words` are agreed for. `registering` is what staff heard and write down,
     on a `round` of talks; `planning` is about a meeting. Under `staff_name` somebody would take the role
-    of an `invitation`. `in_doubt` are words about no signal that wait for “take it out” or “leave it”.
+    that an `invitation` `offered`. `in_doubt` are words about no signal that wait for “take it out” or “leave it”.
     """
 
     draft: Draft = field(default_factory=Draft)
@@ -115,6 +116,7 @@ class Answers:
     account: str = ""
     hotspot: str = ""
     invitation: int = 0
+    offered: Role | None = None
     staff_name: str = ""
     planning: Planning | None = None
     in_doubt: str = ""

@@ -37,7 +37,7 @@ def refuse(turn: Turn, refusal: Refusal) -> None:
         case OfferLapsed():
             _tell(turn, trouble.offer_lapsed(turn.t))
         case InvitationOver():
-            turn.go_to(None, invitation=0, staff_name="")
+            turn.go_to(None, invitation=0, offered=None, staff_name="")
             turn.say(invited.link_over(turn.t))
         case LastAdministrator():
             turn.toast(roles.last_administrator(turn.t), alert=True)

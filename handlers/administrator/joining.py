@@ -26,18 +26,23 @@ def open_link(turn: Turn, token: str) -> None:
         return
     user = turn.update.effective_user
     name = turn.person.staff_name or plain_name(user.first_name if user else "")
-    turn.go_to(Step.JOIN, invitation=invitation.id, staff_name=name[: invited.MOST_LETTERS])
+    turn.go_to(Step.JOIN, invitation=invitation.id, offered=invitation.role, staff_name=name[: invited.MOST_LETTERS])
     turn.say(question(turn))
 
 
 def question(turn: Turn) -> Message:
     """Raises InvitationOver when it was used or taken back meanwhile."""
-    answers, conn = turn.answers, turn.conn
-    invitation = role_invitations.of_id(conn, turn.house.bot_id, answers.invitation, turn.now)
-    if invitation is None:
+    invitation, name = _shown(turn), turn.answers.staff_name
+    by = role_names.inviter(turn.t, _inviter(turn.conn, invitation))
+    return invited.invited(turn.t, turn.municipality, turn.dialogue.version, invitation.role, by, name)
+
+
+def _shown(turn: Turn) -> Invitation:
+    """Only the role that the link was opened for."""
+    invitation = role_invitations.of_id(turn.conn, turn.house.bot_id, turn.answers.invitation, turn.now)
+    if invitation is None or invitation.role is not turn.answers.offered:
         raise InvitationOver
-    by = role_names.inviter(turn.t, _inviter(conn, invitation))
-    return invited.invited(turn.t, turn.municipality, turn.dialogue.version, invitation.role, by, answers.staff_name)
+    return invitation
 
 
 def _inviter(conn: Connection, invitation: Invitation) -> Person | None:
@@ -61,8 +66,8 @@ def join(turn: Turn, _: str) -> None:
         return
     if turn.person.language not in STAFF_LANGUAGES:
         turn.keep(turn.person.reading(HOME_LANGUAGE))
-    invitation = services.accept(turn.conn, turn.speaker.office, turn.person, turn.answers.invitation, name, turn.now)
-    turn.go_to(None, invitation=0, staff_name="")
+    invitation = services.accept(turn.conn, turn.speaker.office, turn.person, _shown(turn).id, name, turn.now)
+    turn.go_to(None, invitation=0, offered=None, staff_name="")
     roles = people.roles(turn.conn, turn.house.bot_id, turn.person.chat_id, turn.house.first_staff)
     turn.say(views.joined(turn.t, turn.municipality, invitation.role, Role.COORDINATOR in roles))
     turn.speaker.offer_menu(turn.person, roles)
@@ -75,5 +80,5 @@ def join(turn: Turn, _: str) -> None:
 
 
 def stop(turn: Turn, _: str) -> None:
-    turn.go_to(None, invitation=0, staff_name="")
+    turn.go_to(None, invitation=0, offered=None, staff_name="")
     turn.show(welcome.never_mind(turn.t))

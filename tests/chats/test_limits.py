@@ -212,6 +212,25 @@ async def test_a_mute_ends_by_itself_and_lasts_a_month_at_most(world: World, ada
     assert await world.rows("SELECT 1 FROM mute") == []
 
 
+async def test_an_old_button_lifts_nobody_elses_mute(world: World, ada: Phone, bea: Phone, noor: Phone) -> None:
+    for number, phone in enumerate((ada, bea), 1):
+        await phone.says(DEALING)
+        await phone.presses("✅ Versturen")
+        await noor.says(f"/signaal {number}")
+        await noor.presses("⋯ Meer")
+        await noor.presses("Dempen")
+        await noor.presses("steeds hetzelfde")
+        await noor.presses("dinsdag 24 november")
+        if phone is ada:
+            await noor.says("/wachtrij")
+            await noor.presses("Gedempt: 1")
+            listed, lift = noor.button("Opheffen: HZ-2026-0001")
+            await noor.forges(lift, listed)
+    assert (await noor.forges(lift, listed))["text"]
+    assert len(await world.rows("SELECT 1 FROM mute")) == 1
+    assert "weer schrijven" not in bea.last
+
+
 async def test_staff_are_not_muted(world: World, noor: Phone, bas: Phone) -> None:
     await bas.says("/meld")
     await bas.says(DEALING)

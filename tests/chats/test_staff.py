@@ -15,7 +15,7 @@ from tests.catalogues.leaks import heard_of_others
 from tests.chats.talks import DEALING
 from tests.chats.test_my_data import asks
 from tests.disk import traces
-from tests.world import TOKEN, Phone, World, is_refused
+from tests.world import BEA, TOKEN, Phone, World, buttons_of, is_refused
 
 
 async def invites(noor: Phone, role: str) -> str:
@@ -119,6 +119,29 @@ async def test_a_link_ends_when_it_is_taken_back_or_a_day_old(world: World, noor
     await ada.says("/rollen")
     assert "Dat ken ik niet" in ada.last
     assert await world.rows("SELECT 1 FROM staff_role") == []
+
+
+async def test_an_old_button_gives_no_role_of_another_link(world: World, noor: Phone, bas: Phone, ada: Phone) -> None:
+    pim = world.moves_in(300, "Pim")
+    await ada.starts(await invites(noor, "lezer van team OOV"))
+    await pim.starts(await invites(bas, "lezer van team OOV"))
+    rolls, withdraw = next(
+        (message, data) for message in noor.messages for label, data in buttons_of(message) if "intrekken" in label
+    )
+    await noor.presses("Uitnodiging intrekken")
+    await takes(noor, "Bas · beheerder")
+    for_bea = await invites(noor, "beheerder")
+    for phone in (ada, pim):
+        await phone.presses("Ik doe mee")
+        assert "werkt niet meer" in phone.last
+    await noor.forges(withdraw, rolls)
+    await world.does("UPDATE role_invitation SET role = 'coordinator'")
+    bea = world.phone(BEA)
+    await bea.starts(for_bea)
+    await world.does("UPDATE role_invitation SET role = 'administrator'")
+    await bea.presses("Ik doe mee")
+    assert "werkt niet meer" in bea.last
+    assert not await world.rows("SELECT 1 FROM staff_role WHERE user_id IN (100, 101, 300)")
 
 
 async def test_who_loses_a_role_loses_it_at_once_on_old_buttons_too(

@@ -82,6 +82,17 @@ def test_every_table_is_strict(conn: Connection) -> None:
     assert [name for name, strict in tables if not strict and not name.startswith("sqlite_")] == []
 
 
+# No button, dialogue or message names a row of these by its id.
+NAMED_NOWHERE = {"audit_head", "mark", "pause", "voice"}
+
+
+def test_an_id_that_is_shown_is_never_given_twice(conn: Connection) -> None:
+    keyed = "SELECT name FROM pragma_table_info(t.name) WHERE pk = 1 AND name IN ('id', 'seq')"
+    tables = conn.exec_driver_sql(f"SELECT name, sql FROM sqlite_schema t WHERE type = 'table' AND EXISTS ({keyed})")  # noqa: S608
+    again = {name for name, sql in tables if "AUTOINCREMENT" not in sql and not name.startswith(SEARCH_INDEX)}
+    assert again == NAMED_NOWHERE
+
+
 def test_every_script_ends_in_a_whole_statement() -> None:
     for script in Path("storage/migrations").glob("*.sql"):
         assert script.read_text(encoding="utf-8").rstrip().endswith(";"), script
