@@ -6,6 +6,7 @@ from html import escape
 from typing import Any
 
 BAR = "▮▮▮"
+_ROW = 4  # fewer may be anybody's
 
 
 def redacted(text: str, words: Sequence[str]) -> str:
@@ -28,6 +29,16 @@ def redacted_deep(value: Any, words: Sequence[str]) -> Any:
     if isinstance(value, list | tuple):
         return [redacted_deep(one, words) for one in value]
     return value
+
+
+def copies(text: str, source: str) -> bool:
+    """Whether so many words of it in a row stand there too that they come from there."""
+    there, words = f" {_bare(text)} ", _bare(source).split()
+    return any(f" {' '.join(words[at : at + _ROW])} " in there for at in range(len(words) - _ROW + 1))
+
+
+def _bare(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.lower()))
 
 
 def _pattern(words: str) -> re.Pattern[str]:

@@ -124,9 +124,10 @@ def _is_nobodys_business(conn: Connection, signal_id: int) -> bool:
 
 def _forget_around(conn: Connection, signal_id: int) -> None:
     """What staff see of it, looked for, and are writing about it."""
+    texts = words_of(conn, signal_id)
     shown_words.hide(conn, signal_id)
-    redaction.forget_searches_for(conn, words_of(conn, signal_id))
-    redaction.stop_writing(conn, signal_id)
+    redaction.forget_searches_for(conn, texts)
+    redaction.stop_writing(conn, signal_id, look_up(conn, signal_id).number, texts)
 
 
 def _take_apart(conn: Connection, signal: Signal) -> None:

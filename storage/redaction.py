@@ -3,15 +3,22 @@
 import json
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, delete, or_, select, update
 
 from domain.about import About
 from domain.answers import Answers
-from domain.redaction import holds, redacted, redacted_deep
+from domain.redaction import copies, holds, redacted, redacted_deep
 from domain.search import Search
 from storage.outbox import WAITING
-from storage.schema import contact, dialogue, envelope, mute, outbox, shown_list
+from storage.schema import contact, dialogue, envelope, mute, outbox, person, shown_list
+
+_IS_OF_STAFF = dialogue.c.person_id.in_(select(person.c.id).where(person.c.staff_name.is_not(None)))
+_SAYS_SOMETHING = dialogue.c.answers != "{}"
+_CHOSEN = frozenset(
+    "topic likely_topics neighbourhood hotspot when how_often passed reporter_kind source reason kind offered".split()
+)
 
 
 def rewrite_messages(conn: Connection, signal_id: int, reply_key: str | None, words: Sequence[str]) -> None:
@@ -29,14 +36,20 @@ def rewrite_messages(conn: Connection, signal_id: int, reply_key: str | None, wo
 
 
 def rewrite_dialogues(conn: Connection, signal_id: int, reporter_id: int | None, words: Sequence[str]) -> None:
-    """Those of its reporter, and of whoever writes about it."""
-    writing = _is_writing(signal_id)
+    """Those of its reporter, and of all staff: a card that was forwarded says nothing of which signal it is."""
     query = select(dialogue.c.person_id, dialogue.c.answers).where(
-        or_(dialogue.c.person_id == reporter_id, writing) if reporter_id is not None else writing
+        or_(dialogue.c.person_id == reporter_id, _IS_OF_STAFF) if reporter_id is not None else _IS_OF_STAFF
     )
-    for row in conn.execute(query).all():
-        answers = json.dumps(redacted_deep(json.loads(row.answers), words), ensure_ascii=False, separators=(",", ":"))
+    for row in conn.execute(query.where(_SAYS_SOMETHING)).all():
+        answers = json.dumps(_rewritten(json.loads(row.answers), words), ensure_ascii=False, separators=(",", ":"))
         conn.execute(update(dialogue).where(dialogue.c.person_id == row.person_id).values(answers=answers))
+
+
+def _rewritten(answers: Any, words: Sequence[str]) -> Any:
+    """What was chosen from a list stays: it has to be found there again."""
+    if isinstance(answers, dict):
+        return {key: one if key in _CHOSEN else _rewritten(one, words) for key, one in answers.items()}
+    return redacted_deep(answers, words)
 
 
 def beside(conn: Connection, signal_id: int, reporter_id: int | None) -> list[str]:
@@ -76,9 +89,14 @@ def forget_searches_for(conn: Connection, texts: Sequence[str]) -> None:
     conn.execute(delete(shown_list).where(shown_list.c.id.in_(found)))
 
 
-def stop_writing(conn: Connection, signal_id: int) -> None:
-    """What staff were writing about it; every button shown before is old."""
+def stop_writing(conn: Connection, signal_id: int, number: str, texts: Sequence[str]) -> None:
+    """What staff were writing about it, or copied from these; every button shown before is old."""
     query = select(dialogue.c.person_id, dialogue.c.answers)
+    for row in conn.execute(query.where(_IS_OF_STAFF, _SAYS_SOMETHING)).all():
+        said = row.answers.replace("\\n", " ")
+        if number in said or any(copies(said, text) for text in texts):
+            left = {"step": None, "answers": "{}", "version": dialogue.c.version + 1}
+            conn.execute(update(dialogue).where(dialogue.c.person_id == row.person_id).values(left))
     for row in conn.execute(query.where(_is_writing(signal_id))).all():
         answers = replace(Answers.from_json(row.answers), writing=None, newer_text="")
         left = {"step": None, "answers": answers.as_json(), "version": dialogue.c.version + 1}

@@ -4,7 +4,7 @@ import pytest
 
 from tests.chats.gatherings import plan, publish, sign_up, with_places
 from tests.disk import traces
-from tests.world import Phone, World, words_of
+from tests.world import Phone, World, is_refused, words_of
 
 CHAT = 7_123_456_789
 GARAGE, IDEA, PLACE, CARE = "zyxwvutsr", "qponmlkji", "hgfedcbaz", "wvutsrqpo"
@@ -75,6 +75,22 @@ async def test_nothing_is_left_in_database_and_log_and_whoever_asked_hears_so(
         assert "Deze knop is oud: hier wordt niets meer geschreven" in (await phone.forges(data, message))["text"]
     assert await world.rows("SELECT 1 FROM person WHERE chat_id = :chat", chat=CHAT) == []
     assert await world.rows("SELECT 1 FROM audit WHERE role = 'resident' AND person_id IS NOT NULL") == []
+
+
+async def test_what_staff_copied_from_it_goes_too_and_their_own_words_stay(
+    world: World, olga: Phone, noor: Phone, bas: Phone
+) -> None:
+    await _a_life(world, olga, noor)
+    await bas.says("/signaal 1")
+    await bas.says(words_of(bas.messages[-1]))
+    own = "In de Kostmand staat elke avond het water hoog"
+    await noor.says(f"/nieuw {own}")
+    await olga.says("/verwijder")
+    await olga.presses("Ja, wis alles")
+    await world.later(minutes=5)
+    assert traces(world.path, GARAGE, REPLY, NOTE) == set()
+    assert is_refused((await bas.presses("Nieuwe melding"))["text"])
+    assert any(own in row.answers for row in await world.rows("SELECT answers FROM dialogue"))
 
 
 async def test_staff_see_that_it_was_erased_and_can_say_neutrally_what_it_was_about(

@@ -4,7 +4,7 @@ import pytest
 
 from tests.chats.talks import DEALING
 from tests.disk import traces
-from tests.world import Phone, World, is_refused
+from tests.world import Phone, World, is_refused, words_of
 
 SLOT, NICK, TOLD = "Zwartekat", "de Kraaiman", "06-87654321"
 
@@ -132,6 +132,30 @@ async def test_what_is_being_written_loses_the_words_too(world: World, ada: Phon
     written = " ".join(row.answers for row in await world.rows("SELECT answers FROM dialogue"))
     assert SLOT not in written
     assert written.count("▮▮▮") == 2
+
+
+async def test_a_forwarded_card_and_loose_words_of_staff_lose_the_words_too(
+    world: World, ada: Phone, bea: Phone, noor: Phone, bas: Phone
+) -> None:
+    await _report(ada)
+    await _noted(noor)
+    await bas.says("/signaal 0001")
+    await bas.says(words_of(bas.messages[-1]))
+    assert traces(world.path, SLOT) and "geen melding" in bas.last
+    await _redact(noor)
+    await world.later(minutes=5)
+    assert traces(world.path, SLOT, NICK) == set()
+    await bas.says(f"/nieuw Iemand belde over de {SLOT} aan de Kostmand, daar zijn drugs")
+    await _report(bea)
+    await noor.says("/signaal 2")
+    await noor.presses("Meer")
+    await noor.presses("Lakken")
+    await noor.says(f"{SLOT}\ndrugs")
+    await noor.presses("Lak voorgoed")
+    await world.later(minutes=5)
+    assert traces(world.path, SLOT) == set()
+    await bas.presses("Telefoon")
+    assert "Waar gaat het over?" in bas.last
 
 
 async def test_where_the_words_stand_too_is_named(world: World, ada: Phone, noor: Phone) -> None:

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.redaction import BAR, holds, redacted, redacted_deep
+from domain.redaction import BAR, copies, holds, redacted, redacted_deep
 
 PIECES = st.sampled_from(["Jan", "jan", "januari", "de", "Vries", "de  Vries", "06-12", ".", ",", "é", "\n", "▮"])
 texts = st.lists(PIECES, max_size=8).map(" ".join)
@@ -41,3 +41,16 @@ def test_signs_of_html_are_words_too() -> None:
     method, params = redacted_deep(call, ["A & B", "<C>"])
     assert (method, params["chat_id"], params["rows"]) == ("sendMessage", 5, [[BAR]])
     assert params["text"] == f"„{BAR}” van {BAR}"
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "is_copied"),
+    [
+        ("Er staat: „Elke avond, jongens bij de garage”", "elke avond jongens bij de garage.", True),
+        ("Elke avond jongens", "Elke avond jongens bij de garage", False),
+        ("Een ander verhaal over de garage", "De garage", False),
+        ("Een ander verhaal", "", False),
+    ],
+)
+def test_what_was_copied_is_known_by_words_in_a_row(text: str, source: str, is_copied: bool) -> None:
+    assert copies(text, source) is is_copied
