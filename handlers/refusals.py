@@ -23,6 +23,7 @@ from handlers.views import invited, pacing, trouble
 from handlers.views.messages import Message
 from handlers.views.staff import roles
 from handlers.views.staff import writing as writing_views
+from services import limits
 from storage import audit
 
 _MOST_DETAIL = 32  # characters
@@ -91,7 +92,9 @@ def _unknown(turn: Turn) -> None:
 
 
 def _record(turn: Turn) -> None:
-    """The command or the kind of button, never what was typed behind it."""
+    """The command or the kind of button, never what was typed behind it; of a resident one a minute."""
+    if turn.person.id and not turn.has_role and limits.count_refusal(turn.conn, turn.person, turn.now) > 1:
+        return
     query = turn.update.callback_query
     asked = (query.data or "").split(":")[0] if query is not None else _command(turn.text)
     audit.record(

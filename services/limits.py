@@ -17,6 +17,11 @@ def count_message(conn: Connection, person: Person, sent_at: datetime) -> int:
     return limits.count(conn, person.id, limits.MINUTE, int(sent_at.timestamp()) // 60)
 
 
+def count_refusal(conn: Connection, person: Person, now: datetime) -> int:
+    """How many it makes in this minute."""
+    return limits.count(conn, person.id, limits.REFUSED, int(now.timestamp()) // 60)
+
+
 def count_signal(conn: Connection, person: Person, today: date, most: int) -> None:
     """Raises TooMany."""
     if limits.count(conn, person.id, limits.DAY, today.toordinal()) > most:

@@ -7,7 +7,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from domain.limits import Mute
 from storage.schema import counted, mute
 
-MINUTE, DAY = "minute", "day"
+MINUTE, DAY, REFUSED = "minute", "day", "refused"
 
 _NOW = bindparam("now", type_=counted.c.period.type)
 # Built once: of everybody at every turn, it would take longer to build than to count.
@@ -21,7 +21,7 @@ _COUNT = (
     .returning(counted.c.count)
 )
 _OLD = or_(
-    and_(counted.c.what == MINUTE, counted.c.period < bindparam("minute")),
+    and_(counted.c.what.in_((MINUTE, REFUSED)), counted.c.period < bindparam("minute")),
     and_(counted.c.what == DAY, counted.c.period < bindparam("day")),
 )
 _FORGET, _END = delete(counted).where(_OLD), delete(mute).where(mute.c.until < bindparam("day"))

@@ -10,11 +10,10 @@ from handlers.views.welcome import LANGUAGE, MEETINGS, MINE, REPORT, TALK, in_ev
 from services import limits as services
 from storage import limits
 
+# What is everybody's right, however much they send.
+_RIGHTS = frozenset("/privacy /mijngegevens /mydata /verwijder /erase /stop /mijnmeldingen /mysignals".split())
 # What is everybody's right, only reads, or answers with a tap what was asked: also for who was muted.
-_COMMANDS = frozenset(
-    "/start /hulp /help /privacy /mijngegevens /mydata /verwijder /erase /stop /taal /language"
-    " /mijnmeldingen /mysignals".split()
-)
+_COMMANDS = _RIGHTS | frozenset("/start /hulp /help /taal /language".split())
 _BUTTONS = frozenset(
     "mydata clear erase answers lang mine my read withdraw consent unconsent news ask_me hear leave".split()
     + "solved felt too offer owner judge score".split()
@@ -23,9 +22,9 @@ _BUTTONS = frozenset(
 
 def hold(turn: Turn) -> Hold | None:
     """Why nobody hears what this update says."""
-    if not turn.person.id or turn.has_role or _is_free(turn):
+    if not turn.person.id or turn.has_role or _is_right(turn):
         return None
-    return _too_much(turn) or (Hold.MUTED if _is_muted(turn) else None)
+    return _too_much(turn) or (Hold.MUTED if not _is_free(turn) and _is_muted(turn) else None)
 
 
 def tell(turn: Turn, why: Hold) -> None:
@@ -40,15 +39,23 @@ def tell(turn: Turn, why: Hold) -> None:
             turn.say(views.muted(turn.t, turn.municipality, mute.reason, mute.until))
 
 
+def _is_right(turn: Turn) -> bool:
+    if turn.update.callback_query is not None:
+        return False
+    return _first_word(turn) in _RIGHTS or asks_to_stop(turn.text) or turn.text in in_every_language(MINE)
+
+
+def _first_word(turn: Turn) -> str:
+    return turn.text.split(maxsplit=1)[0] if turn.text else ""
+
+
 def _is_free(turn: Turn) -> bool:
     query = turn.update.callback_query
     if query is not None:
         return (query.data or "").split(":")[0] in _BUTTONS
     if turn.update.effective_message is None:
         return True
-    first = turn.text.split(maxsplit=1)[0] if turn.text else ""
-    keys = {*in_every_language(MINE), LANGUAGE}
-    return first in _COMMANDS or asks_to_stop(turn.text) or turn.text in keys
+    return _is_right(turn) or _first_word(turn) in _COMMANDS or turn.text == LANGUAGE
 
 
 def _is_answer(turn: Turn) -> bool:

@@ -86,10 +86,11 @@ async def test_every_verb_of_staff_forged_by_every_role_does_nothing(
         may = {Role.COORDINATOR if own is Role.DEPUTY else own for own in roles}
         sent = [data for _, data, role in verbs() if role is not None and role not in may]
         assert await _forged(world, phone, sent) == [], phone.user_id
-        count += len(sent)
+        # Of a resident one a minute: lines of the audit stay.
+        count += len(sent) if roles else 1
     assert await _all(world) == before
     (refused,) = await world.rows("SELECT count(*) AS n FROM audit WHERE deed = 'refused'")
-    assert refused.n == count > 200
+    assert refused.n == count > 150
 
 
 async def _forged(world: World, phone: Phone, sent: list[str]) -> list[str]:

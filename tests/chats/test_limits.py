@@ -50,6 +50,31 @@ async def test_who_names_danger_one_message_too_late_is_not_told_that_it_is_read
     assert not _promises_to_be_read(ada.heard[-2])
 
 
+async def test_commands_are_messages_too_but_not_those_for_ones_own_rights(world: World, ada: Phone) -> None:
+    await ada.starts()
+    for _ in range(HUIZEN.limits.messages_a_minute + 9):
+        world.people.says(ADA, "/hulp")
+    await world.settle()
+    assert "Even wachten" in ada.last
+    heard = len(ada.heard)
+    for command in ("/taal", "/start"):
+        await ada.says(command)
+    assert len(ada.heard) == heard
+    for right in ("/verwijder", "/mijnmeldingen", "stop 🛑"):
+        await ada.says(right)
+        assert len(ada.heard) > heard and "Even wachten" not in ada.last
+        heard = len(ada.heard)
+
+
+async def test_buttons_that_are_refused_leave_one_line_a_minute(world: World, ada: Phone) -> None:
+    await ada.starts()
+    for _ in range(3):
+        for data in ("card:1", "claim:1:1:", "mutes"):
+            assert "Dat ken ik niet" in (await ada.forges(data))["text"]
+        world.moment += timedelta(minutes=1)
+    assert len(await world.rows("SELECT 1 FROM audit WHERE deed = 'refused'")) == 3
+
+
 async def test_a_change_is_a_message_too(world: World, ada: Phone) -> None:
     message = await ada.says("Meer 0")
     for count in range(1, HUIZEN.limits.messages_a_minute + 1):
