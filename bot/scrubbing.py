@@ -45,7 +45,11 @@ async def erase_again(database: Database, house: House, erased: ErasedList, now:
     if moments:
         count = await database.write(_erase_again, house, erased, moments, now)
         if count:
-            log.warning("erased again: the database is older than their erasure", people=count)
+            log.warning(
+                "erased again: the database is older than their erasure; who stopped since is not stopped, and what was"
+                " redacted since is back",
+                people=count,
+            )
 
 
 def _erase_again(
