@@ -65,6 +65,11 @@ def waiting(conn: Connection, person: Person) -> list[Signal]:
     return [look_up(conn, one.signal_id) for one in legal_holds.of_person(conn, person.id)]
 
 
+def stays_on_agenda(conn: Connection, person: Person) -> bool:
+    """What they brought up for a meeting, as the meeting's own."""
+    return erasing.is_on_an_agenda(conn, person.id)
+
+
 def left_over(conn: Connection, person: Person) -> list[Signal]:
     """What of it waits for the rest of an erasure."""
     asked = [one for one in legal_holds.of_person(conn, person.id) if one.erasure_asked_at is not None]

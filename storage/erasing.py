@@ -165,6 +165,12 @@ def points_of(conn: Connection, person_id: int) -> list[int]:
     return list(conn.execute(select(agenda_point.c.id).where(agenda_point.c.proposed_by == person_id)).scalars())
 
 
+def is_on_an_agenda(conn: Connection, person_id: int) -> bool:
+    """Whether something that they brought up stays there, in their words."""
+    theirs = agenda_point.c.proposed_by == person_id, agenda_point.c.status == PointStatus.ON_AGENDA
+    return conn.execute(select(agenda_point.c.id).where(*theirs).limit(1)).first() is not None
+
+
 def has_more_than(conn: Connection, person_id: int, ids: Collection[int]) -> bool:
     """Whether anything of theirs is here besides these signals."""
     if set(signals_of(conn, person_id)) - set(ids):

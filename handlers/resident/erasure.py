@@ -24,7 +24,8 @@ def ask(turn: Turn) -> None:
         turn.say(views.hand_in_roles_first(turn.t, is_last_administrator(given, turn.person.chat_id)))
     else:
         has_worked = audit.count_as_staff(turn.conn, turn.person.id) > 0
-        turn.say(views.ask(turn.t, _numbers(erasure.waiting(turn.conn, turn.person)), has_worked))
+        on_agenda = erasure.stays_on_agenda(turn.conn, turn.person)
+        turn.say(views.ask(turn.t, _numbers(erasure.waiting(turn.conn, turn.person)), has_worked, on_agenda))
 
 
 def answer(turn: Turn) -> None:
@@ -35,9 +36,10 @@ def answer(turn: Turn) -> None:
         turn.show(views.kept(turn.t, _numbers(erasure.left_over(turn.conn, turn.person))))
     else:
         held = _numbers(erasure.waiting(turn.conn, turn.person))
+        on_agenda = erasure.stays_on_agenda(turn.conn, turn.person)
         erase_for(turn.speaker, turn.person, is_told=True)
         turn.speaker.offer_menu(turn.person, turn.roles, about=LAST_WORDS)
-        turn.show(views.being_erased(turn.t, held), about=LAST_WORDS)
+        turn.show(views.being_erased(turn.t, held, on_agenda), about=LAST_WORDS)
 
 
 def _numbers(signals: Sequence[Signal]) -> list[str]:

@@ -41,6 +41,7 @@ def proposed(t: Translator, meeting: Meeting, point: AgendaPoint) -> Message:
         lines(
             t.text("Thank you. We read it first. We will tell you whether we talk about it."),
             quoted(point.text),
+            t.text("Is it on the agenda? Then these words stay there, without your name."),
         ),
         rows=(back_row(t, meeting.id),),
     )

@@ -10,8 +10,9 @@ from handlers.views.messages import Button, Message, lines
 ERASE = "erase:ask"
 
 
-def ask(t: Translator, held: Sequence[str], has_worked: bool) -> Message:
-    """`held` are the numbers of what may not be deleted yet; `has_worked`: they had a role here."""
+def ask(t: Translator, held: Sequence[str], has_worked: bool, on_agenda: bool) -> Message:
+    """`held` are the numbers of what may not be deleted yet; `has_worked`: they had a role here; `on_agenda`: so is
+    what they brought up."""
     return Message(
         lines(
             t.text("<b>Do you want us to erase everything about you?</b>"),
@@ -28,6 +29,7 @@ def ask(t: Translator, held: Sequence[str], has_worked: bool) -> Message:
             t.text("You worked with this chatbot. What you wrote then stays, without your name.")
             if has_worked
             else None,
+            _agenda(t) if on_agenda else None,
             _stays(t, held),
             t.text("This chat stays on your phone and with Telegram. You can delete the chat yourself."),
             t.text("You cannot undo this."),
@@ -37,6 +39,10 @@ def ask(t: Translator, held: Sequence[str], has_worked: bool) -> Message:
             (Button(t.label("button", "⬅️ No, keep it"), "erase:no"),),
         ),
     )
+
+
+def _agenda(t: Translator) -> Markup:
+    return t.text("Your subject is on the agenda of a meeting. It stays there, without your name.")
 
 
 def _stays(t: Translator, held: Sequence[str]) -> Markup | None:
@@ -75,9 +81,9 @@ def hand_in_roles_first(t: Translator, is_last_administrator: bool) -> Message:
     )
 
 
-def being_erased(t: Translator, held: Sequence[str]) -> Message:
+def being_erased(t: Translator, held: Sequence[str], on_agenda: bool) -> Message:
     words = t.text("🗑 I am erasing everything about you. That takes an hour at most. I will tell you when it is done.")
-    return Message(lines(words, _stays(t, held)))
+    return Message(lines(words, _agenda(t) if on_agenda else None, _stays(t, held)))
 
 
 def all_gone(t: Translator, held: Sequence[str]) -> Message:

@@ -167,6 +167,25 @@ async def test_whoever_worked_here_is_told_what_stays_and_is_a_colleague_afterwa
     assert "U bent de enige beheerder" in noor.last
 
 
+async def test_who_has_a_subject_on_an_agenda_reads_that_it_stays(world: World, olga: Phone, noor: Phone) -> None:
+    stays = "Uw onderwerp staat op de agenda"
+    await plan(noor)
+    await publish(noor)
+    await sign_up(olga, 1)
+    await olga.presses("Waar gaat het over")
+    await olga.presses("Onderwerp noemen")
+    await olga.says("Meer licht op het fietspad")
+    assert "blijven deze woorden daar staan" in olga.last
+    await olga.says("/verwijder")
+    assert stays not in olga.last
+    await world.later(minutes=1)
+    await noor.presses("Op de agenda")
+    await olga.says("/verwijder")
+    assert stays in olga.last
+    await olga.presses("🗑 Ja, wis alles")
+    assert any("Ik wis" in one and stays in one for one in olga.heard)
+
+
 async def test_their_place_at_a_meeting_goes_to_the_next_in_line(
     world: World, olga: Phone, ada: Phone, noor: Phone
 ) -> None:
