@@ -56,6 +56,7 @@ class Person:
     asked_in: str | None = None
     own_language: str | None = None
     asked_since: date | None = None
+    language_offered: bool = False  # or chosen, after which none is offered any more
 
     def reading(self, language: str) -> "Person":
         """As long as they work here."""

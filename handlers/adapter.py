@@ -15,6 +15,7 @@ from domain.dialogues import Dialogue
 from domain.errors import Refusal, Unknown
 from domain.people import Person, Role, plain_name
 from domain.texts import HOME_LANGUAGE
+from handlers import language
 from handlers.house import House
 from handlers.i18n import closest_language, languages_for
 from handlers.refusals import refuse
@@ -96,6 +97,7 @@ def _take_turn(
     if hold is not None:
         pacing.tell(turn, hold)
         return turn.toasts
+    language.offer(turn)
     before = turn.dialogue, turn.answers
     try:
         with conn.begin_nested():
@@ -126,8 +128,8 @@ def _prepare(
         group = Person.of_group(house.bot_id, chat.id if chat else 0)
         return _without_person(conn, now, house, update, group, roles), []
     if _comes_after_all(conn, house, update, chat.id):
-        language = closest_language(user.language_code if user else None)
-        nobody = Person.of_erased(house.bot_id, chat.id, language)
+        spoken = closest_language(user.language_code if user else None)
+        nobody = Person.of_erased(house.bot_id, chat.id, spoken)
         return _without_person(conn, now, house, update, nobody, roles), []
     person = people.of_chat(conn, house.bot_id, chat.id, now)
     dialogue = dialogues.of_person(conn, person.id, now)

@@ -1,8 +1,9 @@
-"""Another language, at any moment, also in the middle of a report."""
+"""Another language, at any moment, also in the middle of a report; offered once to whoever writes in it."""
 
 from domain.errors import Unknown
+from domain.languages import language_of
 from handlers.dialogue import ask_again
-from handlers.i18n import closest_language, languages_for
+from handlers.i18n import closest_language, languages_for, translator
 from handlers.turn import Turn
 from handlers.views import welcome as views
 
@@ -15,8 +16,18 @@ def take(turn: Turn) -> None:
     (code,) = turn.parts
     if code not in languages_for(turn.has_role):
         raise Unknown
-    turn.save_person(language=code)
+    turn.save_person(language=code, language_offered=True)
     turn.say(views.language_chosen(turn.t, turn.is_staff))
     user = turn.update.effective_user
     turn.speaker.offer_menu(turn.person, turn.roles, closest_language(user.language_code if user else None))
     ask_again(turn)
+
+
+def offer(turn: Turn) -> None:
+    """In their own language, before the answer to what they wrote: nobody has to press anything."""
+    if turn.update.message is None or not turn.person.id or turn.has_role or turn.person.language_offered:
+        return
+    written = language_of(turn.text.partition(" ")[2] if turn.text.startswith("/") else turn.text)
+    if written in languages_for(staff=False) and written != turn.person.language:
+        turn.save_person(language_offered=True)
+        turn.say(views.offer_language(translator(written)))

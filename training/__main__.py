@@ -19,7 +19,7 @@ from training.sentences import labelled, seal
 
 WEIGHTS = Path(__file__).parents[1] / "domain" / "learned"
 # How much of a usual text is added to the length of each: of a word or two nobody is to be alarmed.
-_DOUBTS = {"danger": 0.25, "concern": 0.01, "topic": 0.01}
+_DOUBTS = {"danger": 0.25, "concern": 0.01, "topic": 0.01, "lang": 0.1}
 _STRENGTH = 10.0  # the higher, the closer to the sentences and the further from others
 _RAREST = 255  # of a byte
 _HEAVIEST = 127  # of a signed byte

@@ -66,5 +66,5 @@ class Reader:
 
 @cache
 def reader_of(what: str) -> Reader:
-    """`danger`, `concern` or `topic`."""
+    """`danger`, `concern`, `topic` or `lang`."""
     return Reader.from_bytes((files("domain.learned") / f"{what}.weights").read_bytes())

@@ -218,6 +218,12 @@ def choose_language(t: Translator, codes: Sequence[str]) -> Message:
     return Message(t.text("Which language do you want?"), rows=pairs(buttons))
 
 
+def offer_language(t: Translator) -> Message:
+    """To whoever writes in it and reads another."""
+    yes = Button(t.label("button", "Yes, in English"), f"lang:{t.language}")
+    return Message(t.text("Shall we go on in English?"), rows=((yes,),))
+
+
 def language_chosen(t: Translator, staff: bool) -> Message:
     return Message(t.text("From now on I write in English."), keyboard=staff_keys(t) if staff else main_keys(t))
 

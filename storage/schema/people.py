@@ -22,6 +22,7 @@ person = Table(
     Column("asked_in", Text),
     Column("own_language", Text),
     Column("asked_since", Day),
+    Column("language_offered", Flag),
 )
 
 staff_role = Table(

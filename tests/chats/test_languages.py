@@ -190,3 +190,34 @@ def test_what_telegram_shows_before_the_first_word_fits(code: str) -> None:
     assert "112" in described and "Huizen" in described
     assert len(described) <= 512
     assert len(commands.short_description(translator(code), HUIZEN)) <= 120
+
+
+async def test_whoever_writes_in_another_language_is_offered_it_once_and_goes_on_where_they_were(
+    world: World, noor: Phone, ada: Phone
+) -> None:
+    await ada.says("Her akşam garajların yanında uyuşturucu satıyorlar")
+    assert ada.heard[-2] == "Türkçe devam edelim mi?"
+    assert ada.last == translator("nl").text("Which neighbourhood is it in?")
+    await ada.presses("Evet, Türkçe")
+    assert translator("tr").text("Which neighbourhood is it in?") == ada.last
+    await ada.presses("Kostmand")
+    await ada.says("Proszę, coś trzeba z tym zrobić")
+    await ada.forges(ada.button("✅")[1])
+    assert not any("po polsku" in one for one in ada.heard)
+    await noor.says("/signaal 1")
+    assert "leest Turks" in noor.last
+
+
+async def test_a_card_names_the_language_of_a_report_unless_it_is_anonymous(
+    world: World, noor: Phone, ada: Phone
+) -> None:
+    for button in ("✅", "🕶"):
+        await ada.says("Kostmand'da her akşam garajların yanında uyuşturucu satıyorlar")
+        await ada.forges(ada.button(button)[1])
+    assert sum("Türkçe devam" in one for one in ada.heard) == 1
+    await noor.says("/signaal 1")
+    assert "geschreven in het Turks" in noor.last and "leest" not in noor.last
+    await noor.presses("Antwoord")
+    assert "Deze melding is in het Turks geschreven" in noor.last
+    await noor.says("/signaal 2")
+    assert "Turks" not in noor.last

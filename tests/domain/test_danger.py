@@ -135,7 +135,7 @@ def test_short_answers_and_everyday_words_raise_no_alarm() -> None:
     assert danger_in("Kostmand").level is danger_in("binnen").level is NONE
 
 
-@pytest.mark.parametrize("what", ["danger", "concern", "topic"])
+@pytest.mark.parametrize("what", ["danger", "concern", "topic", "lang"])
 def test_the_weights_were_learned_from_these_sentences(what: str) -> None:
     assert reader_of(what).seal == seal()
 

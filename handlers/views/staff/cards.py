@@ -4,6 +4,7 @@ from datetime import date
 
 from markupsafe import Markup
 
+from domain.languages import language_of
 from domain.municipality import Municipality
 from domain.signals import (
     Priority,
@@ -145,9 +146,18 @@ def _details(t: Translator, shown: Card) -> Markup:
 
 
 def _foreign_language(t: Translator, signal: Signal) -> str:
-    if signal.language is None or signal.language == HOME_LANGUAGE:
-        return ""
-    return t.plain("reads {language}", language=t.language_name(signal.language))
+    reads, wrote = signal.language, written_in(signal)
+    parts = (
+        t.plain("reads {language}", language=t.language_name(reads)) if reads not in (None, HOME_LANGUAGE) else "",
+        t.plain("written in {language}", language=t.language_name(wrote)) if wrote else "",
+    )
+    return " · ".join(part for part in parts if part)
+
+
+def written_in(signal: Signal) -> str | None:
+    """The language of the words, where that is clear and not the one that the resident reads; nobody's if anonymous."""
+    written = language_of(signal.text) if signal.language else None
+    return None if written == signal.language else written
 
 
 def _promise_and_state(t: Translator, municipality: Municipality, shown: Card, today: date) -> Markup:

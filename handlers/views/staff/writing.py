@@ -12,7 +12,7 @@ from handlers.views.labels import reason
 from handlers.views.messages import Button, Message, Row, lines, pairs, quoted
 from handlers.views.questions import button, stop_row
 from handlers.views.ready import is_ready
-from handlers.views.staff.cards import back_to_card, short_name
+from handlers.views.staff.cards import back_to_card, short_name, written_in
 from handlers.views.staff.forwarding import desk_row
 from storage.shown_words import WITHOUT_NUMBER
 
@@ -51,11 +51,32 @@ def ask_reply(t: Translator, version: int, municipality: Municipality, signal: S
 
 def _in_which_language(t: Translator, signal: Signal) -> Markup | None:
     """Nothing is translated here: no words of a resident leave this machine."""
-    if signal.language is None or signal.language in STAFF_LANGUAGES:
+    return lines(_read(t, signal), _written(t, signal)) or None
+
+
+def _read(t: Translator, signal: Signal) -> Markup | None:
+    if signal.language in (None, t.language):
         return None
+    language = t.language_name(signal.language or "")
+    if signal.language in STAFF_LANGUAGES:
+        return t.text(
+            "The resident reads {language}. A ready answer goes in that language. Please type yours in it too.",
+            language=language,
+        )
     return t.text(
         "The resident reads {language}. A ready answer goes in that language. For your own words, ask an interpreter.",
-        language=t.language_name(signal.language),
+        language=language,
+    )
+
+
+def _written(t: Translator, signal: Signal) -> Markup | None:
+    """What is ready goes in the language that they read all the same: that is theirs to choose."""
+    written = written_in(signal)
+    if written in (None, t.language):
+        return None
+    return t.text(
+        "The report was written in {language}. Perhaps an interpreter can help.",
+        language=t.language_name(written or ""),
     )
 
 
