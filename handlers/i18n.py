@@ -182,14 +182,14 @@ def staff_translator(language: str | None) -> Translator:
 
 
 def code_of(language: str) -> str:
-    """What Telegram calls it: the municipality's own is for every language that has no other."""
-    return "" if language == HOME_LANGUAGE else language
+    """What Telegram calls it: English is for every language that has no other."""
+    return "" if language == ENGLISH else language
 
 
 def closest_language(language_code: str | None) -> str:
-    """What to talk in with somebody whose Telegram is set to this IETF tag: “en-GB” is English."""
-    base = (language_code or "").split("-")[0].lower()
-    return base if base in translators() else HOME_LANGUAGE
+    """What to talk in with somebody whose Telegram is set to this IETF tag: “en-GB” is English, and so is “de”."""
+    base = (language_code or HOME_LANGUAGE).split("-")[0].lower()
+    return base if base in translators() else ENGLISH
 
 
 def languages_for(staff: bool) -> list[str]:

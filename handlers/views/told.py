@@ -2,6 +2,7 @@
 
 from markupsafe import Markup
 
+from domain.languages import language_of
 from domain.municipality import Municipality
 from domain.notices import (
     Closed,
@@ -75,7 +76,8 @@ def _words(t: Translator, municipality: Municipality, notice: ToReporter) -> Mar
             return forwarding_told.may_they_read(t, signal, municipality.partner(partner))
         case Closed(text=text):
             head = t.text("✅ Your report <b>{number}</b> is closed.", number=signal.number)
-            return lines(head, quoted(in_their_language(t, municipality, signal, text)))
+            said = in_their_language(t, municipality, signal, text)
+            return lines(head, quoted(said), _in_another_language(t, municipality, said))
         case Reopened():
             return _reopened(t, municipality, signal)
         case QuestionAsked(text=text):
@@ -107,13 +109,27 @@ def _words(t: Translator, municipality: Municipality, notice: ToReporter) -> Mar
 
 def _answer(t: Translator, municipality: Municipality, signal: Signal, text: str) -> Markup:
     name = who(t, municipality)
-    return lines(t.text("💬 Answer to <b>{number}</b>, from {name}:", number=signal.number, name=name), quoted(text))
+    head = t.text("💬 Answer to <b>{number}</b>, from {name}:", number=signal.number, name=name)
+    return lines(head, quoted(text), _in_another_language(t, municipality, text))
+
+
+def _in_another_language(t: Translator, municipality: Municipality, text: str) -> Markup | None:
+    """What staff typed is not translated, and somebody can help to read it."""
+    written = language_of(text)
+    if written in (None, t.language):
+        return None
+    return t.text(
+        "This is written in {language}. Do you want help to read it? Call {phone}.",
+        language=t.language_name(written or ""),
+        phone=municipality.phone,
+    )
 
 
 def _question(t: Translator, municipality: Municipality, signal: Signal, text: str) -> Markup:
     name = who_at_start(t, municipality)
     head = t.text("❓ {name} has a question about <b>{number}</b>:", number=signal.number, name=name)
-    return lines(head, quoted(text), t.text("Your next message is the answer."))
+    other = _in_another_language(t, municipality, text)
+    return lines(head, quoted(text), other, t.text("Your next message is the answer."))
 
 
 def _question_open(t: Translator, signal: Signal) -> Markup:

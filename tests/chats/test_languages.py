@@ -6,7 +6,7 @@ from html import unescape
 import pytest
 
 from domain.signals import ClosingReason
-from handlers.i18n import LANGUAGE_NAMES, translator
+from handlers.i18n import LANGUAGE_NAMES, closest_language, translator
 from handlers.views import commands
 from tests.chats.test_digest import file_of
 from tests.world import HUIZEN, Phone, World, buttons_of
@@ -221,3 +221,38 @@ async def test_a_card_names_the_language_of_a_report_unless_it_is_anonymous(
     assert "Deze melding is in het Turks geschreven" in noor.last
     await noor.says("/signaal 2")
     assert "Turks" not in noor.last
+
+
+@pytest.mark.parametrize(
+    ("code", "heard"), [("de", "en"), ("zh-hans", "en"), ("ru", "en"), ("", "nl"), ("uk-UA", "uk")]
+)
+def test_a_telephone_in_a_language_that_the_bot_does_not_speak_reads_english(code: str, heard: str) -> None:
+    assert closest_language(code) == heard
+
+
+async def test_words_of_staff_that_a_resident_cannot_read_come_with_who_can_help(world: World, noor: Phone) -> None:
+    phone = world.moves_in(300, "Selin", "tr")
+    await _reports(phone)
+    await noor.says("/signaal 1")
+    await noor.presses("Meer")
+    await noor.presses("Vraag aan melder")
+    assert "leest Turks. Uw vraag gaat zoals u die typt." in noor.last
+    await noor.says("Sinds wanneer is dat zo?")
+    await noor.presses("Versturen")
+    await world.later(seconds=31)
+    await phone.reads()
+    assert "Bunun dili: Felemenkçe" in phone.last and "14 035" in phone.last
+
+
+async def test_who_reads_english_is_not_answered_in_dutch_unawares(world: World, noor: Phone) -> None:
+    phone = world.moves_in(300, "Eve", "de")
+    await _reports(phone, "There are boys dealing drugs every night at the garages in the Kostmand")
+    await noor.says("/signaal 1")
+    await noor.presses("Antwoord")
+    assert "De bewoner leest Engels." in noor.last and "tolk" not in noor.last
+    await noor.says("We will come and look on Monday")
+    await noor.presses("Versturen")
+    await world.later(seconds=31)
+    assert "We will come" in phone.last or "👁" in phone.labels[0]
+    await phone.reads()
+    assert "written in" not in phone.last

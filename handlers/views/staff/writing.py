@@ -69,6 +69,17 @@ def _read(t: Translator, signal: Signal) -> Markup | None:
     )
 
 
+def _goes_as_typed(t: Translator, signal: Signal) -> Markup | None:
+    """There is no ready question."""
+    if signal.language in (None, t.language):
+        return _written(t, signal)
+    language = t.language_name(signal.language or "")
+    return t.text(
+        "The resident reads {language}. Your question goes as you type it. Ask an interpreter if need be.",
+        language=language,
+    )
+
+
 def _written(t: Translator, signal: Signal) -> Markup | None:
     """What is ready goes in the language that they read all the same: that is theirs to choose."""
     written = written_in(signal)
@@ -97,7 +108,7 @@ def _in_which_languages(t: Translator, signal: Signal, audience: Audience) -> Ma
 
 def ask_question(t: Translator, version: int, municipality: Municipality, signal: Signal) -> Message:
     return Message(
-        lines(t.text("Type your question."), _target(t, municipality, signal), _in_which_language(t, signal)),
+        lines(t.text("Type your question."), _target(t, municipality, signal), _goes_as_typed(t, signal)),
         rows=(stop_row(t, version),),
     )
 
