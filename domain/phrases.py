@@ -19,7 +19,7 @@ LONGEST_GAP = 6  # words
 WORD = re.compile(r"(?:[^\W\d_ʼ]|[\u0300-\u036f\u064b-\u065f\u0670])+|\d+")
 _PART = re.compile(rf"\([^)]*\)|\*?(?:{WORD.pattern})\*?|[{GAP}{END}]")
 _STRETCHED = re.compile(r"(.)\1{2,}")
-_ALIKE = str.maketrans("ıłøđґةىʼ", "ilodгهي'")
+_ALIKE = str.maketrans("ıłøđґةى", "ilodгهي")
 _ARABIC_PREFIX = re.compile(r"^(?:[وفبلك]{0,2}ال|لل|[وفبلك])(?=..)")  # “and”, “the”, “in”, “to”
 
 Meaning = TypeVar("Meaning")

@@ -70,7 +70,16 @@ def knows(conn: Connection, bot_id: int, chat_id: int) -> bool:
     return bool(conn.execute(select(there)).scalar_one())
 
 
-_KEPT = ("language", "staff_name", "reachable", "stopped", "asked_in", "own_language", "asked_since", "language_offered")
+_KEPT = (
+    "language",
+    "staff_name",
+    "reachable",
+    "stopped",
+    "asked_in",
+    "own_language",
+    "asked_since",
+    "language_offered",
+)
 
 
 def save(conn: Connection, one: Person) -> None:
