@@ -1,5 +1,6 @@
 """Each chat is served in order; a turn that fails holds back its own chat for a while, and no other ever."""
 
+from itertools import count
 from random import Random
 
 import pytest
@@ -15,13 +16,13 @@ POISON = f"{DEALING}, naast een gifvat"
 COMMANDS = ["/hulp", "/privacy", "/taal", "/mijnmeldingen", "/meld", "/wijknietbestaat"]
 MALFORMED = "{}"
 NO_JSON = "{"
+_updates = count(900_000_000)
 
 
 async def _arrives(world: World, *arrivals: tuple[int | None, str]) -> None:
     """Stores raw updates as they are, whatever they are."""
-    first = 900_000_000 + len(await world.rows("SELECT 1 FROM inbox"))
     bot_id = world.app.house.bot_id
-    rows = [Arrival(bot_id, first + number, chat_id, raw) for number, (chat_id, raw) in enumerate(arrivals)]
+    rows = [Arrival(bot_id, next(_updates), chat_id, raw) for chat_id, raw in arrivals]
     await world.app.database.write(inbox.store, rows, world.moment)
 
 

@@ -8,9 +8,9 @@ async def test_an_archive_goes_out_and_comes_back(program: Program) -> None:
     path = program.folder / "bot.db"
     migrate(path)
     out = await program.once("export", "all.jsonl", DATABASE_URL=f"sqlite:///{path}")
-    assert (out.code, out.said, out.complained) == (0, "all.jsonl: 5 rows\n", "")
+    assert (out.code, out.said, out.complained) == (0, "all.jsonl: 7 rows\n", "")
     back = await program.once("import", "all.jsonl", DATABASE_URL="sqlite:///new/bot.db")
-    assert (back.code, back.said) == (0, "new/bot.db: 5 rows\n")
+    assert (back.code, back.said) == (0, "new/bot.db: 7 rows\n")
     again = await program.once("import", "all.jsonl", DATABASE_URL="sqlite:///new/bot.db")
     assert again.complaint.startswith("DATABASE_URL: new/bot.db exists already")
 
