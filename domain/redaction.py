@@ -6,7 +6,8 @@ from html import escape
 from typing import Any
 
 BAR = "▮▮▮"
-_ROW = 4  # fewer may be anybody's
+_ROW = 8  # words that nobody else writes one behind the other
+_FEWEST = 4  # of a text that is no longer than this
 
 
 def redacted(text: str, words: Sequence[str]) -> str:
@@ -32,9 +33,11 @@ def redacted_deep(value: Any, words: Sequence[str]) -> Any:
 
 
 def copies(text: str, source: str) -> bool:
-    """Whether so many words of it in a row stand there too that they come from there."""
+    """Whether it holds the source, or so many words of it in a row that they come from there."""
     there, words = f" {_bare(text)} ", _bare(source).split()
-    return any(f" {' '.join(words[at : at + _ROW])} " in there for at in range(len(words) - _ROW + 1))
+    row = min(_ROW, len(words))
+    rows = (" ".join(words[at : at + row]) for at in range(len(words) - row + 1))
+    return row >= _FEWEST and any(f" {one} " in there for one in rows)
 
 
 def _bare(text: str) -> str:

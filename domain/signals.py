@@ -117,6 +117,10 @@ class RemarkKind(StrEnum):
     ANSWER = "answer"
     CLOSING = "closing"
 
+    @property
+    def is_of_reporter(self) -> bool:
+        return self not in (self.NOTE, self.REPLY, self.TOLD, self.QUESTION, self.CLOSING)
+
 
 @dataclass(frozen=True)
 class Attachment:

@@ -14,7 +14,7 @@ from domain.scrubs import Scrub
 from domain.signals import Signal
 from services import keeping, registrations, reports
 from services.deeds import look_up
-from services.redacting import words_of
+from services.redacting import words_of, words_of_reporter
 from storage import (
     erasing,
     errands,
@@ -129,10 +129,9 @@ def _is_nobodys_business(conn: Connection, signal_id: int) -> bool:
 
 def _forget_around(conn: Connection, signal_id: int) -> None:
     """What staff see of it, looked for, and are writing about it."""
-    texts = words_of(conn, signal_id)
     shown_words.hide(conn, signal_id)
-    redaction.forget_searches_for(conn, texts)
-    redaction.stop_writing(conn, signal_id, look_up(conn, signal_id).number, texts)
+    redaction.forget_searches_for(conn, words_of(conn, signal_id))
+    redaction.stop_writing(conn, signal_id, look_up(conn, signal_id).number, words_of_reporter(conn, signal_id))
 
 
 def _take_apart(conn: Connection, signal: Signal) -> None:

@@ -21,6 +21,12 @@ def words_of(conn: Connection, signal_id: int) -> tuple[str, ...]:
     return (signal.text, signal.place, *(one.text for one in remarks.of_signal(conn, signal_id)))
 
 
+def words_of_reporter(conn: Connection, signal_id: int) -> tuple[str, ...]:
+    """Raises Unknown."""
+    said = (one.text for one in remarks.of_signal(conn, signal_id) if one.kind.is_of_reporter)
+    return (look_up(conn, signal_id).text, *said)
+
+
 def words_around(conn: Connection, signal_id: int) -> tuple[str, ...]:
     """With what is kept beside it: how its reporter can be reached, why they were muted. Raises Unknown."""
     key = reply_keys.of_signal(conn, signal_id)

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from enum import IntEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, bindparam, delete, exists, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, delete, exists, func, insert, or_, select, update
 from sqlalchemy import literal_column as literal
 
 from domain.about import About
@@ -192,11 +192,23 @@ def forget_before(conn: Connection, moment: datetime) -> int:
 
 
 def forget_loose(conn: Connection, moment: datetime) -> None:
-    """What nobody may reply to: when a chat got something tells what it was about. Not what is to be hidden still."""
+    """What nobody may reply to: when a chat got something tells what it was about. Not what is to be hidden still.
+
+    Nor does a message say again what it was about before it was changed.
+    """
     is_shown = exists().where(shown_words.c.outbox_id == outbox.c.id)
     is_loose = or_(outbox.c.about == literal("''"), is_passing())
-    old = outbox.c.state != "waiting", outbox.c.created_at < moment
-    conn.execute(delete(outbox).where(is_loose, *old, ~is_shown))
+    loose = is_loose, outbox.c.state != "waiting", outbox.c.created_at < moment, ~is_shown
+    changed, older = select(outbox).where(*loose, outbox.c.edits_message.is_not(None)).subquery(), outbox.alias()
+    is_older = and_(
+        older.c.bot_id == changed.c.bot_id,
+        older.c.chat_id == changed.c.chat_id,
+        older.c.message_id == changed.c.message_id,
+        older.c.id < changed.c.id,
+    )
+    over = select(older.c.id).join(changed, is_older).where(older.c.about != "")
+    conn.execute(update(outbox).where(outbox.c.id.in_(over)).values(about=""))
+    conn.execute(delete(outbox).where(*loose))
 
 
 def next_due(conn: Connection, bot_id: int, after: datetime) -> datetime | None:

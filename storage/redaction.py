@@ -16,9 +16,7 @@ from storage.schema import contact, dialogue, envelope, mute, outbox, person, sh
 
 _IS_OF_STAFF = dialogue.c.person_id.in_(select(person.c.id).where(person.c.staff_name.is_not(None)))
 _SAYS_SOMETHING = dialogue.c.answers != "{}"
-_CHOSEN = frozenset(
-    "topic likely_topics neighbourhood hotspot when how_often passed reporter_kind source reason kind offered".split()
-)
+_TYPED = frozenset("text whole_text place let_stand texts newer_text title owner words staff_name in_doubt".split())
 
 
 def rewrite_messages(conn: Connection, signal_id: int, reply_key: str | None, words: Sequence[str]) -> None:
@@ -46,10 +44,10 @@ def rewrite_dialogues(conn: Connection, signal_id: int, reporter_id: int | None,
 
 
 def _rewritten(answers: Any, words: Sequence[str]) -> Any:
-    """What was chosen from a list stays: it has to be found there again."""
-    if isinstance(answers, dict):
-        return {key: one if key in _CHOSEN else _rewritten(one, words) for key, one in answers.items()}
-    return redacted_deep(answers, words)
+    """What was chosen, days and moments stay: they have to be found again."""
+    if not isinstance(answers, dict):
+        return answers
+    return {key: redacted_deep(one, words) if key in _TYPED else _rewritten(one, words) for key, one in answers.items()}
 
 
 def beside(conn: Connection, signal_id: int, reporter_id: int | None) -> list[str]:

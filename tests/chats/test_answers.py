@@ -91,8 +91,12 @@ async def test_words_right_after_an_answer_can_be_a_new_report(world: World, ada
     await _answer(noor, world, "Wij gaan vanavond kijken")
     await ada.says("Elke week ligt er afval bij de flat in Oostermeent")
     await ada.presses("Nieuwe melding")
+    sent = ada.messages[-1]
     await ada.presses("✅ Wij geven het door")
     assert "HZ-2026-0002" in ada.last
+    await world.later(days=3)
+    await ada.says("Het stinkt er heel erg", reply_to=sent)
+    assert "0001" not in ada.last
 
 
 async def test_stop_asks_whether_answers_are_still_wanted(world: World, ada: Phone, noor: Phone) -> None:

@@ -83,7 +83,7 @@ async def test_what_staff_copied_from_it_goes_too_and_their_own_words_stay(
     await _a_life(world, olga, noor)
     await bas.says("/signaal 1")
     await bas.says(words_of(bas.messages[-1]))
-    own = "In de Kostmand staat elke avond het water hoog"
+    own = "In de Kostmand staat elke avond bij de garages het water hoog"
     await noor.says(f"/nieuw {own}")
     await olga.says("/verwijder")
     await olga.presses("Ja, wis alles")

@@ -203,3 +203,19 @@ async def test_how_somebody_can_be_reached_loses_the_words_too(world: World, noo
     await noor.presses("Lak voorgoed")
     (kept,) = await world.rows("SELECT text FROM contact")
     assert kept.text == "▮▮▮, 06 12345678"
+
+
+async def test_a_number_is_redacted_in_words_and_in_no_day(world: World, ada: Phone, noor: Phone, bas: Phone) -> None:
+    await ada.says(f"Sinds dag 23: {DEALING}")
+    await ada.presses("✅ Versturen")
+    await bas.says("/nieuw Sinds dag 23 wordt er elke avond vuurwerk afgestoken bij de flat")
+    await bas.presses("Op een rondje")
+    await bas.presses("Kostmand")
+    await _begin(noor)
+    await noor.says("23")
+    await noor.presses("Lak voorgoed")
+    written = " ".join(row.answers for row in await world.rows("SELECT answers FROM dialogue"))
+    assert "dag 23" not in written and '"2026-11-23"' in written
+    await bas.presses("Opslaan")
+    await noor.says("/signaal 2")
+    assert "Sinds dag ▮▮▮ wordt er" in noor.last
