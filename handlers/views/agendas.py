@@ -40,7 +40,7 @@ def proposed(t: Translator, meeting: Meeting, point: AgendaPoint) -> Message:
     return Message(
         lines(
             t.text("Thank you. We read it first. We will tell you whether we talk about it."),
-            quoted(point.text),
+            quoted(t, point.text),
             t.text("Is it on the agenda? Then these words stay there, without your name."),
         ),
         rows=(back_row(t, meeting.id),),
@@ -69,4 +69,4 @@ def decided(t: Translator, meeting: Meeting, point: AgendaPoint) -> Message:
             "Do you want an answer? Then send it as a report.",
             title=meeting.title,
         )
-    return Message(lines(words, quoted(point.text)), rows=(back_row(t, meeting.id),))
+    return Message(lines(words, quoted(t, point.text)), rows=(back_row(t, meeting.id),))

@@ -42,7 +42,7 @@ def preview(t: Translator, version: int, municipality: Municipality, signal: Sig
                 count,
                 neighbourhood=_name(municipality, signal),
             ),
-            quoted(about(t, municipality, signal, text)),
+            quoted(t, about(t, municipality, signal, text)),
             t.text("Is it neutral? No people, no house numbers, no suspicion."),
         ),
         rows=(
@@ -81,7 +81,7 @@ def question(t: Translator, municipality: Municipality, signal: Signal, text: st
                 name=who(t, municipality),
                 neighbourhood=_name(municipality, signal),
             ),
-            quoted(about(t, municipality, signal, text)),
+            quoted(t, about(t, municipality, signal, text)),
             t.text("Do you notice this too? Nobody sees what you choose."),
         ),
         rows=(row,),

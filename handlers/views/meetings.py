@@ -143,7 +143,7 @@ def _mine(t: Translator, municipality: Municipality, visit: Visit) -> Markup | N
     one = visit.registration
     if one is None:
         return None
-    wishes = t.text("Your wish: „{words}”", words=one.wishes) if one.wishes else None
+    wishes = t.text("Your wish: “{words}”", words=one.wishes) if one.wishes else None
     return lines(_place(t, municipality, visit, one), wishes)
 
 

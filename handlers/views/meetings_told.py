@@ -58,7 +58,7 @@ def listed(t: Translator, municipality: Municipality, notice: ToListed) -> Messa
         case Remembered(kind=kind):
             return _with_details(t, municipality, meeting, _nearly(t, kind))
         case Announced(text=text):
-            return Message(lines(t.text("📢 About <b>{title}</b>:", title=meeting.title), quoted(text)))
+            return Message(lines(t.text("📢 About <b>{title}</b>:", title=meeting.title), quoted(t, text)))
 
 
 def _changed(t: Translator, municipality: Municipality, notice: MeetingChanged) -> Message:
@@ -171,7 +171,7 @@ def done(t: Translator, notice: AgreementDone) -> Message:
         if notice.reported
         else t.text("✅ From <b>{title}</b>. What we agreed is done:", title=notice.meeting.title)
     )
-    return Message(lines(head, quoted(notice.agreement.text)))
+    return Message(lines(head, quoted(t, notice.agreement.text)))
 
 
 def owner_asked(t: Translator, agreed: Agreement) -> Message:
@@ -209,7 +209,7 @@ def thanks(t: Translator) -> Message:
 
 def ask_mark(t: Translator, meeting: Meeting, criterion: int) -> Message:
     row = tuple(Button(face, f"score:{meeting.id}:{criterion}:{score}") for face, score in _FACES)
-    return Message(t.text("„{criterion}”: how was that?", criterion=meeting.criteria[criterion]), rows=(row,))
+    return Message(t.text("“{criterion}”: how was that?", criterion=meeting.criteria[criterion]), rows=(row,))
 
 
 _FACES = (("🙂", 3), ("😐", 2), ("🙁", 1))

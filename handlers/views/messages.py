@@ -7,6 +7,7 @@ from typing import Any
 from markupsafe import Markup
 
 from domain.signals import Signal
+from handlers.i18n import Translator
 
 _NUMBERS_A_ROW = 3
 _LONGEST_TEXT = 4_096  # characters that Telegram takes, tags not counted
@@ -168,5 +169,6 @@ def shortened(text: str, most: int) -> str:
     return text if len(text) <= most else text[: most - 1] + "…"
 
 
-def quoted(text: str) -> Markup | None:
-    return Markup("„{}”").format(text) if text else None
+def quoted(t: Translator, text: str | Markup) -> Markup | None:
+    """Between the quotation marks of who reads it."""
+    return t.text("“{text}”", text=text) if text else None

@@ -136,7 +136,7 @@ def _of_messages(t: Translator, municipality: Municipality, found: MyData) -> Li
 def _not_sent(t: Translator, municipality: Municipality, found: MyData) -> Lines:
     draft = found.draft
     lines: Lines = [
-        t.text("Typed and not sent: „{text}”", text=one)
+        t.text("Typed and not sent: “{text}”", text=one)
         for one in (draft.text, draft.whole_text, *found.waiting)
         if one
     ]

@@ -9,9 +9,9 @@ from handlers.i18n import Translator
 
 def of_meetings(t: Translator, municipality: Municipality, found: MyData) -> list[Markup]:
     lines = [_meeting(t, municipality, one) for one in found.meetings]
-    lines += [t.text("You brought up: „{text}”", text=one) for one in found.proposed if one]
-    lines += [t.text("You want to talk about: „{text}”", text=one) for one in found.backed]
-    lines += [t.text("You said you would do this: „{text}”", text=one) for one in found.agreed]
+    lines += [t.text("You brought up: “{text}”", text=one) for one in found.proposed if one]
+    lines += [t.text("You want to talk about: “{text}”", text=one) for one in found.backed]
+    lines += [t.text("You said you would do this: “{text}”", text=one) for one in found.agreed]
     lines += [t.text("You gave {title} {score} out of 3.", title=title, score=score) for title, score in found.marks]
     return lines or [t.text("Nothing")]
 

@@ -11,6 +11,7 @@ from domain.readings import Sight
 from domain.signals import HowOften, Location, PartOfDay, Remark, RemarkKind, Solved, Voice
 from handlers.i18n import Translator
 from handlers.views.labels import how_often, part_of_day, photo_count, status, voice_length
+from handlers.views.messages import quoted
 from handlers.views.told import held
 
 _BY_RESIDENT = frozenset(
@@ -28,7 +29,7 @@ def of_signal(t: Translator, municipality: Municipality, one: MySignal) -> Lines
         municipality.neighbourhood(signal.neighbourhood).name,
         t.day_of_year(signal.local_day),
         status(t, signal.status),
-        *((f"„{signal.text}”",) if signal.text else ()),
+        *((said,) if (said := quoted(t, signal.text)) else ()),
         *details(t, signal.place, signal.when, signal.how_often, signal.location),
         *((photo_count(t, one.photos),) if one.photos else ()),
         *(_picture(t, municipality, nth, picture) for nth, picture in enumerate(one.pictures, start=1)),
@@ -87,9 +88,9 @@ def _consent(t: Translator, municipality: Municipality, one: MyConsent) -> Marku
 def _said(t: Translator, remark: Remark) -> Lines:
     lines: Lines = []
     if remark.text and remark.kind in _BY_RESIDENT:
-        lines.append(t.text("You: „{text}”", text=remark.text))
+        lines.append(t.text("You: “{text}”", text=remark.text))
     elif remark.text:
-        lines.append(t.text("The municipality: „{text}”", text=remark.text))
+        lines.append(t.text("The municipality: “{text}”", text=remark.text))
     if remark.attachment is not None:
         lines += [t.text("A photo or voice message went with it."), _at_telegram(t, remark.attachment.file_id)]
     return lines

@@ -42,7 +42,7 @@ def ask_text(t: Translator, version: int, season: Season | None) -> Message:
 
 
 def ask_text_again(t: Translator, version: int, text: str) -> Message:
-    return Message(lines(t.text("Write the text again. Now it is:"), quoted(text)), rows=(way_out(t, version),))
+    return Message(lines(t.text("Write the text again. Now it is:"), quoted(t, text)), rows=(way_out(t, version),))
 
 
 def ask_for_more(t: Translator, version: int) -> Message:
@@ -187,7 +187,7 @@ def ask_addition(t: Translator, version: int) -> Message:
 
 def continue_or_new(t: Translator, version: int, draft: Draft) -> Message:
     return Message(
-        lines(t.text("You had not finished. Go on?"), quoted(draft.text[:200])),
+        lines(t.text("You had not finished. Go on?"), quoted(t, draft.text[:200])),
         rows=(
             (
                 button(t.label("button", "▶️ Go on"), version, "continue"),

@@ -87,7 +87,7 @@ def _report(t: Translator, municipality: Municipality, draft: Draft) -> Markup:
         t.text("It is good that you tell us this.") if is_now or topic.hard_to_tell else None,
         t.text("Thank you. This is what I make of it:"),
         summary(t, municipality, replace(draft, how_often=None) if is_now else draft, topic),
-        quoted(draft.text),
+        quoted(t, draft.text),
         _extras(t, draft, topic),
         _whom_to_call(t, municipality, topic, danger),
     )

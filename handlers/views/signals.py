@@ -28,7 +28,7 @@ def _mine(formal: Translator, municipality: Municipality, one: Mine) -> Markup:
     return lines(
         _name(t, municipality, signal),
         t.text("{status}", status=status(t, signal.status)),
-        t.text("Answer: „{text}”", text=_shortened(as_told(t, municipality, signal, one.answer).text))
+        t.text("Answer: “{text}”", text=_shortened(as_told(t, municipality, signal, one.answer).text))
         if one.answer
         else what_next(t, municipality, signal),
     )
@@ -50,7 +50,7 @@ def one_of_mine(t: Translator, municipality: Municipality, one: MineInFull) -> M
     return Message(
         lines(
             _name(t, municipality, signal),
-            quoted(_shortened(signal.text)),
+            quoted(t, _shortened(signal.text)),
             t.text("Now: {status}", status=status(t, signal.status)),
             Markup("…") if len(one.said) > _MOST_SAID else None,
             *(_done(t, municipality, signal, remark) for remark in one.said[-_MOST_SAID:]),
@@ -66,11 +66,11 @@ def _done(t: Translator, municipality: Municipality, signal: Signal, remark: Rem
     day = t.short_day(remark.at.astimezone(municipality.timezone).date())
     text = as_told(t, municipality, signal, remark).text
     words = {
-        RemarkKind.REPLY: t.text("{day}: answer „{text}”", day=day, text=_shortened(text)),
-        RemarkKind.CLOSING: t.text("{day}: closed „{text}”", day=day, text=_shortened(text)),
-        RemarkKind.QUESTION: t.text("{day}: question to you „{text}”", day=day, text=_shortened(text)),
+        RemarkKind.REPLY: t.text("{day}: answer “{text}”", day=day, text=_shortened(text)),
+        RemarkKind.CLOSING: t.text("{day}: closed “{text}”", day=day, text=_shortened(text)),
+        RemarkKind.QUESTION: t.text("{day}: question to you “{text}”", day=day, text=_shortened(text)),
     }
-    return words.get(remark.kind) or t.text("{day}: you added „{text}”", day=day, text=_shortened(text))
+    return words.get(remark.kind) or t.text("{day}: you added “{text}”", day=day, text=_shortened(text))
 
 
 def what_next(t: Translator, municipality: Municipality, signal: Signal) -> Markup | None:

@@ -77,7 +77,7 @@ def _words(t: Translator, municipality: Municipality, notice: ToReporter) -> Mar
         case Closed(text=text):
             head = t.text("✅ Your report <b>{number}</b> is closed.", number=signal.number)
             said = in_their_language(t, municipality, signal, text)
-            return lines(head, quoted(said), _in_another_language(t, municipality, said))
+            return lines(head, quoted(t, said), _in_another_language(t, municipality, said))
         case Reopened():
             return _reopened(t, municipality, signal)
         case QuestionAsked(text=text):
@@ -110,7 +110,7 @@ def _words(t: Translator, municipality: Municipality, notice: ToReporter) -> Mar
 def _answer(t: Translator, municipality: Municipality, signal: Signal, text: str) -> Markup:
     name = who(t, municipality)
     head = t.text("💬 Answer to <b>{number}</b>, from {name}:", number=signal.number, name=name)
-    return lines(head, quoted(text), _in_another_language(t, municipality, text))
+    return lines(head, quoted(t, text), _in_another_language(t, municipality, text))
 
 
 def _in_another_language(t: Translator, municipality: Municipality, text: str) -> Markup | None:
@@ -129,7 +129,7 @@ def _question(t: Translator, municipality: Municipality, signal: Signal, text: s
     name = who_at_start(t, municipality)
     head = t.text("❓ {name} has a question about <b>{number}</b>:", number=signal.number, name=name)
     other = _in_another_language(t, municipality, text)
-    return lines(head, quoted(text), other, t.text("Your next message is the answer."))
+    return lines(head, quoted(t, text), other, t.text("Your next message is the answer."))
 
 
 def _question_open(t: Translator, signal: Signal) -> Markup:
@@ -161,7 +161,7 @@ def _photos_lost(t: Translator, signal: Signal, count: int) -> Markup:
 def held(t: Translator, signal: Signal, reason: HoldReason, typed: str) -> Markup:
     return lines(
         t.text("🔒 We keep your report <b>{number}</b> longer than usual.", number=signal.number),
-        quoted(typed) or _why_held(t, reason),
+        quoted(t, typed) or _why_held(t, reason),
     )
 
 

@@ -12,10 +12,10 @@ from bot.contradictions import contradictions
 from domain.texts import Localised
 from handlers.i18n import ENGLISH, LANGUAGE_NAMES, Translator, translators
 from handlers.views import welcome
-from handlers.views.messages import Keyboard
+from handlers.views.messages import Keyboard, quoted
 from locales.extraction import calls, said
 from tests.catalogues.faults import LONGEST_TOAST, faults
-from tests.catalogues.reading import PATHS, ROOT, asked_of, catalogue, extracted, key, messages, strings
+from tests.catalogues.reading import PATHS, ROOT, asked_of, catalogue, extracted, ids, key, messages, strings
 from tests.world import HUIZEN
 
 MAIN_BUTTONS = (
@@ -27,6 +27,8 @@ MAIN_BUTTONS = (
     welcome.MEETINGS,
     welcome.ARRANGE,
 )
+
+QUOTATION_MARKS = {"nl": "„”", "en": "“”", "tr": "“”", "ar": "«»", "pl": "„”", "uk": "«»"}
 
 each_catalogue = pytest.mark.parametrize("path", PATHS, ids=lambda path: path.parts[-3])
 each_language = pytest.mark.parametrize("t", translators().values(), ids=lambda t: t.language)
@@ -57,6 +59,16 @@ def test_every_text_is_translated_whole(path: Path) -> None:
 def test_every_english_text_can_be_sent() -> None:
     in_english = [Message(one.id, one.id, context=one.context) for one in messages(extracted())]
     assert [fault for one in in_english for fault in faults(one, 2)] == []
+
+
+@each_language
+def test_what_is_quoted_stands_between_the_marks_of_its_language(t: Translator) -> None:
+    marks = QUOTATION_MARKS[t.language]
+    path = ROOT / "locales" / t.language / "LC_MESSAGES" / "buurtsignaal.po"
+    read = messages(catalogue(path)) if path in PATHS else messages(extracted())
+    texts = [text for one in read for text in (strings(one) if path in PATHS else ids(one))]
+    assert [text for text in texts if set(text) & (set("„“”«»‘‹›") - set(marks))] == []
+    assert str(quoted(t, "<b>")).replace("\u2068", "").replace("\u2069", "") == f"{marks[0]}&lt;b&gt;{marks[1]}"
 
 
 @each_catalogue

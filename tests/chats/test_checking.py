@@ -15,7 +15,7 @@ DAY = date(2026, 11, 20)
 CHANGED = "✗ De audit is veranderd, of de sleutel is een andere. Kijk met: buurtsignaal audit verify"
 NO_KEY = (
     "✗ De sleutel van de audit ontbreekt, of is niet te lezen. Zonder start de bot niet. "
-    "Zie ‘The audit’ in docs/running.md."
+    "Zie „The audit” in docs/running.md."
 )
 
 

@@ -198,7 +198,7 @@ async def test_an_invitation_that_waits_for_the_morning_is_taken_back_by_stop(
 async def test_two_taps_and_the_wishes_are_read_by_staff_alone(meeting: None, noor: Phone, ada: Phone) -> None:
     await sign_up(ada, 2)
     assert "U staat op de lijst, met 2 mensen" in ada.last
-    assert "‘iemand uit de Kostmand’, nummer 1" in ada.last
+    assert "„iemand uit de Kostmand”, nummer 1" in ada.last
     await ada.presses("Ik heb iets nodig")
     await ada.says("een tolk Arabisch")
     assert "Uw wens: „een tolk Arabisch”" in ada.last

@@ -49,7 +49,7 @@ def card(t: Translator, municipality: Municipality, shown: Card, today: date, mo
             danger_named(t) if shown.danger_named else None,
             t.text("🗑 Text erased on request") if signal.erased and not signal.text else None,
             t.text("🗑 Text deleted: its time was over") if signal.emptied and not signal.erased else None,
-            quoted(signal.text),
+            quoted(t, signal.text),
             held(t, municipality, shown),
             _attachments(t, shown),
             _details(t, shown),
@@ -225,15 +225,15 @@ def _remark(t: Translator, shown: Card, one: Remark) -> Markup:
     if one.attachment is not None:
         text = f"{text} {'📷' if one.attachment.kind == 'photo' else '🎤'}"
     return {
-        RemarkKind.IDEA: t.text("💡 Idea of the resident: „{text}”", text=text),
-        RemarkKind.OFFER: t.text("🤝 Wants to help: „{text}”", text=text),
-        RemarkKind.ADDED: t.text("➕ Added by the resident: „{text}”", text=text),
+        RemarkKind.IDEA: t.text("💡 Idea of the resident: “{text}”", text=text),
+        RemarkKind.OFFER: t.text("🤝 Wants to help: “{text}”", text=text),
+        RemarkKind.ADDED: t.text("➕ Added by the resident: “{text}”", text=text),
         RemarkKind.NOTE: t.text("📝 {name}: {text}", name=name, text=text),
-        RemarkKind.QUESTION: t.text("❓ {name}: „{text}”", name=name, text=text),
-        RemarkKind.ANSWER: t.text("↪️ Answer of the resident: „{text}”", text=text),
-        RemarkKind.TOLD: t.text("🗣 {name} told: „{text}”", name=name, text=text),
-        RemarkKind.REPLY: t.text("💬 {name}: „{text}”", name=name, text=text),
-        RemarkKind.CLOSING: t.text("✅ {name}: „{text}”", name=name, text=text),
+        RemarkKind.QUESTION: t.text("❓ {name}: “{text}”", name=name, text=text),
+        RemarkKind.ANSWER: t.text("↪️ Answer of the resident: “{text}”", text=text),
+        RemarkKind.TOLD: t.text("🗣 {name} told: “{text}”", name=name, text=text),
+        RemarkKind.REPLY: t.text("💬 {name}: “{text}”", name=name, text=text),
+        RemarkKind.CLOSING: t.text("✅ {name}: “{text}”", name=name, text=text),
     }[one.kind]
 
 

@@ -52,7 +52,7 @@ def _lines(t: Translator, municipality: Municipality, digest: Digest) -> Iterato
     if digest.missed:
         numbers = t.listed(str(one.number) for one in digest.missed)
         yield t.text("There was no digest of week {numbers}.", numbers=numbers)
-    if words := quoted(digest.words):
+    if words := quoted(t, digest.words):
         yield words
     yield _work(t, digest)
     yield from _neighbourhoods(t, municipality, digest)

@@ -30,7 +30,7 @@ def ask_words(t: Translator, version: int, words: str) -> Message:
         lines(
             t.text("What stands out? What was done? What do you ask of team OOV?"),
             t.text("Write it in one message, without names, addresses, streets or numbers of reports."),
-            t.text("Now it says: {words}", words=quoted(words)) if words else None,
+            t.text("Now it says: {words}", words=quoted(t, words)) if words else None,
         ),
         rows=(stop_row(t, version),),
     )
@@ -71,7 +71,7 @@ def _why_barred(t: Translator, barred: Sequence[str]) -> tuple[Markup, ...]:
 
 def words_kept(t: Translator, week: Week, words: str) -> Message:
     head = t.text("Kept for digest {number}:", number=week.number)
-    return Message(lines(head, quoted(words)), rows=(_write_row(t, week),))
+    return Message(lines(head, quoted(t, words)), rows=(_write_row(t, week),))
 
 
 def too_late(t: Translator) -> Message:

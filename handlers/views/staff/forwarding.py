@@ -115,7 +115,7 @@ def _letter(t: Translator, municipality: Municipality, signal: Signal, with_word
         "Report {signal}. Will you let us know what you do with it?",
         signal=f"{signal.number}, {subject(t, municipality, signal)}",
     )
-    words = [signal.place, f"„{signal.text}”" if signal.text else ""] if with_words else []
+    words = [signal.place, t.plain("“{text}”", text=signal.text) if signal.text else ""] if with_words else []
     return "\n".join([head, *(one for one in [", ".join(filter(None, details)), *words] if one)])
 
 

@@ -61,6 +61,6 @@ def ask_who(t: Translator, version: int, municipality: Municipality, what: str) 
     partners = [one for one in municipality.partners if one.desk is None]
     choices = [button(t.own(one.name), version, "who", one.key) for one in partners]
     return Message(
-        lines(quoted(what), t.text("Who does it? Choose, or type a team or an organisation.")),
+        lines(quoted(t, what), t.text("Who does it? Choose, or type a team or an organisation.")),
         rows=(*pairs(choices), stop_row(t, version)),
     )

@@ -34,7 +34,7 @@ def ask_part(t: Translator, version: int, municipality: Municipality, signal: Si
             t.text("{signal} is about two things? Type the second.", signal=short_name(t, municipality, signal)),
             t.text("It gets a number of its own."),
             _unreachable(t, municipality, signal),
-            quoted(signal.text),
+            quoted(t, signal.text),
         ),
         rows=(stop_row(t, version),),
         words_of=(signal.id,),
@@ -52,7 +52,7 @@ def not_told(t: Translator) -> Markup:
 
 def preview(t: Translator, version: int, municipality: Municipality, signal: Signal, writing: Writing) -> Message:
     return Message(
-        lines(_unreachable(t, municipality, signal), quoted(writing.text)),
+        lines(_unreachable(t, municipality, signal), quoted(t, writing.text)),
         rows=(
             (
                 button(t.label("button", "✅ Save"), version, "send"),

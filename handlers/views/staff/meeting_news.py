@@ -34,7 +34,9 @@ def about_point(point_id: int) -> str:
 
 def point_proposed(t: Translator, meeting: Meeting, point: AgendaPoint) -> Message:
     return Message(
-        lines(t.text("💬 Somebody brings something up for <b>{title}</b>:", title=meeting.title), quoted(point.text)),
+        lines(
+            t.text("💬 Somebody brings something up for <b>{title}</b>:", title=meeting.title), quoted(t, point.text)
+        ),
         rows=(
             (
                 Button(t.label("button", "✅ On the agenda"), f"decide:yes:{point.id}"),

@@ -5,7 +5,7 @@ from markupsafe import Markup
 from domain.municipality import Municipality
 from domain.signals import Signal
 from handlers.i18n import Translator
-from handlers.views.messages import Button, Message, lines, pairs
+from handlers.views.messages import Button, Message, lines, pairs, quoted
 from handlers.views.staff.cards import back_to_card, short_name
 from services.merging import Candidate
 
@@ -22,16 +22,16 @@ def choose_parent(t: Translator, municipality: Municipality, signal: Signal, fou
     return Message(
         lines(
             t.text("Which signal does {signal} go on with?", signal=short_name(t, municipality, signal)),
-            *(_line(one.signal) for one in found),
+            *(_line(t, one.signal) for one in found),
         ),
         rows=(*pairs(buttons), back),
         words_of=tuple(one.signal.id for one in found),
     )
 
 
-def _line(one: Signal) -> Markup:
+def _line(t: Translator, one: Signal) -> Markup:
     text = one.text if len(one.text) <= _SHOWN else one.text[: _SHOWN - 1] + "…"
-    return Markup("<b>{}</b> „{}”").format(one.short_number, text)
+    return Markup("<b>{}</b> {}").format(one.short_number, quoted(t, text) or "")
 
 
 def _data(signal: Signal, parent: Signal) -> str:

@@ -156,7 +156,7 @@ def in_use(t: Translator, taken: int) -> Message:
 
 def ask_party(t: Translator, version: int, name: str, most: int) -> Message:
     row = tuple(button(str(count), version, "party", str(count)) for count in range(1, most + 1))
-    return Message(lines(quoted(name), t.text("With how many?")), rows=(row, stop_row(t, version)))
+    return Message(lines(quoted(t, name), t.text("With how many?")), rows=(row, stop_row(t, version)))
 
 
 def confirm(t: Translator, version: int, field: Field, text: str, count: int) -> Message:
@@ -164,7 +164,7 @@ def confirm(t: Translator, version: int, field: Field, text: str, count: int) ->
     head = t.text("This goes to everybody on the list:") if field is Field.MESSAGE else t.text("The new place:")
     heard = t.plural("{count} registration hears it.", "{count} registrations hear it.", count)
     return Message(
-        lines(head, quoted(text), heard),
+        lines(head, quoted(t, text), heard),
         rows=(
             (
                 button(t.label("button", "✅ Send"), version, "send"),

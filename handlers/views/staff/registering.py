@@ -103,7 +103,7 @@ def preview(t: Translator, version: int, municipality: Municipality, heard: Regi
         lines(
             t.text("This is what I write down:"),
             summary(t, municipality, draft, municipality.topic(draft.topic or "")),
-            quoted(draft.text),
+            quoted(t, draft.text),
             t.text("📄 The whole text is kept with it.") if draft.whole_text else None,
             _by_whom(t, draft),
             t.text("📞 It is noted how to reach this person.") if heard.contact else None,

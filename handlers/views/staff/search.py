@@ -79,14 +79,14 @@ def _hit(t: Translator, municipality: Municipality, hit: Hit, today: date) -> Ma
     sign = mark(signal, today) if signal.is_open else _CLOSED
     return lines(
         Markup("{} {} {}").format(sign, signal.number, " · ".join(word for word in words if word)),
-        _excerpt(hit.excerpt),
+        _excerpt(t, hit.excerpt),
     )
 
 
-def _excerpt(excerpt: str) -> Markup:
+def _excerpt(t: Translator, excerpt: str) -> Markup:
     """With the words that were found in bold; its signs cannot come from anywhere but a pair of ours."""
     bold = _WORD.sub(r"<b>\1</b>", str(escape(" ".join(excerpt.split()).strip(" ·"))))
-    return Markup("„{}”").format(Markup(bold.replace(FOUND, "").replace(END, "")))  # noqa: S704 (escaped above)
+    return t.text("“{text}”", text=Markup(bold.replace(FOUND, "").replace(END, "")))  # noqa: S704 (escaped above)
 
 
 def openness(t: Translator, one: Openness) -> str:

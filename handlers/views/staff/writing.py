@@ -138,7 +138,7 @@ def ask_part(t: Translator, version: int, municipality: Municipality, signal: Si
         lines(
             t.text("{signal} is about two things? Type the second.", signal=short_name(t, municipality, signal)),
             t.text("It gets a number of its own. The reporter hears both numbers."),
-            quoted(signal.text),
+            quoted(t, signal.text),
         ),
         rows=(stop_row(t, version),),
         words_of=(signal.id,),
@@ -165,7 +165,7 @@ def preview(
         lines(
             targets,
             _in_which_languages(t, signal, audience),
-            quoted(writing.text),
+            quoted(t, writing.text),
             enclosed(t, writing.attachment),
             translated,
         ),
