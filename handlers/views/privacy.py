@@ -35,41 +35,64 @@ def privacy(t: Translator, municipality: Municipality) -> Message:
     )
 
 
-def _who_sees(t: Translator, municipality: Municipality) -> str:
-    return t.text(
+def _who_sees(t: Translator, municipality: Municipality) -> Markup:
+    alone = t.text(
         "The municipality does not see who you are. The computer keeps a secret code. "
         "So our answer can reach you. Telegram does know that you talk to us, and could read it.\n\n"
         "<b>Send</b>: we see that your reports come from the same person. "
         "We do not see your name, phone number or picture.\n"
         "<b>Send anonymously</b>: this report stands alone. We do not see your other reports, "
-        "your language or the exact time. A photo, a voice message or a pin on the map does not go along. "
-        "{days} days after your report is closed the secret code is deleted.\n\n"
-        "Questions about your data: {contact}",
-        days=municipality.retention.reply_keys,
-        contact=municipality.privacy_contact,
+        "your language or the exact time. A photo, a voice message or a pin on the map does not go along."
+    )
+    code = t.plural(
+        "{count} day after your report is closed the secret code is deleted.",
+        "{count} days after your report is closed the secret code is deleted.",
+        municipality.retention.reply_keys,
+    )
+    return (
+        alone
+        + " "
+        + code
+        + "\n\n"
+        + t.text("Questions about your data: {contact}", contact=municipality.privacy_contact)
     )
 
 
 def _how_long(t: Translator, municipality: Municipality) -> Markup:
-    return t.text(
-        "<b>How long?</b> Is your report closed? Then we delete your voice message. "
-        "After {identity} days we forget that it was yours. "
-        "After {texts} days we delete what you wrote and what we answered. "
-        "The subject, the neighbourhood and the day stay. A complaint or the law can make it longer. "
-        "We tell you so, as long as we have the secret code. Without it we cannot reach you.",
-        identity=municipality.retention.identity,
-        texts=municipality.retention.texts,
+    return Markup(" ").join(
+        (
+            t.text("<b>How long?</b> Is your report closed? Then we delete your voice message."),
+            t.plural(
+                "After {count} day we forget that it was yours.",
+                "After {count} days we forget that it was yours.",
+                municipality.retention.identity,
+            ),
+            t.plural(
+                "After {count} day we delete what you wrote and what we answered.",
+                "After {count} days we delete what you wrote and what we answered.",
+                municipality.retention.texts,
+            ),
+            t.text(
+                "The subject, the neighbourhood and the day stay. A complaint or the law can make it longer. "
+                "We tell you so, as long as we have the secret code. Without it we cannot reach you."
+            ),
+        )
     )
 
 
 def _what_stays(t: Translator, municipality: Municipality) -> Markup:
-    return t.text(
-        "The list of a meeting stays for {days} days. Do we have your phone number? It goes when we have called you. "
+    meeting = t.plural(
+        "The list of a meeting stays for {count} day.",
+        "The list of a meeting stays for {count} days.",
+        municipality.retention.participants,
+    )
+    rest = t.text(
+        "Do we have your phone number? It goes when we have called you. "
         "Until you type /verwijder we keep the number of your chat, your language and the neighbourhood you chose. "
         "We also keep since which month we know you. And whether you want news or questions, and since when. "
-        "You can always withdraw that with /privacy.",
-        days=municipality.retention.participants,
+        "You can always withdraw that with /privacy."
     )
+    return meeting + " " + rest
 
 
 def _rights(t: Translator, municipality: Municipality) -> Markup:
