@@ -15,7 +15,11 @@ from domain.texts import HOME_LANGUAGE, INFORMAL, Localised, says_u
 from handlers.i18n import LANGUAGE_NAMES
 
 _KEY = re.compile(r"[a-z0-9_]{1,20}")
-_PHONE = re.compile(r"\+?[0-9](?:[ -]?[0-9]){2,14}")
+_PHONE = re.compile(r"\+?[0-9](?:[ -]?[0-9])+")
+# Dutch: 112 and 1400, 116 111, 14 035 and 14 0346, the paid and free ones, ten digits; or abroad with its country.
+_WHOLE_PHONE = re.compile(
+    r"[1-9]\d{2,3}|116\d{3}|140\d{2,3}|0[89]00(\d{4}|\d{7})|0(?![089]00)[1-9]\d{8}|\+31[1-9]\d{8}|\+(?!31|0)\d{8,15}"
+)
 # “Is it solved?” is asked up to 28 days after closing; the database itself keeps a year of the audit.
 _KEPT = {
     "draft_hours": (1, 24),
@@ -61,6 +65,8 @@ def _wrong_people(municipality: Municipality) -> Iterator[str]:
     for where, number in _numbers(municipality):
         if not _PHONE.fullmatch(number):
             yield f"{where}: found {number!r}, expected digits, single spaces and hyphens"
+        elif not _WHOLE_PHONE.fullmatch(re.sub("[ -]", "", number)):
+            yield f"{where}: found {number!r}, expected a whole telephone number: a digit is missing or too many"
     for topic in municipality.topics:
         if topic.direct is not None:
             yield from _unfit(topic.key, topic.direct, {one.key for one in municipality.partners})

@@ -268,11 +268,31 @@ async def test_staff_are_not_muted(world: World, noor: Phone, bas: Phone) -> Non
     assert await world.rows("SELECT 1 FROM mute") == [] and COORDINATOR == noor.user_id
 
 
-@pytest.mark.parametrize("wrong", ["bel ons", "xx", "-", "", "+-", "+ ", "0 ", "112 ", "11", "++31 6"])
+NO_NUMBERS = ["bel ons", "xx", "-", "", "+-", "+ ", "0 ", "112 ", "11", "++31 6"]
+ODD_LENGTHS = [
+    "0900-884",
+    "0900-88445",
+    "0800-70000",
+    "035 528 19 1",
+    "035 528 19 111",
+    "11333",
+    "14 03552",
+    "+31 35 528",
+]
+
+
+@pytest.mark.parametrize("wrong", [*NO_NUMBERS, *ODD_LENGTHS])
 def test_numbers_that_nobody_can_call_are_refused_wherever_they_stand(wrong: str) -> None:
     found = list(contradictions(replace(HUIZEN, phone=wrong, face=replace(HUIZEN.face, phone=wrong))))
     assert [one.partition(":")[0] for one in found] == ["phone", "face.phone"]
     assert list(contradictions(HUIZEN)) == []
+
+
+@pytest.mark.parametrize(
+    "right", ["112", "0900-8844", "0800 7000123", "14 035", "14 0346", "116 111", "06-12345678", "+31 35 528 19 11"]
+)
+def test_numbers_that_can_be_called_are_taken(right: str) -> None:
+    assert list(contradictions(replace(HUIZEN, phone=right))) == []
 
 
 @pytest.mark.parametrize("limits", [Limits(messages_a_minute=5), Limits(signals_a_day=0)])
