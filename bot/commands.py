@@ -8,7 +8,7 @@ from telegram.error import TelegramError
 
 from domain.people import Role
 from handlers.house import House
-from handlers.i18n import STAFF_LANGUAGES, code_of, staff_translator, translator, translators
+from handlers.i18n import ENGLISH, STAFF_LANGUAGES, code_of, staff_translator, translator, translators
 from handlers.views import commands
 
 log = structlog.get_logger()
@@ -26,6 +26,9 @@ async def introduce(
             menu = commands.for_roles(staff_translator(spoken.get(user_id) or language), staff[user_id])
             await _try("menu of staff", bot.set_my_commands(menu, BotCommandScopeChat(user_id), code))
         await _try("description", _describe(bot, house, language))
+    for scope in (BotCommandScopeDefault(), *map(BotCommandScopeChat, sorted(staff))):
+        await _try("old menu", bot.delete_my_commands(scope, ENGLISH))
+    await _try("old description", _describe_english_once(bot))
 
 
 async def _describe(bot: Bot, house: House, language: str) -> None:
@@ -36,6 +39,16 @@ async def _describe(bot: Bot, house: House, language: str) -> None:
         await bot.set_my_description(long, code)
     if (await bot.get_my_short_description(code)).short_description != short:
         await bot.set_my_short_description(short, code)
+
+
+async def _describe_english_once(bot: Bot) -> None:
+    """English was a language beside the others before it became that of all who have no other."""
+    if (await bot.get_my_description(ENGLISH)).description != (await bot.get_my_description()).description:
+        await bot.set_my_description("", ENGLISH)
+    if (await bot.get_my_short_description(ENGLISH)).short_description != (
+        await bot.get_my_short_description()
+    ).short_description:
+        await bot.set_my_short_description("", ENGLISH)
 
 
 async def _try(what: str, call: Awaitable[object]) -> None:

@@ -1,6 +1,7 @@
 """Nobody does what is not theirs to do, whatever their client sends."""
 
 import pytest
+from telegram import BotCommandScopeChat, BotCommandScopeDefault
 
 from handlers.i18n import translator
 from tests.chats.talks import DEALING, make_somebody_else_coordinator
@@ -120,6 +121,18 @@ async def test_the_command_menu_fits_role_and_language(world: World, ada: Phone,
     assert _meld(world, noor) == "Report something"
     await world.app.introduce()
     assert _meld(world, noor) == "Report something"
+
+
+async def test_what_an_older_version_set_for_english_alone_goes(world: World, noor: Phone) -> None:
+    bot, scopes = world.app.bot, (BotCommandScopeDefault(), BotCommandScopeChat(noor.user_id))
+    for scope in scopes:
+        await bot.set_my_commands([("old", "What an older version offered")], scope, "en")
+    await bot.set_my_description("What an older version was", "en")
+    await bot.set_my_short_description("An older version", "en")
+    await world.app.introduce()
+    assert [await bot.get_my_commands(scope, "en") for scope in scopes] == [(), ()]
+    assert await bot.get_my_description("en") == await bot.get_my_description()
+    assert await bot.get_my_short_description("en") == await bot.get_my_short_description()
 
 
 def _meld(world: World, phone: Phone) -> str:
