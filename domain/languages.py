@@ -8,8 +8,12 @@ from domain.phrases import WORD
 RUSSIAN = "ru"
 _SURE = 0.9
 _TOO_FEW = 2  # words: a name, a greeting, a key under the chat
-_ONLY_UKRAINIAN = re.compile("[іїєґ]", re.IGNORECASE)
-_ONLY_RUSSIAN = re.compile("[ыэё]", re.IGNORECASE)
+_ONLY_UKRAINIAN = re.compile(
+    r"[іїєґ]|\b(?:дякую|хтось|чи|можна|[ву]чора|знову|дуже|завжди|зараз|вони|звати|добрий)\b", re.IGNORECASE
+)
+_ONLY_RUSSIAN = re.compile(
+    r"[ыэё]|\b(?:спасибо|пожалуйста|меня|что|кто|когда|опять|очень|сейчас|здесь)\b", re.IGNORECASE
+)
 _NOT_ARABIC = re.compile("[\u06a9\u06cc]")  # as Persian, Urdu and Pashto write k and y
 
 
@@ -27,7 +31,7 @@ def language_of(text: str) -> str | None:
 
 
 def _in_cyrillic(text: str) -> str | None:
-    """Nearly every sentence has a letter that tells; Bulgarian and Serbian have none of either."""
+    """Nearly every sentence has a letter or word that tells; Bulgarian and Serbian have none of either."""
     if _ONLY_UKRAINIAN.search(text):
         return "uk"
     return RUSSIAN if _ONLY_RUSSIAN.search(text) else None
