@@ -33,6 +33,7 @@ _ITS = r"s?[iu]n(?:[dt][ae](?:n|ki)?|[ae])"
 _AT_ITS_SIDE = re.compile(rf"(?:{_SIDE}){_ITS}")
 _BEHIND_THE_PLACE = re.compile(rf"(?:{_SIDE_OR_TIME}){_ITS}")
 _OF_SOMETHING = re.compile(r"(?!(?:onlar|bunlar|sunlar|insanlar|kimse)in|(?:birin|herkes|kendisin)in)\w{2,}[iu]n")
+_ITS_DOOR = re.compile(r"\w{2,}s[iu](?:n[dt][ae](?:ki)?)?")
 _OF_SOMEBODY = frozenset("onun bunun sunun senin sizin".split())
 _IN_IT = re.compile(r"\w+[dt][ae](?:ki)?|[وف]?(?:بال|لل)\w+")
 
@@ -80,12 +81,26 @@ def _is_joined(text: str, words: list[re.Match[str]], first: int, last: int) -> 
     return all(_JOINED.fullmatch(text, words[one].end(), words[one + 1].start()) for one in ends)
 
 
+def _names_a_part(text: str, words: list[re.Match[str]], folded: list[str], span: Span) -> bool:
+    """In Turkish “the building’s street” is only half of “the building’s street door”."""
+    first, last = span
+    return (
+        last - first > 1
+        and last < len(words)
+        and _OF_SOMETHING.fullmatch(folded[last - 2]) is not None
+        and _ITS_DOOR.fullmatch(folded[last]) is not None
+        and _is_joined(text, words, last - 2, last)
+    )
+
+
 def _phrase(text: str, words: list[re.Match[str]], folded: list[str], span: Span) -> str:
     """From the nearest preposition, else from the article."""
     first, last = span
     if last < len(words) and _BEHIND_THE_PLACE.fullmatch(folded[last]) and _is_joined(text, words, last - 1, last):
         # The bench in front of it comes after “that is in front of it”.
         last += 1 + (folded[last].endswith("ki") and last + 1 < len(words))
+    elif _names_a_part(text, words, folded, span):
+        last += 1
     start = first
     for before in range(first - 1, max(first - REACH - 2, -1), -1):
         word = folded[before]
