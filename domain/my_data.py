@@ -21,6 +21,23 @@ class Seen:
 
 
 @dataclass(frozen=True)
+class Note:
+    """What staff wrote for each other about a signal; `day` is local."""
+
+    day: date
+    role: Role
+    text: str
+
+
+@dataclass(frozen=True)
+class MyDeed:
+    """What they did that is about no signal; `day` is local."""
+
+    day: date
+    deed: str
+
+
+@dataclass(frozen=True)
 class Picture:
     """`size` in bytes; without its `content` when all together are too much for one page."""
 
@@ -43,6 +60,7 @@ class MySignal:
 
     signal: Signal
     said: tuple[Remark, ...]
+    notes: tuple[Note, ...]
     seen: tuple[Seen, ...]
     danger_named: bool
     photos: int
@@ -108,4 +126,5 @@ class MyData:
     backed: tuple[str, ...]
     agreed: tuple[str, ...]
     marks: tuple[tuple[str, int], ...]
+    deeds: tuple[MyDeed, ...]
     work: MyWork

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from domain.answers import NOTHING, Answers, Enclosed
 from domain.exports import Content
-from domain.my_data import MyData, MySignal, MyWork, Picture, Seen
+from domain.my_data import MyData, MyDeed, MySignal, MyWork, Note, Picture, Seen
 from domain.people import Person, Role
 from domain.signals import RemarkKind
 from services.deeds import look_up
@@ -21,7 +21,6 @@ MOST_SHOWN = 4_000_000  # bytes of pictures on one page
 def of_person(
     conn: Connection, person: Person, roles: frozenset[Role], answers: Answers, timezone: ZoneInfo, today: date
 ) -> MyData:
-    """Internal notes are not in it: they are asked for at the municipality, which blacks out who wrote them."""
     settings = my_data.settings(conn, person.id)
     waiting = [one for one in (answers.said, answers.unsure) if one is not None]
     said = [one.text for one in waiting]
@@ -52,8 +51,14 @@ def of_person(
         backed=my_data.backed(conn, person.id),
         agreed=my_data.agreed(conn, person.id),
         marks=my_data.marks(conn, person.id),
+        deeds=_deeds(conn, person, timezone),
         work=_work(conn, person, roles - {Role.RESIDENT}),
     )
+
+
+def _deeds(conn: Connection, person: Person, timezone: ZoneInfo) -> tuple[MyDeed, ...]:
+    done = audit.as_resident(conn, person.id)
+    return tuple(dict.fromkeys(MyDeed(_local(one.at, timezone).date(), one.deed) for one in done))
 
 
 def _work(conn: Connection, person: Person, roles: frozenset[Role]) -> MyWork:
@@ -80,9 +85,12 @@ def _signal(conn: Connection, signal_id: int, pictures: tuple[Picture, ...], tim
     deeds.sort(key=lambda one: one.at)
     key = reply_keys.of_signal(conn, signal_id)
     seen = (Seen(_local(one.at, timezone).date(), one.role, one.deed) for one in deeds)
+    found = remarks.of_signal(conn, signal_id)
+    noted = (one for one in found if one.kind is RemarkKind.NOTE and one.text)
     return MySignal(
         signal=signal,
-        said=tuple(one for one in remarks.of_signal(conn, signal_id) if one.kind is not RemarkKind.NOTE),
+        said=tuple(one for one in found if one.kind is not RemarkKind.NOTE),
+        notes=tuple(Note(_local(one.at, timezone).date(), Role.COORDINATOR, one.text) for one in noted),
         seen=tuple(dict.fromkeys(seen)),
         danger_named=dangers.is_named(conn, signal_id),
         photos=photos.counted(conn, [signal_id]).get(signal_id, 0),

@@ -106,6 +106,13 @@ def count_as_staff(conn: Connection, person_id: int) -> int:
     return conn.execute(lines).scalar_one()
 
 
+def as_resident(conn: Connection, person_id: int) -> list[Entry]:
+    """What they did that is about no signal, oldest first."""
+    theirs: ColumnElement[bool] = literal("audit.role = 'resident' AND audit.person_id IS NOT NULL")
+    query = select(*_ENTRY).where(audit.c.person_id == person_id, audit.c.signal_id.is_(None), theirs)
+    return [Entry(**row._asdict()) for row in conn.execute(query.order_by(audit.c.id))]
+
+
 def of_signal(conn: Connection, signal_id: int) -> list[Entry]:
     rows = conn.execute(select(*_ENTRY).where(audit.c.signal_id == signal_id).order_by(audit.c.id))
     return [Entry(**row._asdict()) for row in rows]

@@ -10,7 +10,7 @@ from typing import Any
 from markupsafe import Markup
 
 from domain.municipality import Municipality
-from domain.my_data import MyData, MySignal
+from domain.my_data import MyData, MyDeed, MySignal
 from handlers.i18n import Translator, translator
 from handlers.views.labels import photo_count
 from handlers.views.messages import Message, Upload
@@ -35,7 +35,7 @@ def files(t: Translator, municipality: Municipality, kept: MyData, today: date) 
     page = Upload("document", f"{today}.html", str(_page(t, municipality, found)).encode())
     data = Upload("document", f"{today}.json", _json(found))
     told = t.text(
-        "This is what we keep about you. Only the notes of our staff are not in it. Ask for them: {contact}",
+        "This is what we keep about you, notes of our staff too. Do you have a question about it? Ask: {contact}",
         contact=municipality.privacy_contact,
     )
     return [Message(told, attachment=page), Message(t.text("The same, for a computer."), attachment=data)]
@@ -115,9 +115,19 @@ def _about(t: Translator, municipality: Municipality, found: MyData) -> Lines:
     if found.asked:
         lines.append(t.plural("We asked you {count} time.", "We asked you {count} times.", found.asked))
     lines += [t.text("Call you back on: {number}", number=one) for one in found.numbers]
+    lines += [_did(t, one) for one in found.deeds]
     if found.mute:
         lines += [nobody_reads(t, found.mute.until), t.text("Why: {reason}", reason=reason_label(t, found.mute.reason))]
     return [*lines, *of_work(t, municipality, found.work), *_not_sent(t, municipality, found)]
+
+
+def _did(t: Translator, one: MyDeed) -> Markup:
+    day = t.day_of_year(one.day)
+    if one.deed == "ask to be called":
+        return t.text("On {day} you asked us to call you.", day=day)
+    if one.deed == "refused":
+        return t.text("On {day} the chatbot could not do what you asked.", day=day)
+    return t.text("On {day} you used the chatbot.", day=day)
 
 
 def _of_messages(t: Translator, municipality: Municipality, found: MyData) -> Lines:

@@ -5,7 +5,7 @@ from base64 import b64encode
 from markupsafe import Markup
 
 from domain.municipality import Municipality
-from domain.my_data import MyConsent, MySignal, Picture, Seen
+from domain.my_data import MyConsent, MySignal, Note, Picture, Seen
 from domain.people import Role
 from domain.readings import Sight
 from domain.signals import HowOften, Location, PartOfDay, Remark, RemarkKind, Solved, Voice
@@ -46,6 +46,7 @@ def of_signal(t: Translator, municipality: Municipality, one: MySignal) -> Lines
     lines += _judged(t, one)
     lines += [_consent(t, municipality, asked) for asked in one.partners]
     lines += [line for remark in one.said for line in _said(t, remark)]
+    lines += [_note(t, municipality, note) for note in one.notes]
     if one.seen:
         lines.append(t.text("Who saw your report:"))
     return lines + [_seen(t, municipality, seen) for seen in one.seen]
@@ -96,13 +97,22 @@ def _said(t: Translator, remark: Remark) -> Lines:
     return lines
 
 
+def _note(t: Translator, municipality: Municipality, one: Note) -> Markup:
+    day, who = t.day_of_year(one.day), _role(t, municipality, one.role)
+    return t.text("📝 {day}, note by {who}: „{text}”", day=day, who=who, text=one.text)
+
+
 def _seen(t: Translator, municipality: Municipality, one: Seen) -> Markup:
-    """By role, and never by name."""
-    who = {
+    day, who = t.day_of_year(one.day), _role(t, municipality, one.role)
+    return t.text("👁 {day}, {who}: {deed}", day=day, who=who, deed=_deed(t, one.deed))
+
+
+def _role(t: Translator, municipality: Municipality, role: Role) -> str:
+    """Never the name."""
+    return {
         Role.COORDINATOR: t.own(municipality.face.title),
         Role.OOV_READER: t.plain("team for public order and safety"),
-    }.get(one.role, t.plain("administrator"))
-    return t.text("👁 {day}, {who}: {deed}", day=t.day_of_year(one.day), who=who, deed=_deed(t, one.deed))
+    }.get(role, t.plain("administrator"))
 
 
 def _deed(t: Translator, deed: str) -> str:

@@ -28,7 +28,10 @@ async def test_everything_is_in_it_escaped_and_staff_by_role_only(world: World, 
     await noor.says("/signaal 1")
     await noor.presses("⋯ Meer")
     await noor.presses("Notitie")
-    await noor.says("Alleen voor ons")
+    assert "kan het lezen in /mijngegevens" in noor.last
+    await noor.says("De boa kijkt vrijdag")
+    await ada.forges("card:1")
+    await ada.forges("call:ask")
     await noor.forges("export:csv:plain")
     await noor.forges("export:csv:text")
     await world.later(minutes=1)
@@ -43,10 +46,14 @@ async def test_everything_is_in_it_escaped_and_staff_by_role_only(world: World, 
     assert "Wij gaan kijken" in page and "samenlevingsregisseur: gaf antwoord" in page
     assert "Bij ons bekend sinds: maandag 23 november 2026" in page
     assert "maandag 23 november 2026, samenlevingsregisseur: zag uw melding" in page
-    assert "Alleen voor ons" not in page + data and "Noor" not in page + data
+    assert "Noor" not in page + data
     (signal,) = json.loads(data)["signals"]
     assert signal["signal"]["text"].startswith("Elke avond") and signal["said"][0]["text"] == "Wij gaan kijken"
     assert {one["role"] for one in signal["seen"]} == {"coordinator"}
+    assert signal["notes"] == [{"day": "2026-11-23", "role": "coordinator", "text": "De boa kijkt vrijdag"}]
+    assert "maandag 23 november 2026, notitie van samenlevingsregisseur: „De boa kijkt vrijdag”" in page
+    assert [one["deed"] for one in json.loads(data)["deeds"]] == ["refused"]
+    assert "Op maandag 23 november 2026 kon de chatbot niet doen wat u vroeg" in page
 
 
 async def test_whoever_works_here_reads_what_is_kept_of_that_too(world: World, ada: Phone, noor: Phone) -> None:

@@ -128,7 +128,10 @@ def ask_closing(t: Translator, version: int, municipality: Municipality, signal:
 
 def ask_note(t: Translator, version: int, municipality: Municipality, signal: Signal) -> Message:
     return Message(
-        t.text("Type your note on {signal}. Only staff read it.", signal=short_name(t, municipality, signal)),
+        lines(
+            t.text("Type your note on {signal}.", signal=short_name(t, municipality, signal)),
+            t.text("Staff read it. Whoever reported it can read it in /mijngegevens."),
+        ),
         rows=(stop_row(t, version),),
     )
 
