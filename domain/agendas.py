@@ -19,13 +19,17 @@ class PointStatus(StrEnum):
 
 @dataclass(frozen=True)
 class AgendaPoint:
-    """`proposed_by` is the resident who brought it up; `voices` counts who wants to talk about it."""
+    """`proposed_by` is the resident who brought it up, while that is known; `voices` counts who wants to talk about it.
+
+    Long after the meeting the words that came `from_resident` are gone.
+    """
 
     id: int
     meeting_id: int
     text: str
     status: PointStatus
     proposed_by: int | None
+    from_resident: bool
     voices: int = 0
 
 

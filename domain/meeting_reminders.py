@@ -115,5 +115,7 @@ def agreement_again(told: MeetingReminder, now: datetime) -> MeetingReminder:
     return MeetingReminder(told.kind, told.meeting_id, told.subject_id, told.basis, due_at, told.nth + 1)
 
 
-def results(meeting: Meeting, now: datetime) -> MeetingReminder:
-    return MeetingReminder(MeetingReminderKind.RESULTS, meeting.id, 0, meeting.starts_at, now + _RESULTS_AFTER)
+def results(meeting: Meeting, now: datetime, known: timedelta) -> MeetingReminder:
+    """Before nobody knows any more who was there, which is `known` after the end."""
+    due_at = min(now + _RESULTS_AFTER, meeting.ends_at + known - timedelta(days=1))
+    return MeetingReminder(MeetingReminderKind.RESULTS, meeting.id, 0, meeting.starts_at, max(now, due_at))

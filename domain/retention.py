@@ -31,6 +31,8 @@ class Rule(StrEnum):
     REMARKS = "remarks"
     PARTICIPANTS = "participants"
     VOICES = "voices"
+    OWNERS = "owners"
+    SUBJECTS = "subjects"
     AUDIT = "audit"
     BACKUPS = "backups"
 

@@ -20,7 +20,7 @@ def tell_done(conn: Connection, house: House, last: int, now: datetime) -> None:
         if asked.kind is Scrub.ERASURE and asked.chat_id is not None:
             nobody = Person.of_erased(house.bot_id, asked.chat_id, asked.language)
             held = _held(speaker, asked.chat_id)
-            speaker.say(views.all_gone(speaker.words_for(nobody), held), nobody, about=LAST_WORDS)
+            speaker.say(views.all_gone(speaker.words_for(nobody), held, asked.on_agenda), nobody, about=LAST_WORDS)
 
 
 def _held(speaker: Speaker, chat_id: int) -> list[str]:

@@ -50,11 +50,13 @@ def erase(conn: Connection, person: Person, municipality: Municipality, now: dat
     ids = [one for one in erasing.signals_of(conn, person.id) if one not in held]
     call_backs = erasing.call_backs_of(conn, person.id)
     lists, points = erasing.lists_of(conn, person.id), erasing.points_of(conn, person.id)
+    on_agenda = stays_on_agenda(conn, person)
     seats = _leave_meetings(conn, person, municipality, now)
     notices = _erase_signals(conn, person, ids, municipality, now)
     erasing.forget_person(conn, person, now, held)
     if is_told:
-        scrubs.ask(conn, now, Scrub.ERASURE, chat_id=person.chat_id, language=person.language or "")
+        language = person.language or ""
+        scrubs.ask(conn, now, Scrub.ERASURE, chat_id=person.chat_id, language=language, on_agenda=on_agenda)
     else:
         scrubs.ask(conn, now)
     return Erased(tuple(ids), notices, tuple(call_backs), tuple(lists), tuple(points), seats)

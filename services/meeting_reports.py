@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -105,7 +105,7 @@ def publish(conn: Connection, act: MeetingAct) -> tuple[MeetingNotice, ...]:
         if reminder is not None:
             meeting_reminders.plan(conn, reminder)
     if meeting.criteria:
-        meeting_reminders.plan(conn, results(meeting, act.now))
+        meeting_reminders.plan(conn, results(meeting, act.now, timedelta(act.municipality.retention.participants)))
     return tuple(_told(conn, meeting, told))
 
 

@@ -44,6 +44,8 @@ TERMS = (
     Term(Rule.REMARKS, lambda kept_for: kept_for.texts, kept.REMARKS, kept.empty_remarks),
     Term(Rule.PARTICIPANTS, lambda kept_for: kept_for.participants, kept.PARTICIPANTS, kept.forget_participants),
     Term(Rule.VOICES, lambda kept_for: kept_for.participants, kept.VOICES, kept.forget_voices),
+    Term(Rule.OWNERS, lambda kept_for: kept_for.participants, kept.OWNERS, kept.forget_owners),
+    Term(Rule.SUBJECTS, lambda kept_for: kept_for.texts, kept.SUBJECTS, kept.empty_subjects),
     Term(
         Rule.AUDIT,
         lambda kept_for: kept_for.audit,

@@ -28,7 +28,13 @@ def add_point(
 ) -> AgendaPoint:
     row = conn.execute(
         insert(agenda_point)
-        .values(meeting_id=meeting_id, text=text, status=status, proposed_by=proposed_by)
+        .values(
+            meeting_id=meeting_id,
+            text=text,
+            status=status,
+            proposed_by=proposed_by,
+            from_resident=proposed_by is not None,
+        )
         .returning(agenda_point)
     )
     return AgendaPoint(**row.one()._asdict())

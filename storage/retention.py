@@ -1,7 +1,7 @@
 """What has been kept long enough, table by table, and how it goes; never of a signal that is held."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from functools import cache
 
 from sqlalchemy import (
@@ -11,8 +11,10 @@ from sqlalchemy import (
     Select,
     and_,
     bindparam,
+    cast,
     delete,
     exists,
+    false,
     func,
     or_,
     select,
@@ -20,7 +22,7 @@ from sqlalchemy import (
 )
 from sqlalchemy import literal_column as literal
 
-from domain.agendas import PointStatus
+from domain.agendas import OwnerAnswer, PointStatus
 from domain.people import Role
 from storage import audit_pruning, envelopes, erasing, outbox
 from storage.columns import Moment
@@ -73,24 +75,21 @@ def _true(words: str) -> ColumnElement[bool]:
     return literal(words)
 
 
-_OVER = exists().where(meeting.c.id == registration.c.meeting_id, meeting.c.ends_at < _BEFORE)
+def _over(meeting_id: ColumnElement[int]) -> ColumnElement[bool]:
+    return exists().where(meeting.c.id == meeting_id, meeting.c.ends_at < _BEFORE)
 
 
-def _waits(meeting_id: ColumnElement[int]) -> ColumnElement[bool]:
-    return exists().where(agreement.c.meeting_id == meeting_id, agreement.c.done_at.is_(None))
-
-
-_WAITS = _waits(registration.c.meeting_id)
-_NAMED = or_(registration.c.name != "", registration.c.wishes != "")
-_KNOWN = and_(registration.c.person_id.is_not(None), ~_WAITS)
+_EPOCH = date(1970, 1, 1).toordinal()
+_DAY_BEFORE = cast(_BEFORE, Integer) // (24 * 60 * 60) + _EPOCH
+_LISTED = or_(registration.c.person_id.is_not(None), registration.c.name != "", registration.c.wishes != "")
 _OFF_AGENDA = agenda_point.c.status != PointStatus.ON_AGENDA
 _VOICED = exists().where(voice.c.point_id == agenda_point.c.id, voice.c.person_id.is_not(None))
-_BROUGHT_UP = or_(
-    agenda_point.c.proposed_by.is_not(None),
-    and_(_OFF_AGENDA, agenda_point.c.text != ""),
-    _VOICED,
+_BROUGHT_UP = or_(agenda_point.c.proposed_by.is_not(None), and_(_OFF_AGENDA, agenda_point.c.text != ""), _VOICED)
+_TO_BE_REMINDED = and_(
+    agreement.c.owner_answer == OwnerAnswer.YES,
+    agreement.c.done_at.is_(None),
+    func.coalesce(agreement.c.by_day, 0) >= _DAY_BEFORE,
 )
-_DONE_BY_SOMEBODY = and_(agreement.c.owner_id.is_not(None), agreement.c.done_at.is_not(None))
 _JUDGED = exists().where(mark.c.meeting_id == meeting.c.id, mark.c.person_id.is_not(None))
 _AUDIT_HELD = exists().where(legal_hold.c.signal_id == audit_line.c.signal_id)
 
@@ -116,16 +115,19 @@ REMARKS: Ids = (
     )
     .order_by(remark.c.at)
 )
-# Who came hears of what was agreed until it is done.
-PARTICIPANTS: Ids = select(registration.c.id).where(or_(_NAMED, _KNOWN), _OVER)
-# Meetings: a mark says who was there, and who is still known to have been there could give it twice.
+# Before the marks: who is still known to have been there could give one twice.
+PARTICIPANTS: Ids = select(registration.c.id).where(_LISTED, _over(registration.c.meeting_id))
+# Meetings: a mark says who was there.
 VOICES: Ids = select(meeting.c.id).where(
     meeting.c.ends_at < _BEFORE,
-    or_(
-        exists().where(agenda_point.c.meeting_id == meeting.c.id, _BROUGHT_UP),
-        and_(_JUDGED, ~_waits(meeting.c.id)),
-        exists().where(agreement.c.meeting_id == meeting.c.id, _DONE_BY_SOMEBODY),
-    ),
+    or_(exists().where(agenda_point.c.meeting_id == meeting.c.id, _BROUGHT_UP), _JUDGED),
+)
+# Whoever said yes to a reminder gets it, and again until the term after the day by which it would be done.
+OWNERS: Ids = select(agreement.c.id).where(
+    agreement.c.owner_id.is_not(None), ~func.coalesce(_TO_BE_REMINDED, false()), _over(agreement.c.meeting_id)
+)
+SUBJECTS: Ids = select(agenda_point.c.id).where(
+    agenda_point.c.from_resident.is_(True), agenda_point.c.text != "", _over(agenda_point.c.meeting_id)
 )
 AUDIT_LINES: Ids = select(audit_line.c.id).where(audit_line.c.at < _BEFORE, ~_AUDIT_HELD).order_by(audit_line.c.at)
 
@@ -204,10 +206,9 @@ def empty_remarks(conn: Connection, ids: Sequence[int]) -> None:
 
 
 def forget_participants(conn: Connection, ids: Sequence[int]) -> None:
-    """That somebody came, and with how many, stays; who hears of what was agreed, until it is done."""
+    """That somebody came, and with how many, stays."""
     these = update(registration).where(registration.c.id.in_(ids))
-    conn.execute(these.values(name="", wishes=""))
-    conn.execute(these.where(~_WAITS).values(person_id=None))
+    conn.execute(these.values(name="", wishes="", person_id=None))
 
 
 def forget_voices(conn: Connection, meeting_ids: Sequence[int]) -> None:
@@ -217,10 +218,17 @@ def forget_voices(conn: Connection, meeting_ids: Sequence[int]) -> None:
     conn.execute(update(agenda_point).where(points, _OFF_AGENDA).values(text="", status=PointStatus.DECLINED))
     theirs = voice.c.point_id.in_(select(agenda_point.c.id).where(points))
     conn.execute(update(voice).where(theirs).values(person_id=None))
-    done = update(agreement).where(agreement.c.meeting_id.in_(meeting_ids), _DONE_BY_SOMEBODY)
-    conn.execute(done.values(owner_id=None, owner="", owner_answer=None))
-    of_these = update(mark).where(mark.c.meeting_id.in_(meeting_ids), ~_waits(mark.c.meeting_id))
-    conn.execute(of_these.values(person_id=None))
+    conn.execute(update(mark).where(mark.c.meeting_id.in_(meeting_ids)).values(person_id=None))
+
+
+def forget_owners(conn: Connection, ids: Sequence[int]) -> None:
+    """Whether it was done is asked of staff from now on."""
+    these = update(agreement).where(agreement.c.id.in_(ids))
+    conn.execute(these.values(owner_id=None, owner="", owner_answer=None))
+
+
+def empty_subjects(conn: Connection, ids: Sequence[int]) -> None:
+    conn.execute(update(agenda_point).where(agenda_point.c.id.in_(ids)).values(text=""))
 
 
 def prune_audit(conn: Connection, ids: Sequence[int]) -> int:

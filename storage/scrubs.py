@@ -11,20 +11,31 @@ from storage.schema import scrub
 
 @dataclass(frozen=True)
 class Asked:
-    """Whoever waits for it may be known by nothing but `chat_id` and `language`."""
+    """Whoever waits for it may be known by nothing but `chat_id` and `language`.
+
+    `on_agenda`: a subject of theirs stays on the agenda of a meeting.
+    """
 
     id: int
     kind: Scrub
     chat_id: int | None
     language: str | None
     asked_at: datetime
+    on_agenda: bool
 
 
 def ask(
-    conn: Connection, now: datetime, kind: Scrub = Scrub.TIDYING, *, chat_id: int | None = None, language: str = ""
+    conn: Connection,
+    now: datetime,
+    kind: Scrub = Scrub.TIDYING,
+    *,
+    chat_id: int | None = None,
+    language: str = "",
+    on_agenda: bool = False,
 ) -> None:
     """By every turn and job that deletes what nobody may read any more."""
-    conn.execute(insert(scrub).values(kind=kind, chat_id=chat_id, language=language or None, asked_at=now))
+    asked = {"kind": kind, "chat_id": chat_id, "language": language or None, "asked_at": now, "on_agenda": on_agenda}
+    conn.execute(insert(scrub).values(asked))
 
 
 def waiting(conn: Connection) -> list[Asked]:

@@ -154,7 +154,8 @@ def finish(turn: Turn) -> None:
     """[✅ Het is gedaan], by staff or by the resident who did it."""
     (agreement_id,) = turn.parts
     notices = services.finish(turn.conn, turn.person, turn.is_staff, int(agreement_id), turn.now)
-    turn.show(views.done(turn.t) if turn.is_staff else told_views.thanks(turn.t))
+    days = turn.municipality.retention.participants
+    turn.show(views.done(turn.t, days) if turn.is_staff else told_views.thanks(turn.t))
     tell(turn.speaker, notices)
 
 

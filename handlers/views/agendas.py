@@ -3,6 +3,7 @@
 from domain.agendas import AgendaPoint, PointStatus
 from domain.meetings import Meeting
 from handlers.i18n import Translator
+from handlers.views.labels import point_label
 from handlers.views.meetings import back_row
 from handlers.views.messages import Button, Message, Row, lines, quoted, shortened
 from services.agendas import Agenda
@@ -22,7 +23,7 @@ def agenda(t: Translator, shown: Agenda, takes_proposals: bool) -> Message:
         lines(
             t.text("💬 What <b>{title}</b> is about:", title=meeting.title),
             *(
-                t.plural("• {text} ({count} voice)", "• {text} ({count} voices)", one.voices, text=one.text)
+                t.plural("• {text} ({count} voice)", "• {text} ({count} voices)", one.voices, text=point_label(t, one))
                 for one in shown.points
             ),
             nothing,

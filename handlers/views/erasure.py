@@ -86,11 +86,12 @@ def being_erased(t: Translator, held: Sequence[str], on_agenda: bool) -> Message
     return Message(lines(words, _agenda(t) if on_agenda else None, _stays(t, held)))
 
 
-def all_gone(t: Translator, held: Sequence[str]) -> Message:
+def all_gone(t: Translator, held: Sequence[str], on_agenda: bool) -> Message:
+    agenda = _agenda(t) if on_agenda else None
     if not held:
-        return Message(t.text("✅ Everything about you is erased."))
+        return Message(lines(t.text("✅ Everything about you is erased."), agenda))
     done = t.text("✅ Everything about you is erased, except {numbers}.", numbers=t.listed(held))
-    return Message(lines(done, t.text("We erase that as soon as we may. We will tell you then.")))
+    return Message(lines(done, agenda, t.text("We erase that as soon as we may. We will tell you then.")))
 
 
 def released_gone(t: Translator, numbers: Sequence[str]) -> Message:

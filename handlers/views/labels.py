@@ -2,6 +2,7 @@
 
 from markupsafe import Markup
 
+from domain.agendas import AgendaPoint
 from domain.signals import (
     ClosingReason,
     HowOften,
@@ -14,6 +15,11 @@ from domain.signals import (
     Voice,
 )
 from handlers.i18n import Translator
+
+
+def point_label(t: Translator, point: AgendaPoint) -> str:
+    """Also long after the meeting, when the words of a resident are gone."""
+    return point.text or t.plain("a subject of a resident")
 
 
 def part_of_day(t: Translator, part: PartOfDay) -> str:

@@ -1,6 +1,7 @@
 """What residents hear about meetings without having pressed anything."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from markupsafe import Markup
 
@@ -27,6 +28,7 @@ from domain.municipality import Municipality
 from domain.registrations import Standing
 from handlers.i18n import Translator
 from handlers.views import consenting
+from handlers.views.labels import point_label
 from handlers.views.meetings import details, offer, offer_row
 from handlers.views.messages import Button, Message, Row, lines, quoted
 
@@ -114,10 +116,22 @@ def report(t: Translator, municipality: Municipality, notice: ReportTold) -> lis
         *(_brought_up(t, day, one) for one in own),
         *([t.text("This is what we agreed:")] if others else []),
         *(_outcome(t, one) for one in others),
+        *([_told_until(t, municipality, notice.meeting)] if _waits(notice) else []),
         *([t.text("How was the meeting? It takes only a few taps.")] if _asks(notice) else []),
     ]
     *first, last = _pages(blocks)
     return [*(Message(one) for one in first), Message(last, rows=judge if _asks(notice) else ())]
+
+
+def _waits(notice: ReportTold) -> bool:
+    return notice.came and any(one.agreements for one in notice.outcomes)
+
+
+def _told_until(t: Translator, municipality: Municipality, meeting: Meeting) -> Markup:
+    last = meeting.ends_at.astimezone(municipality.timezone).date() + timedelta(municipality.retention.participants)
+    return t.text(
+        "Is it done by {day}? Then I tell you. After that we do not know any more who was there.", day=t.day(last)
+    )
 
 
 def _pages(blocks: Sequence[Markup]) -> list[Markup]:
@@ -136,7 +150,9 @@ def _asks(notice: ReportTold) -> bool:
 
 
 def _brought_up(t: Translator, day: str, one: Outcome) -> Markup:
-    said = t.text("You brought this up: <b>{point}</b>. On {day} we talked about it.", point=one.point.text, day=day)
+    said = t.text(
+        "You brought this up: <b>{point}</b>. On {day} we talked about it.", point=point_label(t, one.point), day=day
+    )
     if not one.agreements:
         return lines(said, t.text("We have not agreed anything about it yet."))
     return lines(said, t.text("This is what we agreed:"), *(agreement(t, found) for found in one.agreements))
@@ -145,7 +161,9 @@ def _brought_up(t: Translator, day: str, one: Outcome) -> Markup:
 def _outcome(t: Translator, one: Outcome) -> Markup:
     nothing = None if one.agreements else t.text("We talked about it, but have not agreed anything yet.")
     return lines(
-        t.text("<b>{point}</b>", point=one.point.text), nothing, *(agreement(t, found) for found in one.agreements)
+        t.text("<b>{point}</b>", point=point_label(t, one.point)),
+        nothing,
+        *(agreement(t, found) for found in one.agreements),
     )
 
 
@@ -167,7 +185,7 @@ def caption(meeting: Meeting) -> Markup:
 
 def done(t: Translator, notice: AgreementDone) -> Message:
     head = (
-        t.text("✅ You brought up <b>{point}</b>. What we agreed is done:", point=notice.point.text)
+        t.text("✅ You brought up <b>{point}</b>. What we agreed is done:", point=point_label(t, notice.point))
         if notice.reported
         else t.text("✅ From <b>{title}</b>. What we agreed is done:", title=notice.meeting.title)
     )
@@ -201,7 +219,7 @@ def owner_answered(t: Translator, wants: bool) -> Message:
 
 def thanks(t: Translator) -> Message:
     """To the resident who did it."""
-    return Message(t.text("Thank you! I tell everybody that it is done."))
+    return Message(t.text("Thank you! I pass on that it is done."))
 
 
 # How it was

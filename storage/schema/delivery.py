@@ -100,6 +100,7 @@ scrub = Table(
     Column("chat_id", Integer),
     Column("language", Text),
     Column("asked_at", Moment),
+    Column("on_agenda", Flag),
 )
 
 pace = Table(

@@ -68,6 +68,7 @@ agenda_point = Table(
     Column("text", Text),
     Column("status", Word(PointStatus)),
     Column("proposed_by", Integer),
+    Column("from_resident", Flag),
 )
 
 agenda_signal = Table(

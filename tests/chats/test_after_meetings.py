@@ -110,6 +110,31 @@ async def test_a_resident_who_does_it_is_reminded_only_after_saying_yes(
     assert [tuple(row) for row in await world.rows(who)] == [("", None, "Wij hangen een extra lamp op")]
 
 
+async def test_a_month_later_nothing_says_who_was_there_but_who_wants_to_be_reminded(
+    world: World, held: None, noor: Phone, ada: Phone, bea: Phone
+) -> None:
+    await _agree(noor, "nummer 1")
+    await bea.presses("Ja, en ik ben 16 of ouder", on=bea.message_with("Mag ik u eraan herinneren?"))
+    await _tell(noor)
+    assert "Is het uiterlijk zaterdag 2 januari gedaan? Dan hoort u het van mij." in " ".join(bea.heard)
+    assert not any("wie er was" in words for words in ada.heard), "who was not there hears as long as the code lives"
+    there = "SELECT (SELECT count(person_id) FROM registration) AS listed, owner_id, owner FROM agreement"
+    before = [tuple(row) for row in await world.rows(there)]
+    assert before[0][0] == 1 and before[0][1]
+    world.moment += timedelta(days=30)
+    await world.later(days=1)
+    assert [tuple(row) for row in await world.rows(there)] == [(0, *before[0][1:])], "was promised a reminder"
+    world.moment += timedelta(days=10)
+    await world.later(days=1)
+    assert [tuple(row) for row in await world.rows(there)] == [(0, None, "")]
+    await world.later(days=7)
+    noted = noor.message_with("Vandaag zou het klaar zijn")
+    silent = len(bea.heard)
+    await noor.presses("✅ Het is gedaan", on=noted)
+    assert any("U noemde" in words and "is gedaan" in words for words in ada.heard)
+    assert len(bea.heard) == silent
+
+
 async def test_an_anonymous_report_is_told_behind_a_button(world: World, noor: Phone, ada: Phone) -> None:
     await ada.says(DEALING)
     await ada.presses("Anoniem versturen")
@@ -151,10 +176,7 @@ async def test_participants_judge_and_hear_what_everybody_thought(
     before = await world.rows(given)
     assert len((await _kept_about(world, bea))["marks"]) == len(before)
     assert before and all(row.person_id for row in before)
-    world.moment += timedelta(days=40)
-    await world.later(days=1)
-    assert await world.rows(given) == before, "who waits for what was agreed could judge twice"
-    await noor.presses("✅ Het is gedaan", on=noor.message_with("Vandaag zou het klaar zijn"))
+    world.moment += timedelta(days=31)
     assert await _due(world) == [Rule.PARTICIPANTS, Rule.VOICES]
     await world.later(days=1)
     assert await _due(world) == []
@@ -238,6 +260,15 @@ async def test_who_brought_up_what_and_what_was_not_talked_about_is_gone_a_month
     ] == [1]
     kept = await _kept_about(world, ada)
     assert kept["proposed"] == kept["backed"] == []
+    light = "Meer licht"
+    world.moment += timedelta(days=HUIZEN.retention.texts - 35)
+    assert await _due(world) == [] and traces(world.path, light) == {light}
+    world.moment += timedelta(days=10)
+    assert await _due(world) == [Rule.SUBJECTS]
+    await world.later(days=1)
+    assert traces(world.path, light, light.lower()) == set()
+    await bea.forges("agenda:1")
+    assert "• een onderwerp van een bewoner (1 stem)" in bea.last
 
 
 async def test_names_and_wishes_are_forgotten_a_month_later(world: World, noor: Phone, bea: Phone) -> None:

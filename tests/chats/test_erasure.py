@@ -184,6 +184,8 @@ async def test_who_has_a_subject_on_an_agenda_reads_that_it_stays(world: World, 
     assert stays in olga.last
     await olga.presses("🗑 Ja, wis alles")
     assert any("Ik wis" in one and stays in one for one in olga.heard)
+    await world.later(hours=1)
+    assert "Alles over u is gewist" in olga.last and stays in olga.last
 
 
 async def test_their_place_at_a_meeting_goes_to_the_next_in_line(

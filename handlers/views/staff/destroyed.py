@@ -49,6 +49,8 @@ def _what(t: Translator, rule: Rule) -> str:
         Rule.REMARKS: t.label("destroyed", "answers, notes and additions"),
         Rule.PARTICIPANTS: t.label("destroyed", "participants of meetings"),
         Rule.VOICES: t.label("destroyed", "meetings: who said what"),
+        Rule.OWNERS: t.label("destroyed", "agreements: which resident does it"),
+        Rule.SUBJECTS: t.label("destroyed", "subjects of residents for a meeting"),
         Rule.AUDIT: t.label("destroyed", "lines about who did what"),
         Rule.BACKUPS: t.label("destroyed", "back-ups"),
     }[rule]

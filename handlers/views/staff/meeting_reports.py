@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from domain.meetings import Meeting
 from handlers.i18n import Translator
+from handlers.views.labels import point_label
 from handlers.views.meetings_told import agreement, result
 from handlers.views.messages import Button, Message, Row, lines, shortened
 from handlers.views.staff.meeting_staff import button
@@ -17,7 +18,7 @@ def report(t: Translator, shown: Report) -> Message:
     meeting, told = shown.meeting, shown.meeting.reported_at is not None
     parts = []
     for one in shown.outcomes:
-        parts.append(t.text("<b>{point}</b>", point=one.point.text))
+        parts.append(t.text("<b>{point}</b>", point=point_label(t, one.point)))
         parts += [agreement(t, replace(found, text=shortened(found.text, _SHORTEST))) for found in one.agreements]
     hint = t.text("Press a subject to write down what was agreed. You can send a photo or a voice message too.")
     return Message(
@@ -37,7 +38,7 @@ def report(t: Translator, shown: Report) -> Message:
 def _writing_rows(t: Translator, shown: Report) -> tuple[Row, ...]:
     meeting = shown.meeting
     points = [
-        (button(f"➕ {shortened(one.point.text, _MOST_LETTERS)}", "agree", meeting, str(one.point.id)),)
+        (button(f"➕ {shortened(point_label(t, one.point), _MOST_LETTERS)}", "agree", meeting, str(one.point.id)),)
         for one in shown.outcomes
     ]
     other = button(t.label("button", "✏️ Something else"), "words", meeting, "point")
@@ -91,8 +92,14 @@ def no_such_number(t: Translator) -> Message:
     return Message(t.text("That number is nobody whom I can remind. Type a name instead."))
 
 
-def done(t: Translator) -> Message:
-    return Message(t.text("✅ Done. Everybody who heard of it hears this too."))
+def done(t: Translator, days: int) -> Message:
+    return Message(
+        t.text(
+            "✅ Done. Whoever reported it hears this too. "
+            "So does whoever was there, until {days} days after the meeting.",
+            days=days,
+        )
+    )
 
 
 def put_off(t: Translator, words: str) -> Message:

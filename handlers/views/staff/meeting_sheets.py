@@ -9,6 +9,7 @@ from domain.meetings import Meeting
 from domain.municipality import Municipality
 from handlers.drawing.sheets import Row, Sheet, Value
 from handlers.i18n import Translator
+from handlers.views.labels import point_label
 from handlers.views.staff.meeting_staff import state
 from handlers.views.staff.sheet_cells import local, mark, to_mark
 
@@ -89,7 +90,7 @@ def _points(t: Translator, export: Export, reports: Iterable[Report]) -> Iterato
     for one in reports:
         for point, behind in one.points:
             voices = point.voices if point.voices >= FEWEST_SHOWN else None
-            yield [one.meeting.id, states[point.status], behind, voices, *_written(export, point.text)]
+            yield [one.meeting.id, states[point.status], behind, voices, *_written(export, point_label(t, point))]
 
 
 def _agreements(t: Translator, municipality: Municipality, export: Export, reports: Iterable[Report]) -> Iterator[Row]:

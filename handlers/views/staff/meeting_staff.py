@@ -10,6 +10,7 @@ from domain.meetings import Meeting, MeetingStatus
 from domain.municipality import Municipality
 from domain.registrations import Standing
 from handlers.i18n import Translator
+from handlers.views.labels import point_label
 from handlers.views.meetings import details, name
 from handlers.views.messages import Button, Message, Row, lines, pairs
 from services.participants import Attendance
@@ -176,7 +177,7 @@ def cancelled(t: Translator, meeting: Meeting) -> Message:
 
 def points(t: Translator, meeting: Meeting, listed: Sequence[AgendaPoint], heard: Sequence[tuple[str, str]]) -> Message:
     """What is on the agenda, and what residents reported most; a press takes off or puts on."""
-    off = [(button(f"✅ {one.text}", "off", meeting, str(one.id)),) for one in listed]
+    off = [(button(f"✅ {point_label(t, one)}", "off", meeting, str(one.id)),) for one in listed]
     on = [(button(f"➕ {label}", "on", meeting, key),) for label, key in heard]
     return Message(
         lines(
