@@ -1,6 +1,6 @@
 """Forgets a resident, and keeps of what they reported only what is about the neighbourhood."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,7 +10,7 @@ from domain.meeting_notices import MeetingNotice
 from domain.municipality import CARE_QUEUE, Municipality
 from domain.notices import Notice, Withdrawn
 from domain.people import Person
-from domain.scrubs import Scrub
+from domain.scrubs import Scrub, trace
 from domain.signals import Signal
 from services import keeping, registrations, reports
 from services.deeds import look_up
@@ -99,16 +99,38 @@ def _erase_signals(
 ) -> tuple[Notice, ...]:
     """Help requests go wholly, others stay as a count."""
     notices = _withdraw(conn, person, ids, municipality, now)
+    wholly = _empty(conn, ids, now)
+    return tuple(one for one in notices if one.signal.id not in wholly)
+
+
+def erase_listed(conn: Connection, ids: Sequence[int], municipality: Municipality, now: datetime) -> Erased:
+    """Signals that were erased before and came back with a copy, whoever they were of; not those that are held."""
+    free = [one for one in ids if legal_holds.of_signal(conn, one) is None]
+    notices: list[Withdrawn] = []
+    for signal in (look_up(conn, one) for one in free):
+        if signal.is_open and not signals.children(conn, signal.id):
+            notices.append(Withdrawn(reports.close_withdrawn(conn, signal, municipality, now)))
+    retention.forget_identities(conn, free)
+    wholly = _empty(conn, free, now)
+    scrubs.ask(conn, now)
+    told = (one for one in notices if one.signal.assignee is not None and one.signal.id not in wholly)
+    return Erased(tuple(free), tuple(told))
+
+
+def _empty(conn: Connection, ids: Sequence[int], now: datetime) -> list[int]:
+    """Which of them went wholly."""
     wholly = [one for one in ids if _is_nobodys_business(conn, one)]
     shown_words.hide_files(conn)
     errands.look_again(conn)
     for signal_id in ids:
+        signal = look_up(conn, signal_id)
+        scrubs.list_signal(conn, now, trace(signal.number, signal.created_at))
         _forget_around(conn, signal_id)
     for signal_id in wholly:
         _take_apart(conn, look_up(conn, signal_id))
     erasing.empty_signals(conn, [one for one in ids if one not in wholly])
     erasing.delete_signals(conn, wholly)
-    return tuple(one for one in notices if one.signal.id not in wholly)
+    return wholly
 
 
 def _withdraw(

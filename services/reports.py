@@ -167,10 +167,16 @@ def withdraw(conn: Connection, person: Person, reply_key: str, municipality: Mun
     signal = _own(conn, person, reply_key)
     if not signal.is_open:
         raise Stale
-    reporters.record(conn, signal, "withdraw", now)
     if signals.children(conn, signal.id):
+        reporters.record(conn, signal, "withdraw", now)
         reply_keys.want_no_answer(conn, signal.id)
         return Sent(signal, reply_key, (Withdrawn(signal),))
+    kept = close_withdrawn(conn, signal, municipality, now)
+    return Sent(kept, reply_key, (Withdrawn(kept),) if signal.assignee is not None else ())
+
+
+def close_withdrawn(conn: Connection, signal: Signal, municipality: Municipality, now: datetime) -> Signal:
+    reporters.record(conn, signal, "withdraw", now)
     at = reporters.moment_of(signal, now)
     changed = replace(
         signal,
@@ -184,8 +190,7 @@ def withdraw(conn: Connection, person: Person, reply_key: str, municipality: Mun
         snoozed_until=None,
         changed_at=at,
     )
-    kept = keeping.keep(conn, signal, changed, calendar_of(municipality))
-    return Sent(kept, reply_key, (Withdrawn(kept),) if signal.assignee is not None else ())
+    return keeping.keep(conn, signal, changed, calendar_of(municipality))
 
 
 def _last_answer(said: list[Remark]) -> Remark | None:

@@ -16,6 +16,7 @@ from typing import Any, TextIO
 from domain.errors import ConfigurationError
 from domain.meeting_reminders import MeetingReminderKind
 from domain.people import Role
+from domain.scrubs import Scrub
 from storage import audit_key
 from storage.backup import unfinished
 from storage.migrator import migrate, migrations
@@ -70,8 +71,12 @@ def _contents(database: sqlite3.Connection) -> Iterator[dict[str, Any]]:
 
 
 def _says_who_reported(name: str, row: dict[str, Any]) -> bool:
-    """An invitation waits for a person, and comes first to whoever reported what the meeting is about."""
-    return name == "meeting_reminder" and row["kind"] == MeetingReminderKind.INVITATION
+    """An invitation waits for a person, and comes first to whoever reported what the meeting is about.
+
+    A signal that waits to be listed as erased stands beside the chat that waits to hear of it.
+    """
+    is_invitation = name == "meeting_reminder" and row["kind"] == MeetingReminderKind.INVITATION
+    return is_invitation or (name == "scrub" and row["kind"] == Scrub.SIGNAL)
 
 
 def _without_key(name: str, row: dict[str, Any]) -> dict[str, Any]:

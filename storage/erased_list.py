@@ -1,6 +1,7 @@
 """Who was erased, kept beside the database: a copy of it that is put back knows nothing of that.
 
-Of each a keyed hash and the moment; the key is a file of its own.
+Of each a keyed hash and the moment; the key is a file of its own. And of each of their signals a keyed hash, in no
+order and without a moment: beside those of a person they would say whose it was.
 """
 
 import hmac
@@ -14,6 +15,7 @@ from domain.errors import ConfigurationError
 
 _LIST, _KEY = "erased.list", "erased.key"
 _PARTS = 2
+_SIGNAL = "a signal "  # before its name
 
 
 class ErasedList:
@@ -31,6 +33,9 @@ class ErasedList:
         """Nobody can be found by it without the key."""
         return hmac.digest(self._key, f"{bot_id}:{chat_id}".encode(), "sha256").hex()
 
+    def name_of_signal(self, bot_id: int, trace: str) -> str:
+        return hmac.digest(self._key, f"{bot_id}:{trace}".encode(), "sha256").hex()
+
     def add(self, bot_id: int, chats: Iterable[tuple[int, datetime]]) -> None:
         """On the disk when this returns; twice does no harm."""
         # The break comes first, so that a line which a power cut left unfinished spoils no other.
@@ -40,19 +45,43 @@ class ErasedList:
 
     def read(self) -> dict[str, datetime]:
         """By name, when they were erased last."""
-        if not self._list.exists():
-            return {}
-        lines = (line.split(" ") for line in self._list.read_text(encoding="ascii").split("\n"))
+        lines = (line.split(" ") for line in self._lines())
         return {line[1]: datetime.fromtimestamp(int(line[0]), UTC) for line in lines if len(line) == _PARTS}
+
+    def add_signals(self, bot_id: int, traces: Iterable[str]) -> None:
+        """On the disk when this returns; the list is written anew, sorted."""
+        lines = set(self._lines())
+        more = {_SIGNAL + self.name_of_signal(bot_id, one) for one in traces}
+        if not more <= lines:
+            _write_anew(self._list, "".join(f"\n{line}" for line in sorted(lines | more)))
+
+    def read_signals(self) -> set[str]:
+        """Their names."""
+        return {line.removeprefix(_SIGNAL) for line in self._lines() if line.startswith(_SIGNAL)}
+
+    def _lines(self) -> list[str]:
+        text = self._list.read_text(encoding="ascii") if self._list.exists() else ""
+        return [line for line in text.split("\n") if line]
 
 
 def _append(path: Path, text: str) -> None:
     handle = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
-    try:
-        os.write(handle, text.encode("ascii"))
+    with os.fdopen(handle, "w", encoding="ascii", newline="\n") as file:
+        file.write(text)
+        file.flush()
         os.fsync(handle)
+
+
+def _write_anew(path: Path, text: str) -> None:
+    unfinished = path.with_name(path.name + ".new")
+    unfinished.unlink(missing_ok=True)
+    _append(unfinished, text)
+    unfinished.replace(path)
+    folder = os.open(path.parent, os.O_RDONLY)
+    try:
+        os.fsync(folder)
     finally:
-        os.close(handle)
+        os.close(folder)
 
 
 def copy(folder: Path, to: Path) -> None:

@@ -13,7 +13,7 @@ from storage.schema import scrub
 class Asked:
     """Whoever waits for it may be known by nothing but `chat_id` and `language`.
 
-    `on_agenda`: a subject of theirs stays on the agenda of a meeting.
+    `on_agenda`: a subject of theirs stays on the agenda of a meeting. `signal` is the trace of one that was erased.
     """
 
     id: int
@@ -22,6 +22,7 @@ class Asked:
     language: str | None
     asked_at: datetime
     on_agenda: bool
+    signal: str | None
 
 
 def ask(
@@ -36,6 +37,11 @@ def ask(
     """By every turn and job that deletes what nobody may read any more."""
     asked = {"kind": kind, "chat_id": chat_id, "language": language or None, "asked_at": now, "on_agenda": on_agenda}
     conn.execute(insert(scrub).values(asked))
+
+
+def list_signal(conn: Connection, now: datetime, trace: str) -> None:
+    """Says nothing of whose it was."""
+    conn.execute(insert(scrub).values(kind=Scrub.SIGNAL, signal=trace, asked_at=now))
 
 
 def waiting(conn: Connection) -> list[Asked]:

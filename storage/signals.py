@@ -31,6 +31,12 @@ def keys_in_use(conn: Connection) -> dict[str, set[str]]:
     return {name: set(conn.execute(select(one).distinct()).scalars()) - {None} for name, one in columns.items()}
 
 
+def not_erased(conn: Connection) -> list[tuple[int, str, datetime]]:
+    """The id, number and moment of each."""
+    query = select(signal.c.id, signal.c.number, signal.c.created_at).where(signal.c.erased.is_(False))
+    return [(row.id, row.number, row.created_at) for row in conn.execute(query)]
+
+
 def add(conn: Connection, values: dict[str, Any]) -> Signal:
     return Signal(**conn.execute(insert(signal).values(values).returning(signal)).one()._asdict())
 

@@ -63,6 +63,13 @@ def erase_released(speaker: Speaker, person: Person, released: Sequence[Signal])
     speaker.say(views.released_gone(speaker.words_for(person), gone), person)
 
 
+def erase_listed(speaker: Speaker, signal_ids: Sequence[int]) -> int:
+    """How many went of those that came back with a copy."""
+    erased = erasure.erase_listed(speaker.conn, signal_ids, speaker.municipality, speaker.now)
+    _tell_others(speaker, erased)
+    return len(erased.signal_ids)
+
+
 def _tell_others(speaker: Speaker, erased: Erased) -> None:
     """What they wrote goes from the chats of staff too."""
     for signal_id in erased.signal_ids:

@@ -101,6 +101,7 @@ scrub = Table(
     Column("language", Text),
     Column("asked_at", Moment),
     Column("on_agenda", Flag),
+    Column("signal", Text),
 )
 
 pace = Table(

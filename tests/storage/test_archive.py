@@ -11,11 +11,13 @@ from pathlib import Path
 import pytest
 
 from domain.errors import ConfigurationError
-from storage import archive, audit_chains, schema
-from storage.database import reading
+from domain.scrubs import Scrub, trace
+from storage import archive, audit_chains, schema, scrubs
+from storage.database import reading, writing_engine
 from storage.migrator import migrations
 from tests.disk import empty_database
 from tests.storage.odd_rows import add_odd_rows
+from tests.storage.rows import NOW
 from tests.world import ADA, BEA, COORDINATOR, World
 
 LAST = migrations()[-1].number
@@ -78,6 +80,18 @@ def test_every_table_and_column_comes_back_equal_whatever_stands_in_it(odd: Path
     assert [name for name in before if not before[name]] == []
     assert {name for name in before if after[name] != before[name]} == archive.LEFT_OUT
     assert [after[name] for name in archive.LEFT_OUT] == [[]] * len(archive.LEFT_OUT)
+
+
+def test_which_signal_was_erased_stands_in_no_archive_beside_the_chat_that_waits_to_hear_of_it(tmp_path: Path) -> None:
+    path = tmp_path / "waits.db"
+    path.write_bytes(empty_database())
+    engine = writing_engine(path)
+    with engine.begin() as conn:
+        scrubs.list_signal(conn, NOW, trace("HZ-2026-0042", NOW))
+        scrubs.ask(conn, NOW, Scrub.ERASURE, chat_id=7)
+    engine.dispose()
+    kept = [line for line in written(path) if '"table":"scrub"' in line]
+    assert len(kept) == 1 and "HZ-2026" not in kept[0]
 
 
 def test_a_line_says_where_bytes_are_bytes_and_is_one_line_to_every_reader(odd: Path) -> None:
