@@ -99,9 +99,8 @@ class MyWork:
 class MyData:
     """`chat_id` is the number of the chat at Telegram. The `draft` was not sent, nor were the `waiting` words, of
     which it is not clear yet what they are or whether all may stay, and what is `enclosed`. Who works here may have
-    two `languages`. At `unasked_at` they last got what they did not ask for.
-    `asked_since` and `news_since`
-    are the first day of a month. `marks` are (meeting, score from 1 to 3)."""
+    two `languages`. At `unasked_at` they last got what they did not ask for. `asked_since` and `news_since` are the
+    first day of a month. `marks` are (meeting, score from 1 to 3)."""
 
     chat_id: int
     first_seen: datetime

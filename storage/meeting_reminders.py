@@ -56,7 +56,7 @@ def drop_invitations(conn: Connection, meeting_id: int) -> None:
     )
 
 
-# Built once: asked at every tick, it would take longer to build than to answer.
+# Built once: asked at ticks, it would take longer to build than to answer, as those below.
 _DUE = (
     select(*_COLUMNS)
     .where(meeting_reminder.c.due_at <= bindparam("moment"), _UNTOLD)
@@ -87,16 +87,11 @@ def put_off(conn: Connection, one: MeetingReminder, until: datetime) -> None:
     conn.execute(update(meeting_reminder).where(_is(one), _UNTOLD).values(due_at=until))
 
 
+_NEXT = select(func.min(meeting_reminder.c.due_at)).where(meeting_reminder.c.due_at > bindparam("after"), _UNTOLD)
+
+
 def next_due(conn: Connection, after: datetime) -> datetime | None:
-    query = select(func.min(meeting_reminder.c.due_at)).where(meeting_reminder.c.due_at > after, _UNTOLD)
-    return conn.execute(query).scalar()
-
-
-def forget_invitations(conn: Connection, now: datetime) -> None:
-    """Of meetings that are over, and to whoever would not be invited any more: they would say who reported."""
-    is_invitation = meeting_reminder.c.kind == MeetingReminderKind.INVITATION
-    over = meeting_reminder.c.meeting_id.in_(select(meeting.c.id).where(meeting.c.ends_at < now))
-    conn.execute(delete(meeting_reminder).where(is_invitation, or_(over, ~or_(_WANTS_NEWS, _REPORTED))))
+    return conn.execute(_NEXT, {"after": after}).scalar()
 
 
 _WANTS_NEWS = exists().where(
@@ -112,8 +107,19 @@ _REPORTED = exists().where(
     agenda_point.c.id == agenda_signal.c.point_id,
     agenda_point.c.meeting_id == meeting_reminder.c.meeting_id,
 )
+_OVER = meeting_reminder.c.meeting_id.in_(select(meeting.c.id).where(meeting.c.ends_at < bindparam("now")))
+_INVITATIONS = delete(meeting_reminder).where(
+    meeting_reminder.c.kind == MeetingReminderKind.INVITATION, or_(_OVER, ~or_(_WANTS_NEWS, _REPORTED))
+)
+_OLD = delete(meeting_reminder).where(
+    meeting_reminder.c.told_at < bindparam("moment"), meeting_reminder.c.kind != MeetingReminderKind.INVITATION
+)
+
+
+def forget_invitations(conn: Connection, now: datetime) -> None:
+    """Of meetings that are over, and to whoever would not be invited any more: they would say who reported."""
+    conn.execute(_INVITATIONS, {"now": now})
 
 
 def forget_before(conn: Connection, moment: datetime) -> None:
-    others = meeting_reminder.c.kind != MeetingReminderKind.INVITATION
-    conn.execute(delete(meeting_reminder).where(meeting_reminder.c.told_at < moment, others))
+    conn.execute(_OLD, {"moment": moment})

@@ -155,12 +155,15 @@ def forget_about(conn: Connection, reply_key: str) -> None:
     conn.execute(delete(outbox).where(outbox.c.about.in_(said), literal("outbox.about <> ''")))
 
 
+# Built once: asked at ticks, it would take longer to build than to answer, as those below.
+_TOLD = delete(outbox).where(
+    outbox.c.about == bindparam("subject"), literal("outbox.about <> ''"), outbox.c.state != WAITING
+)
+
+
 def forget_told(conn: Connection, about: str) -> None:
     """What was told about this and waits no more."""
-    told = delete(outbox).where(
-        outbox.c.about == about, literal("outbox.about <> ''"), outbox.c.state != literal("'waiting'")
-    )
-    conn.execute(told)
+    conn.execute(_TOLD, {"subject": about})
 
 
 def drop(conn: Connection, row_id: int) -> None:
@@ -187,8 +190,31 @@ def is_passing() -> ColumnElement[bool]:
     return or_(*(outbox.c.about.startswith(one) for one in _PASSING))
 
 
+_IS_OLD = and_(outbox.c.state != "waiting", outbox.c.created_at < bindparam("moment"))
+_OLD = delete(outbox).where(_IS_OLD)
+_IS_LOOSE = and_(
+    or_(outbox.c.about == literal("''"), is_passing()),
+    _IS_OLD,
+    ~exists().where(shown_words.c.outbox_id == outbox.c.id),
+)
+_LOOSE = delete(outbox).where(_IS_LOOSE)
+_CHANGED = select(outbox).where(_IS_LOOSE, outbox.c.edits_message.is_not(None)).subquery()
+_BEFORE = outbox.alias()
+_IS_BEFORE = and_(
+    _BEFORE.c.bot_id == _CHANGED.c.bot_id,
+    _BEFORE.c.chat_id == _CHANGED.c.chat_id,
+    _BEFORE.c.message_id == _CHANGED.c.message_id,
+    _BEFORE.c.id < _CHANGED.c.id,
+)
+_SPOKEN_OVER = select(_BEFORE.c.id).join(_CHANGED, _IS_BEFORE).where(_BEFORE.c.about != literal("''"))
+_SPEAKS_NO_MORE = update(outbox).where(outbox.c.id.in_(_SPOKEN_OVER)).values(about="")
+_NEXT = select(func.min(outbox.c.due_at)).where(
+    outbox.c.bot_id == bindparam("bot_id"), outbox.c.state == WAITING, outbox.c.due_at > bindparam("after")
+)
+
+
 def forget_before(conn: Connection, moment: datetime) -> int:
-    return conn.execute(delete(outbox).where(outbox.c.state != "waiting", outbox.c.created_at < moment)).rowcount
+    return conn.execute(_OLD, {"moment": moment}).rowcount
 
 
 def forget_loose(conn: Connection, moment: datetime) -> None:
@@ -196,27 +222,13 @@ def forget_loose(conn: Connection, moment: datetime) -> None:
 
     Nor does a message say again what it was about before it was changed.
     """
-    is_shown = exists().where(shown_words.c.outbox_id == outbox.c.id)
-    is_loose = or_(outbox.c.about == literal("''"), is_passing())
-    loose = is_loose, outbox.c.state != "waiting", outbox.c.created_at < moment, ~is_shown
-    changed, older = select(outbox).where(*loose, outbox.c.edits_message.is_not(None)).subquery(), outbox.alias()
-    is_older = and_(
-        older.c.bot_id == changed.c.bot_id,
-        older.c.chat_id == changed.c.chat_id,
-        older.c.message_id == changed.c.message_id,
-        older.c.id < changed.c.id,
-    )
-    over = select(older.c.id).join(changed, is_older).where(older.c.about != "")
-    conn.execute(update(outbox).where(outbox.c.id.in_(over)).values(about=""))
-    conn.execute(delete(outbox).where(*loose))
+    conn.execute(_SPEAKS_NO_MORE, {"moment": moment})
+    conn.execute(_LOOSE, {"moment": moment})
 
 
 def next_due(conn: Connection, bot_id: int, after: datetime) -> datetime | None:
     """When the first message that is held until later becomes due."""
-    query = select(func.min(outbox.c.due_at)).where(
-        outbox.c.bot_id == bot_id, outbox.c.state == WAITING, outbox.c.due_at > after
-    )
-    return conn.execute(query).scalar()
+    return conn.execute(_NEXT, {"bot_id": bot_id, "after": after}).scalar()
 
 
 _SOMETHING_IS_DUE = select(

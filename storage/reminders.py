@@ -76,6 +76,26 @@ _DUE = {
     .limit(bindparam("most"))
     for bundled in (False, True)
 }
+_TELL_ALL = (
+    update(reminder)
+    .where(
+        reminder.c.bundled.is_(False),
+        reminder.c.due_at <= bindparam("now"),
+        _UNTOLD,
+        reminder.c.kind == bindparam("of_kind"),
+    )
+    .values(told_at=bindparam("now", type_=reminder.c.told_at.type))
+)
+_NEXT = select(func.min(reminder.c.due_at)).where(
+    reminder.c.bundled.is_(False), reminder.c.due_at > bindparam("after"), _UNTOLD
+)
+_FIRST_BUNDLED = select(func.min(reminder.c.due_at)).where(reminder.c.bundled.is_(True), _UNTOLD)
+_OLD_BUNDLES = delete(bundle).where(bundle.c.slot_at < bindparam("moment"))
+# Asked of each that was told long ago: asked the other way round, all reminders of all closed signals are read.
+_OLD = delete(reminder).where(
+    reminder.c.told_at < bindparam("moment"),
+    exists().where(signal.c.id == reminder.c.signal_id, literal("signal.status = 'done'")),
+)
 
 
 def due(
@@ -108,8 +128,7 @@ def tell(conn: Connection, one: Reminder, now: datetime) -> bool:
 
 def tell_all(conn: Connection, kind: ReminderKind, now: datetime) -> int:
     """How many of a kind that waits for no bundle were due, and count as told now."""
-    due = reminder.c.bundled.is_(False), reminder.c.due_at <= now, _UNTOLD
-    return conn.execute(update(reminder).where(*due, reminder.c.kind == kind).values(told_at=now)).rowcount
+    return conn.execute(_TELL_ALL, {"of_kind": kind, "now": now}).rowcount
 
 
 def put_off(conn: Connection, one: Reminder, until: datetime) -> None:
@@ -118,13 +137,12 @@ def put_off(conn: Connection, one: Reminder, until: datetime) -> None:
 
 def next_due(conn: Connection, after: datetime) -> datetime | None:
     """When the next one that waits for no bundle becomes due."""
-    query = select(func.min(reminder.c.due_at)).where(reminder.c.bundled.is_(False), reminder.c.due_at > after, _UNTOLD)
-    return conn.execute(query).scalar()
+    return conn.execute(_NEXT, {"after": after}).scalar()
 
 
 def first_bundled(conn: Connection) -> datetime | None:
     """When the oldest that waits for a bundle became or becomes due."""
-    return conn.execute(select(func.min(reminder.c.due_at)).where(reminder.c.bundled.is_(True), _UNTOLD)).scalar()
+    return conn.execute(_FIRST_BUNDLED).scalar()
 
 
 def open_bundle(conn: Connection, person_id: int, slot_at: datetime) -> bool:
@@ -143,7 +161,5 @@ def leave_bundle_open(conn: Connection, person_id: int, slot_at: datetime) -> No
 
 
 def forget_before(conn: Connection, moment: datetime) -> None:
-    conn.execute(delete(bundle).where(bundle.c.slot_at < moment))
-    # Asked of each that was told long ago: asked the other way round, all reminders of all closed signals are read.
-    is_closed = exists().where(signal.c.id == reminder.c.signal_id, literal("signal.status = 'done'"))
-    conn.execute(delete(reminder).where(reminder.c.told_at < moment, is_closed))
+    conn.execute(_OLD_BUNDLES, {"moment": moment})
+    conn.execute(_OLD, {"moment": moment})

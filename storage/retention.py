@@ -235,13 +235,17 @@ def prune_audit(conn: Connection, ids: Sequence[int]) -> int:
     return audit_pruning.prune(conn, ids)
 
 
-def forget_strangers(conn: Connection) -> None:
-    """What came from chats of nobody who is known, and went there: whoever was erased may change an old message."""
-    came = inbox.c.chat_id > 0, ~_is_known(inbox.c.bot_id, inbox.c.chat_id)
-    conn.execute(update(inbox).where(inbox.c.state == "done", *came).values(chat_id=None, message_id=None))
-    went = sent.c.chat_id > 0, ~_is_known(sent.c.bot_id, sent.c.chat_id)
-    conn.execute(delete(sent).where(sent.c.state != outbox.WAITING, *went))
-
-
 def _is_known(bot_id: ColumnElement[int], chat_id: ColumnElement[int]) -> ColumnElement[bool]:
     return exists().where(person.c.bot_id == bot_id, person.c.chat_id == chat_id)
+
+
+_CAME = inbox.c.chat_id > 0, ~_is_known(inbox.c.bot_id, inbox.c.chat_id)
+_EMPTY_STRANGE = update(inbox).where(inbox.c.state == "done", *_CAME).values(chat_id=None, message_id=None)
+_WENT = sent.c.chat_id > 0, ~_is_known(sent.c.bot_id, sent.c.chat_id)
+_DELETE_STRANGE = delete(sent).where(sent.c.state != outbox.WAITING, *_WENT)
+
+
+def forget_strangers(conn: Connection) -> None:
+    """What came from chats of nobody who is known, and went there: whoever was erased may change an old message."""
+    conn.execute(_EMPTY_STRANGE)
+    conn.execute(_DELETE_STRANGE)

@@ -44,9 +44,13 @@ def list_signal(conn: Connection, now: datetime, trace: str) -> None:
     conn.execute(insert(scrub).values(kind=Scrub.SIGNAL, signal=trace, asked_at=now))
 
 
+# Built once: asked at every tick, it would take longer to build than to answer.
+_WAITING = select(scrub).order_by(scrub.c.id)
+
+
 def waiting(conn: Connection) -> list[Asked]:
     """Oldest first."""
-    return [Asked(**row._asdict()) for row in conn.execute(select(scrub).order_by(scrub.c.id))]
+    return [Asked(**row._asdict()) for row in conn.execute(_WAITING)]
 
 
 def take(conn: Connection, last: int) -> list[Asked]:

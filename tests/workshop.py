@@ -1,16 +1,19 @@
-"""One process draws for all worlds: it imports the libraries once."""
+"""One process draws for all worlds: it imports the libraries once, and what is asked for twice it draws once."""
 
 import asyncio
+import pickle
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from functools import cache
 from multiprocessing import get_context
-from typing import ParamSpec, TypeVar
+from typing import Any, ParamSpec, TypeVar
 
 from bot.workshop import WorkFailed, Workshop
 
 P = ParamSpec("P")
 T = TypeVar("T")
+
+_DONE: dict[bytes, Any] = {}
 
 
 @cache
@@ -21,9 +24,13 @@ def _process() -> ProcessPoolExecutor:
 class SharedWorkshop(Workshop):
     async def do(self, work: Callable[P, T], *arguments: P.args, **options: P.kwargs) -> T:
         try:
-            return await asyncio.wrap_future(_process().submit(work, *arguments, **options))
+            asked = pickle.dumps((work, arguments, options))
+            if asked not in _DONE:
+                _DONE[asked] = await asyncio.wrap_future(_process().submit(work, *arguments, **options))
         except Exception as error:
             raise WorkFailed(type(error).__name__) from error
+        made: T = _DONE[asked]
+        return made
 
     async def close(self) -> None:
         """It stays for the next."""

@@ -46,7 +46,7 @@ T = TypeVar("T")
 
 
 class AtOnce(Executor):
-    """Writes in the thread that asks: half of a test would go by in waiting for another, that does one thing at a time."""
+    """Writes in the thread that asks: half of a test would go by in waiting for one that does one thing at a time."""
 
     def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
         done = Future[T]()

@@ -14,9 +14,6 @@ from handlers.views.labels import how_often, part_of_day, photo_count, status, v
 from handlers.views.messages import quoted
 from handlers.views.told import held
 
-_BY_RESIDENT = frozenset(
-    {RemarkKind.IDEA, RemarkKind.OFFER, RemarkKind.WHOLE_TEXT, RemarkKind.ADDED, RemarkKind.ANSWER, RemarkKind.HEARD}
-)
 _IMAGE = Markup('<img alt="{}" style="max-width:100%" src="data:image/jpeg;base64,{}">')
 
 Lines = list[str | Markup]
@@ -88,7 +85,7 @@ def _consent(t: Translator, municipality: Municipality, one: MyConsent) -> Marku
 
 def _said(t: Translator, remark: Remark) -> Lines:
     lines: Lines = []
-    if remark.text and remark.kind in _BY_RESIDENT:
+    if remark.text and remark.kind.is_of_reporter:
         lines.append(t.text("You: “{text}”", text=remark.text))
     elif remark.text:
         lines.append(t.text("The municipality: “{text}”", text=remark.text))
