@@ -3,12 +3,15 @@
 import gc
 import os
 from collections.abc import Iterator
+from functools import cache, lru_cache
 from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine
 
-from storage import database
+from bot.handlers import handlers
+from domain.safety import danger
+from storage import database, migrator
 
 # Of these a single file takes a minute, and most of it they wait: first, or they are all that is left at the end.
 _LONGEST = ("browser", "durability", "program")
@@ -43,4 +46,14 @@ def _compiled_once() -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(database, "writing_engine", shared)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _made_once() -> Iterator[None]:
+    """What a program makes once is there for the next world, and so is what was read in the same words."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("bot.application.handlers", cache(handlers))
+        patch.setattr(migrator, "migrations", cache(migrator.migrations))
+        patch.setattr(danger, "_read", lru_cache(1000)(danger._read))
         yield
