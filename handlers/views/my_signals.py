@@ -8,7 +8,7 @@ from domain.municipality import Municipality
 from domain.my_data import MyConsent, MySignal, Note, Picture, Seen
 from domain.people import Role
 from domain.readings import Sight
-from domain.signals import HowOften, Location, PartOfDay, Remark, RemarkKind, Solved, Voice
+from domain.signals import HowOften, Location, PartOfDay, Remark, Solved, Voice
 from handlers.i18n import Translator
 from handlers.views.labels import how_often, part_of_day, photo_count, status, voice_length
 from handlers.views.messages import quoted
