@@ -126,6 +126,36 @@ def test_a_bridge_and_water_where_nobody_is_are_no_danger(words: str) -> None:
     assert danger_in(words).level is NONE
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("mijn buurman rookt op het balkon en de rook komt bij mij binnen", "ціни просто вогонь"),
+        *("my neighbour smokes on the balcony and it comes into my room", "het dak lekt, er komt water in de hal"),
+        *("جاري يدخن على الشرفة والدخان يدخل غرفتي", "сусід курить на балконі і дим іде в мою кімнату"),
+        *("de jongens schieten met waterpistolen op de fietsers", "boys are shooting water pistols at cyclists"),
+        *("çocuklar su tabancasıyla bisikletlilere ateş ediyor", "babam beni her akşam parka götürüyor"),
+        *("الأولاد يطلقون النار بمسدسات الماء على الدراجين", "mijn buurman heeft zijn auto in het water gewassen"),
+        *("mevrouw Brand komt niet meer op de koffie", "Pani Pożarska nie odpowiada na maile"),
+    ],
+)
+def test_what_is_smoked_played_washed_or_praised_is_no_danger(words: str) -> None:
+    assert danger_in(words).level is NONE
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("rook komt uit het raam bij de buren", "hij rookt in bed en nu staat het matras in brand"),
+        *("hij richt een pistool op mij, misschien nep", "brand in de sfeervolle zaal"),
+        *("de auto staat in brand bij het water", "вогонь у квартирі сусіда", "дим іде з вікна сусіда"),
+        *("babam beni her akşam dövüyor", "mevrouw Brand ademt niet", "Pani Pożarska nie oddycha"),
+        *("دخان يخرج من نافذة الجيران", "komşunun penceresinden duman çıkıyor"),
+    ],
+)
+def test_what_is_near_to_those_and_no_play_stays_danger(words: str) -> None:
+    assert danger_in(words).level is NOW
+
+
 def test_somebody_on_a_bridge_is() -> None:
     assert danger_in("een vrouw staat over de reling van de brug en wil springen").level is NOW
 
