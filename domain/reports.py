@@ -37,6 +37,7 @@ class Draft:
     source: Source = Source.BOT
     message_id: int | None = None
     taps: int = 0
+    welcomed: bool = False  # read before a question that it is good to tell this
     let_stand: frozenset[str] = frozenset()  # personal data that the resident chose to keep in
 
     @property

@@ -5,6 +5,8 @@ from dataclasses import replace
 
 from domain.dialogues import Step
 from domain.reports import LONGEST_TEXT, Draft, next_step
+from domain.safety.danger import worst_in
+from domain.safety.rules import Concern, Level
 from domain.seasons import Hotspot
 from domain.suggestion import ELSEWHERE
 from handlers.resident import gate, personal
@@ -85,4 +87,22 @@ def proceed(turn: Turn, draft: Draft) -> None:
         turn.go_to(None, draft=Draft())
         turn.show(reports.not_open_yet(turn.t, turn.municipality, place or ""))
     else:
-        ask(turn, next_step(draft, topic), draft)
+        _go_on(turn, next_step(draft, topic), draft)
+
+
+def _go_on(turn: Turn, step: Step, draft: Draft) -> None:
+    """What the preview would say of who to call, and that it is good to tell, comes with a question before it."""
+    if step is Step.PREVIEW or not draft.text:
+        ask(turn, step, draft)
+        return
+    crime = _crime_told(turn.answers.draft, draft)
+    is_hard = not draft.welcomed and reports.is_hard_to_tell(turn.municipality, draft)
+    turn.go_to(step, draft=replace(draft, welcomed=draft.welcomed or is_hard))
+    turn.show(reports.with_question(turn.t, turn.municipality, QUESTIONS[step](turn), is_hard, crime))
+
+
+def _crime_told(before: Draft, now: Draft) -> tuple[Concern, ...]:
+    """By the words that are new."""
+    danger = worst_in(now.text)
+    is_new = danger.level is Level.POLICE and worst_in(before.text).level is not Level.POLICE
+    return danger.concerns if is_new else ()

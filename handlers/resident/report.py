@@ -6,9 +6,9 @@ from domain.answers import Enclosed, Said
 from domain.dialogues import Step
 from domain.errors import Stale
 from domain.reports import BACK_TO, LONGEST_TEXT, MOST_PHOTOS, SHORTEST_TEXT, Draft, cut_to_fit, next_step
-from domain.signals import Detail
+from domain.signals import Detail, HowOften
 from domain.suggestion import Suggestion
-from handlers.resident import seasons
+from handlers.resident import gate, seasons
 from handlers.resident.questions import ask, proceed
 from handlers.turn import Turn
 from handlers.views import promises, questions, reports
@@ -73,13 +73,22 @@ def with_words(turn: Turn, draft: Draft, words: str) -> Draft:
 
 def suggest(turn: Turn, draft: Draft) -> Draft:
     """Fills in what the words give away, and never what was answered already."""
-    return seasons.placed(turn, _filled(draft, turn.house.suggester.read(draft.text), draft), draft)
+    draft, found = _found(turn, draft)
+    return seasons.placed(turn, _filled(draft, found, draft), draft)
 
 
 def suggest_anew(turn: Turn, draft: Draft) -> Draft:
     """For words that were replaced: what they say now goes before what the old ones said."""
-    found = turn.house.suggester.read(draft.text)
+    draft, found = _found(turn, draft)
     return seasons.placed(turn, _filled(draft, found, found), draft)
+
+
+def _found(turn: Turn, draft: Draft) -> tuple[Draft, Suggestion]:
+    """Of danger now nobody asks how often it is, and nobody is told that it is once."""
+    found = turn.house.suggester.read(draft.text)
+    if found.how_often is HowOften.ONCE and gate.sounds_like_danger(draft.text):
+        return draft.passing(Detail.HOW_OFTEN), replace(found, how_often=None)
+    return draft, found
 
 
 def _filled(draft: Draft, found: Suggestion, first: Draft | Suggestion) -> Draft:

@@ -82,15 +82,32 @@ def what_was_sent(t: Translator, municipality: Municipality, draft: Draft) -> Me
 
 def _report(t: Translator, municipality: Municipality, draft: Draft) -> Markup:
     topic, danger = municipality.topic(draft.topic or ""), _danger_in(draft)
-    is_now = danger.level is Level.NOW
     return lines(
-        t.text("It is good that you tell us this.") if is_now or topic.hard_to_tell else None,
+        _good_to_tell(t) if not draft.welcomed and is_hard_to_tell(municipality, draft) else None,
         t.text("Thank you. This is what I make of it:"),
-        summary(t, municipality, replace(draft, how_often=None) if is_now else draft, topic),
+        summary(t, municipality, draft, topic),
         quoted(t, draft.text),
         _extras(t, draft, topic),
         _whom_to_call(t, municipality, topic, danger),
     )
+
+
+def is_hard_to_tell(municipality: Municipality, draft: Draft) -> bool:
+    is_known = draft.topic is not None and municipality.topic(draft.topic).hard_to_tell
+    return is_known or _danger_in(draft).level is Level.NOW
+
+
+def with_question(
+    t: Translator, municipality: Municipality, question: Message, is_hard: bool, crime: tuple[Concern, ...]
+) -> Message:
+    """Before it, what cannot wait for the preview."""
+    numbers = no_life_in_danger(t, municipality, crime) if crime else None
+    first = [one for one in (_good_to_tell(t) if is_hard else None, numbers) if one]
+    return replace(question, text=Markup("\n\n").join((*first, question.text)))
+
+
+def _good_to_tell(t: Translator) -> Markup:
+    return t.text("It is good that you tell us this.")
 
 
 def _danger_in(draft: Draft) -> Danger:

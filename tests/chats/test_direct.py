@@ -28,6 +28,15 @@ async def test_it_is_passed_on_at_once_and_stands_on_the_list_of_the_next_day(
     assert not any("Vandaag doorgeven" in words for words in noor.heard)
 
 
+async def test_danger_in_what_is_passed_on_at_once_is_announced_as_read_by_nobody(ada: Phone, noor: Phone) -> None:
+    await ada.says(f"{LITTER}, de container staat nu in brand")
+    while not any("Wij geven het door" in label for label in ada.labels):
+        await ada.presses(ada.labels[0])
+    await ada.presses("Wij geven het door")
+    assert "Nieuw en dringend" in noor.last and "Doorgezet" in noor.last
+    assert "Niemand las dit nog. Op " in noor.last and "op de lijst voor de buitendienst." in noor.last
+
+
 async def test_what_was_withdrawn_is_on_no_list(world: World, ada: Phone, noor: Phone) -> None:
     await ada.says(LITTER)
     await ada.presses("Wij geven het door")

@@ -430,3 +430,24 @@ async def test_who_tells_of_a_worry_reads_that_it_is_good_to_tell_and_who_tells_
             await phone.presses(phone.labels[0])
     assert "Goed dat u dit vertelt." in ada.last and "0800-1205." in ada.last.splitlines()
     assert "Goed dat u dit vertelt." not in bea.last
+
+
+async def test_what_cannot_wait_for_the_preview_stands_once_before_the_first_question(ada: Phone, bea: Phone) -> None:
+    await ada.says("ik wil niet meer leven")
+    assert ada.last.startswith("Goed dat u dit vertelt.\n\n")
+    await bea.says("Gisteren is er ingebroken in mijn schuur")
+    assert "0900-8844" in bea.last.splitlines() and not bea.last.startswith("Goed dat u dit vertelt.")
+    for phone in (ada, bea):
+        while "✅ Versturen" not in phone.labels:
+            await phone.presses(phone.labels[0])
+            assert "Goed dat u dit vertelt." not in phone.last
+            assert "0900-8844" not in phone.last or "✅ Versturen" in phone.labels
+    assert "0900-8844" in bea.last.splitlines()
+
+
+async def test_staff_do_not_read_that_danger_is_once_when_nobody_said_so(ada: Phone, noor: Phone) -> None:
+    await ada.says("Help er is brand in de flat in de Kostmand")
+    while "✅ Versturen" not in ada.labels:
+        await ada.presses(ada.labels[0])
+    await ada.presses("✅ Versturen")
+    assert "brand in de flat" in noor.last and "één keer" not in noor.last

@@ -15,7 +15,17 @@ from services.cards import Card
 
 def urgent(t: Translator, municipality: Municipality, shown: Card, today: date) -> Message:
     full = card(t, municipality, shown, today)
-    return Message(lines(t.text("❗ <b>New and urgent</b>"), full.text), rows=full.rows, words_of=full.words_of)
+    head = lines(t.text("❗ <b>New and urgent</b>"), _read_by_nobody(t, municipality, shown.signal))
+    return Message(lines(head, full.text), rows=full.rows, words_of=full.words_of)
+
+
+def _read_by_nobody(t: Translator, municipality: Municipality, signal: Signal) -> Markup | None:
+    """What is passed on at once looks as if somebody has it."""
+    if signal.partner is None or signal.listed_on is None:
+        return None
+    partner = t.own(municipality.partner(signal.partner).name)
+    day = t.day(signal.listed_on)
+    return t.text("Nobody has read this yet. On {day} it is on the list for {partner}.", day=day, partner=partner)
 
 
 def more_said(t: Translator, municipality: Municipality, signal: Signal) -> Message:
