@@ -51,8 +51,8 @@ def _numbers(words: str) -> tuple[Number, ...]:
 
 
 def warn_of_topic(turn: Turn, topic: Topic, is_kept: bool) -> None:
-    """A topic that is announced to staff at once may mean danger too, chosen, typed or read in the words."""
-    if topic.urgent and is_open_to(turn) and not set(topic.call) <= set(_shown(turn)):
+    """A topic that is announced at once may mean danger too; after words that did, the preview has its numbers."""
+    if topic.urgent and is_open_to(turn) and not _shown(turn):
         _warn(turn, tuple(dict.fromkeys((Number.EMERGENCY, *topic.call))), is_kept)
 
 
