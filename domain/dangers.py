@@ -23,6 +23,9 @@ def remind_at(now: datetime, calendar: Calendar, paused_until: date | None) -> d
 
 def is_left(signal: Signal, since: datetime) -> bool:
     """Whether nobody took it up, or did anything with it since."""
+    return is_nobodys(signal) or (signal.changed_at or signal.created_at) <= since
+
+
+def is_nobodys(signal: Signal) -> bool:
     is_new = signal.status in (Status.RECEIVED, Status.REOPENED)
-    nobodys = is_new and signal.assignee is None and signal.snoozed_until is None
-    return nobodys or (signal.changed_at or signal.created_at) <= since
+    return is_new and signal.assignee is None and signal.snoozed_until is None

@@ -185,9 +185,13 @@ class StillBroken:
 
 @dataclass(frozen=True)
 class UrgentSignal:
-    """To whoever has the signal: its topic or its words cannot wait."""
+    """To whoever has the signal: its topic or its words cannot wait.
+
+    `heard_by`: who wrote those words down; then to all other coordinators and deputies.
+    """
 
     signal: Signal
+    heard_by: int | None = None
 
 
 @dataclass(frozen=True)

@@ -54,8 +54,8 @@ def tell(speaker: Speaker, notices: tuple[Notice, ...], undo_id: int | None = No
     """What reporters hear waits `held` and can be taken back by `undo_id`."""
     for notice in notices:
         match notice:
-            case UrgentSignal(signal=signal):
-                _announce(speaker, signal)
+            case UrgentSignal():
+                _announce(speaker, notice)
             case MoreSaid(signal=signal):
                 is_named = dangers.is_named(speaker.conn, signal.id)
                 _tell_in_charge(speaker, signal, staff_news.more_said_of_danger if is_named else staff_news.more_said)
@@ -64,7 +64,7 @@ def tell(speaker: Speaker, notices: tuple[Notice, ...], undo_id: int | None = No
                     speaker, signal, staff_news.consent_given if notice.given else staff_news.consent_refused
                 )
             case DangerLeft(signal=signal):
-                for person in dict.fromkeys((*speaker.staff(), *speaker.deputies())):
+                for person in _all_staff(speaker):
                     _tell_staff(speaker, person, signal, staff_news.danger_left)
             case Withdrawn(signal=signal):
                 _tell_in_charge(speaker, signal, staff_news.withdrawn)
@@ -134,10 +134,19 @@ def _tell_team(speaker: Speaker, count: int) -> None:
         speaker.say(reminding.still_broken(translator(None), count), team, lane=Lane.REMINDER)
 
 
-def _announce(speaker: Speaker, signal: Signal) -> None:
-    today = speaker.today
+def _all_staff(speaker: Speaker) -> list[Person]:
+    """Coordinators and deputies, whoever has the signal."""
+    return list(dict.fromkeys((*speaker.staff(), *speaker.deputies())))
+
+
+def _announce(speaker: Speaker, notice: UrgentSignal) -> None:
+    signal, today = notice.signal, speaker.today
     shown = card(speaker.conn, signal.id, today)
-    for person in in_charge(speaker.conn, speaker.office, signal, speaker.now):
+    if notice.heard_by is None:
+        hear = in_charge(speaker.conn, speaker.office, signal, speaker.now)
+    else:
+        hear = [one for one in _all_staff(speaker) if one.id != notice.heard_by]
+    for person in hear:
         message = staff_news.urgent(translator(person.language), speaker.municipality, shown, today)
         speaker.say(message, person, about=card_views.about(signal))
 

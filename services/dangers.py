@@ -34,9 +34,19 @@ def _plan_reminder(conn: Connection, signal: Signal, calendar: Calendar, now: da
     if stopped is not None and stopped.until is None:
         return
     due_at = remind_at(now, calendar, stopped.until if stopped else None)
-    for one in reminders.untold_of_signal(conn, signal.id):
-        if one.kind is ReminderKind.DANGER_LEFT:
-            reminders.drop(conn, one)
-            due_at = min(due_at, one.due_at)
-    basis = reporters.moment_of(signal, now)
+    due_at = min([due_at, *(one.due_at for one in _drop_reminders(conn, signal.id))])
+    # The hour of what is anonymous lies before what staff did earlier in it.
+    basis = max(reporters.moment_of(signal, now), signal.changed_at or signal.created_at)
     reminders.plan(conn, Reminder(ReminderKind.DANGER_LEFT, signal.id, basis, due_at))
+
+
+def remind_no_more(conn: Connection, signal_id: int) -> None:
+    """Its reporter took back what was said."""
+    _drop_reminders(conn, signal_id)
+
+
+def _drop_reminders(conn: Connection, signal_id: int) -> list[Reminder]:
+    found = [one for one in reminders.untold_of_signal(conn, signal_id) if one.kind is ReminderKind.DANGER_LEFT]
+    for one in found:
+        reminders.drop(conn, one)
+    return found

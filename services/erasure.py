@@ -12,7 +12,7 @@ from domain.notices import Notice, Withdrawn
 from domain.people import Person
 from domain.scrubs import Scrub, trace
 from domain.signals import Signal
-from services import keeping, registrations, reports
+from services import dangers, keeping, registrations, reports
 from services.deeds import look_up
 from services.redacting import words_of, words_of_reporter
 from storage import (
@@ -152,7 +152,9 @@ def _is_nobodys_business(conn: Connection, signal_id: int) -> bool:
 
 
 def _forget_around(conn: Connection, signal_id: int) -> None:
-    """What staff see of it, looked for, and are writing about it."""
+    """What staff see of it, looked for, are writing about it, and would be reminded of."""
+    if not signals.children(conn, signal_id):
+        dangers.remind_no_more(conn, signal_id)
     shown_words.hide(conn, signal_id)
     redaction.forget_searches_for(conn, words_of(conn, signal_id))
     redaction.stop_writing(conn, signal_id, look_up(conn, signal_id).number, words_of_reporter(conn, signal_id))

@@ -21,7 +21,7 @@ def say_whether_solved(
 ) -> tuple[Signal, tuple[Notice, ...]]:
     """“No” opens the signal again, with a new promise. Raises Unknown for somebody else's, Stale when it is open."""
     signal = _own_closed(conn, person, signal_id)
-    changed = replace(signal, version=signal.version + 1, solved=solved, changed_at=reporters.moment_of(signal, now))
+    changed = replace(signal, version=signal.version + 1, solved=solved)
     if solved is Solved.NO:
         changed = replace(
             changed,
@@ -29,6 +29,7 @@ def say_whether_solved(
             assignee=None,
             reason=None,
             closed_at=None,
+            changed_at=reporters.moment_of(signal, now),
             answered_at=None,
             parent_id=None,
             reporters=signal.reporters or 1,

@@ -177,6 +177,7 @@ def withdraw(conn: Connection, person: Person, reply_key: str, municipality: Mun
 
 def close_withdrawn(conn: Connection, signal: Signal, municipality: Municipality, now: datetime) -> Signal:
     reporters.record(conn, signal, "withdraw", now)
+    dangers.remind_no_more(conn, signal.id)
     at = reporters.moment_of(signal, now)
     changed = replace(
         signal,

@@ -43,7 +43,7 @@ def write_down(conn: Connection, act: Act, text: str) -> Deed:
     after, undo_id = save(
         conn, act, "write down", before, remark=(RemarkKind.HEARD, text), text=f"{before.text}\n{text}".strip()
     )
-    return Deed(after, undo_id, (UrgentSignal(after),) if dangers.is_in(text) else ())
+    return Deed(after, undo_id, (UrgentSignal(after, act.by.id),) if dangers.is_in(text) else ())
 
 
 def assign(conn: Connection, act: Act, to: Person) -> Deed:

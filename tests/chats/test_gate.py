@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from storage import pauses
-from tests.chats.talks import DEALING, report, until
+from tests.chats.talks import DEALING, close, report, until
 from tests.world import ADA, HUIZEN, TEAM_OOV, Phone, World, town
 
 FIRE = "Help de berging van onze flat in de Kostmand staat in brand"
@@ -317,6 +317,15 @@ async def test_what_danger_was_merged_into_is_marked(ada: Phone, bea: Phone, noo
 
 
 URGENT, LEFT = "Nieuw en dringend", "Niemand pakte het nog op"
+STILL, NAMED = "Sindsdien deed niemand er iets mee", "Er is gevaar genoemd"
+KNIFE = "een van hen loopt nu met een mes op mij af"
+
+
+async def _send_anonymously(phone: Phone, words: str) -> None:
+    await phone.says(words)
+    while "🕶 Anoniem versturen" not in phone.labels:
+        await phone.presses(phone.labels[0])
+    await phone.presses("Anoniem versturen")
 
 
 def _told(phone: Phone, words: str) -> int:
@@ -330,10 +339,7 @@ async def test_danger_is_announced_at_once_and_brought_up_before_it_was_to_be_re
     await _send(ada)
     for phone in (noor, bas):
         assert URGENT in phone.last and FIRE in phone.last and "gevaar genoemd" in phone.last
-    await bea.says("Help de flat in de Kostmand staat in brand")
-    while "🕶 Anoniem versturen" not in bea.labels:
-        await bea.presses(bea.labels[0])
-    await bea.presses("Anoniem versturen")
+    await _send_anonymously(bea, "Help de flat in de Kostmand staat in brand")
     assert _told(noor, URGENT) == 2 and "Bea" not in noor.last
     await world.later(minutes=1)
     await noor.says("/signaal 2")
@@ -349,8 +355,9 @@ async def test_danger_is_announced_at_once_and_brought_up_before_it_was_to_be_re
 async def test_danger_that_was_added_is_brought_up_unless_something_was_done_since(
     world: World, ada: Phone, bea: Phone, noor: Phone
 ) -> None:
+    await report(ada)
+    await _send_anonymously(bea, DEALING)
     for phone, number in ((ada, 1), (bea, 2)):
-        await report(phone)
         await noor.says(f"/signaal {number}")
         await noor.presses("Ik pak dit op")
         await world.later(minutes=5)
@@ -362,8 +369,38 @@ async def test_danger_that_was_added_is_brought_up_unless_something_was_done_sin
     await noor.presses("Opgelost")
     await noor.presses("Versturen")
     await until(world, 23, 17)
-    assert _told(noor, LEFT) == 1
-    assert "0002" in next(said for said in noor.heard if LEFT in said)
+    assert _told(noor, NAMED) == 1 and not _told(noor, LEFT)
+    assert "0002" in next(said for said in noor.heard if STILL in said)
+
+
+async def test_danger_that_its_reporter_took_back_is_not_brought_up_and_what_is_named_after_that_is(
+    world: World, ada: Phone, bea: Phone, noor: Phone
+) -> None:
+    await _send_anonymously(ada, FIRE)
+    receipt = ada.messages[-1]
+    await _send_anonymously(bea, FIRE)
+    await ada.says("/mijnmeldingen")
+    await ada.presses("HZ-2026-0001")
+    await ada.presses("Intrekken")
+    await ada.presses(ada.labels[0])
+    await bea.says("/verwijder")
+    await bea.presses("Ja, wis alles")
+    await until(world, 23, 17)
+    assert not _told(noor, NAMED)
+    await ada.says(KNIFE, reply_to=receipt)
+    await until(world, 24, 10)
+    assert _told(noor, STILL) == 1
+
+
+async def test_who_says_that_it_is_solved_takes_no_danger_back(world: World, ada: Phone, noor: Phone) -> None:
+    await report(ada)
+    await close(noor)
+    await ada.says(KNIFE, reply_to=ada.messages[-1])
+    await world.later(minutes=1)
+    await ada.forges("solved:yes:1")
+    assert ada.last == "Voelde u zich gehoord?"
+    await until(world, 23, 17)
+    assert _told(noor, STILL) == 1
 
 
 async def test_danger_that_staff_heard_is_announced_to_their_colleagues(
@@ -382,6 +419,12 @@ async def test_danger_that_staff_heard_is_announced_to_their_colleagues(
     await noor.presses("Uitschrijven")
     await noor.says("De berging van de flat staat in brand")
     assert _told(bas, URGENT) == 2 and "0002" in bas.last
+    await noor.presses("Ik pak dit op")
+    await noor.presses("Meer")
+    await noor.presses("Uitschrijven")
+    heard = _told(noor, URGENT)
+    await noor.says("Er staat een man met een mes voor de deur")
+    assert _told(bas, URGENT) == 3 and _told(noor, URGENT) == heard
     await until(world, 24, 12)
     assert not _told(bas, LEFT)
 

@@ -5,6 +5,7 @@ from datetime import date
 
 from markupsafe import Markup
 
+from domain.dangers import is_nobodys
 from domain.municipality import Municipality
 from domain.signals import Signal
 from handlers.i18n import Translator
@@ -40,9 +41,19 @@ def more_said_of_danger(t: Translator, municipality: Municipality, signal: Signa
 
 
 def danger_left(t: Translator, municipality: Municipality, signal: Signal) -> Message:
-    words = t.text(
-        "❗ <b>Danger was named</b> in {signal}. Nobody took it up yet. The resident read that we look at it today.",
-        signal=short_name(t, municipality, signal),
+    name = short_name(t, municipality, signal)
+    words = (
+        t.text(
+            "❗ <b>Danger was named</b> in {signal}. Nobody took it up yet. "
+            "The resident read that we look at it today.",
+            signal=name,
+        )
+        if is_nobodys(signal)
+        else t.text(
+            "❗ <b>Danger was named</b> in {signal}. Nobody did anything with it since. "
+            "The resident read that we look at it today.",
+            signal=name,
+        )
     )
     return _with_card(t, words, signal)
 
