@@ -13,12 +13,13 @@ from telegram import Update
 from domain import seasons
 from domain.answers import Answers
 from domain.dialogues import Dialogue, Step
+from domain.languages import language_of
 from domain.municipality import Municipality
 from domain.people import Person, Role
 from domain.promises import Halt
 from domain.seasons import Edition
 from handlers.house import House
-from handlers.i18n import Translator, translator
+from handlers.i18n import Translator, languages_for, translator
 from handlers.speaker import Speaker
 from handlers.views.messages import Message
 from services import promises
@@ -63,8 +64,16 @@ class Turn:
 
     @property
     def t(self) -> Translator:
+        return self._speaking(self.person.language)
+
+    @property
+    def t_as_written(self) -> Translator:
+        """For what cannot wait until another language is chosen."""
+        return self._speaking(self.written_in or self.person.language)
+
+    def _speaking(self, language: str | None) -> Translator:
         informal = not self.is_staff and self.municipality.is_informal(self._topic or self.answers.draft.topic)
-        return translator(self.person.language, informal)
+        return translator(language, informal)
 
     def is_about(self, topic: str) -> None:
         """What is said from here on goes to whoever reported something on this topic."""
@@ -103,6 +112,14 @@ class Turn:
     def as_typed(self) -> str:
         message = self.update.effective_message
         return (message.text or message.caption or "").strip() if message else ""
+
+    @cached_property
+    def written_in(self) -> str | None:
+        """The language of what was typed, where that is clear and residents can read the bot in it."""
+        if self.update.callback_query is not None:
+            return None
+        language = language_of(self.text.partition(" ")[2] if self.text.startswith("/") else self.text)
+        return language if language in languages_for(staff=False) else None
 
     @property
     def message_id(self) -> int | None:

@@ -48,6 +48,12 @@ def ask(turn: Turn, sent: Enclosed = NOTHING) -> bool:
     return True
 
 
+def goes_on_about(turn: Turn) -> str:
+    """What is said between an answer and what comes right after it is about the same."""
+    about, at = told.last_about(turn.conn, turn.house.bot_id, turn.person.chat_id)
+    return about if _is_right_after(turn, about, at) else ""
+
+
 def waits(turn: Turn) -> bool:
     return turn.answers.unsure is not None and is_loose(turn)
 

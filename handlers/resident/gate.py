@@ -22,7 +22,7 @@ def watch(turn: Turn, hold: Hold | None) -> None:
     """Looks at what was typed, under a photo and in a change too; staff describe danger for a living."""
     if numbers := _shown(turn):
         reading = _read_at(turn) if hold is None and are_words_kept(turn) else None
-        turn.say(views.who_to_call(turn.t, turn.municipality, numbers, reading, hold is Hold.MORE_OF_IT))
+        turn.say(views.who_to_call(turn.t_as_written, turn.municipality, numbers, reading, hold is Hold.MORE_OF_IT))
     if turn.update.callback_query is None and turn.text != turn.as_typed:
         turn.say(service_number_masked(turn.t))
 
@@ -65,7 +65,7 @@ def warn_of_whole(turn: Turn, before: str, whole: str, is_kept: bool) -> None:
 
 def _warn(turn: Turn, numbers: tuple[Number, ...], is_kept: bool) -> None:
     reading = _read_at(turn) if is_kept else None
-    turn.show(views.who_to_call(turn.t, turn.municipality, numbers, reading), about=_WHOM_TO_CALL)
+    turn.show(views.who_to_call(turn.t_as_written, turn.municipality, numbers, reading), about=_WHOM_TO_CALL)
 
 
 def warn_of_crime(turn: Turn, words: str) -> None:

@@ -208,6 +208,34 @@ async def test_whoever_writes_in_another_language_is_offered_it_once_and_goes_on
     assert "leest Turks" in noor.last
 
 
+async def test_danger_is_answered_in_the_language_it_is_told_in_and_the_report_goes_on_in_the_one_that_is_read(
+    world: World, ada: Phone
+) -> None:
+    for _ in range(2):
+        await ada.says("Kocam beni dövüyor, lütfen yardım edin")
+        gate = next(said for said in reversed(ada.heard) if "0800-2000" in said.splitlines())
+        assert translator("tr").text("⚠️ <b>Is somebody in danger now? Do not wait for us.</b>").striptags() in gate
+    assert sum("Türkçe devam" in said for said in ada.heard) == 1
+    assert translator("nl").text("Which neighbourhood is it in?") == ada.last
+    await ada.says("Help, mijn man slaat mij nu en ik kan niet weg")
+    assert any("Is er nu iemand in gevaar?" in said for said in ada.heard)
+
+
+async def test_thanks_after_another_language_was_chosen_is_still_asked_about(world: World, noor: Phone) -> None:
+    phone = world.moves_in(300, "Selin", "nl")
+    await _reports(phone)
+    await phone.says("Kocam beni dövüyor, lütfen yardım edin", reply_to=phone.messages[-1])
+    await phone.presses("Evet, Türkçe")
+    await phone.says("teşekkürler")
+    assert translator("tr").label("button", "Yes, add it") in "".join(phone.labels)
+    await phone.presses(phone.labels[0])
+    await world.later(minutes=11)
+    await phone.says("/taal")
+    await phone.presses("English")
+    await phone.says(LAMP)
+    assert "0001" not in phone.last
+
+
 async def test_a_card_names_the_language_of_a_report_unless_it_is_anonymous(
     world: World, noor: Phone, ada: Phone
 ) -> None:
