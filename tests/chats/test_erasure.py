@@ -254,7 +254,7 @@ async def test_whoever_is_not_known_any_more_reads_whom_to_call_in_their_own_lan
     await amal.forges("erase:yes")
     await world.later(hours=1)
     heard = len(amal.heard)
-    world.people.edits(CHAT, said["message_id"], "Help het huis staat in brand")
+    world.people.edits(CHAT, said["message_id"], "النجدة البيت يحترق")
     await world.settle()
     assert "112" in amal.heard[heard] and "خطر" in amal.heard[heard]
     assert await world.rows("SELECT 1 FROM person WHERE chat_id = :chat", chat=CHAT) == []
