@@ -96,7 +96,7 @@ def _said(t: Translator, remark: Remark) -> Lines:
 
 def _note(t: Translator, municipality: Municipality, one: Note) -> Markup:
     day, who = t.day_of_year(one.day), _role(t, municipality, one.role)
-    return t.text("📝 {day}, note by {who}: „{text}”", day=day, who=who, text=one.text)
+    return t.text("📝 {day}, note by {who}: “{text}”", day=day, who=who, text=one.text)
 
 
 def _seen(t: Translator, municipality: Municipality, one: Seen) -> Markup:
