@@ -72,7 +72,7 @@ def warn_of_crime(turn: Turn, words: str) -> None:
     """After words that go with a signal; those of a report are answered in its preview."""
     danger = worst_in(words)
     if danger.level is Level.POLICE:
-        turn.say(Message(views.no_life_in_danger(turn.t, turn.municipality, danger.concerns)))
+        turn.say(Message(views.no_life_in_danger(turn.t_as_written, turn.municipality, danger.concerns)))
 
 
 def warn_of_eve(turn: Turn, numbers: tuple[Number, ...]) -> None:
