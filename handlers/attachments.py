@@ -5,7 +5,7 @@ from handlers import words
 from handlers.coordinator import meeting_reports
 from handlers.resident import media
 from handlers.turn import Turn
-from handlers.views import reports as views
+from handlers.views import media as views
 
 
 def take_photo(turn: Turn) -> None:

@@ -10,7 +10,7 @@ from handlers.resident import belonging, said
 from handlers.resident.questions import proceed
 from handlers.resident.report import suggest_anew
 from handlers.turn import Turn
-from handlers.views import reports as views
+from handlers.views import media as views
 from storage import signals
 
 

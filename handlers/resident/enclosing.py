@@ -9,7 +9,7 @@ from domain.signals import RemarkKind, Signal, Status
 from handlers.resident import answers, said
 from handlers.resident.kept import is_answer_in_doubt
 from handlers.turn import Turn
-from handlers.views import reports as views
+from handlers.views import media as views
 from services import enclosing
 from storage import reply_keys, signals
 

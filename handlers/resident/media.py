@@ -16,7 +16,7 @@ from handlers.resident.kept import may_be_a_report
 from handlers.resident.questions import proceed
 from handlers.resident.report import suggest, with_words
 from handlers.turn import Turn
-from handlers.views import reports as views
+from handlers.views import media as views
 from handlers.views import welcome
 
 

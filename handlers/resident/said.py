@@ -13,6 +13,7 @@ from domain.signals import RemarkKind, Signal, Status
 from handlers.resident import gate
 from handlers.told import tell
 from handlers.turn import Turn
+from handlers.views import media as media_views
 from handlers.views import personal as views
 from handlers.views import reports as report_views
 from handlers.views import told as told_views
@@ -89,7 +90,7 @@ def _keep(turn: Turn, signal: Signal, kind: RemarkKind, text: str, waited: Enclo
     if words := text or enclosed.sign:
         _go_along(turn, signal, kind, words, enclosed)
     if lost := waited.without(enclosed):
-        turn.show(report_views.not_kept(turn.t, signal, lost, still_asked=False), about=not_kept(turn, signal))
+        turn.show(media_views.not_kept(turn.t, signal, lost, still_asked=False), about=not_kept(turn, signal))
 
 
 def _go_along(turn: Turn, signal: Signal, kind: RemarkKind, text: str, enclosed: Enclosed) -> None:
