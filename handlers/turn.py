@@ -18,8 +18,9 @@ from domain.municipality import Municipality
 from domain.people import Person, Role
 from domain.promises import Halt
 from domain.seasons import Edition
+from domain.texts import HOME_LANGUAGE
 from handlers.house import House
-from handlers.i18n import Translator, languages_for, translator
+from handlers.i18n import STAFF_LANGUAGES, Translator, languages_for, translator
 from handlers.speaker import Speaker
 from handlers.views.messages import Message
 from services import promises
@@ -68,8 +69,12 @@ class Turn:
 
     @property
     def t_as_written(self) -> Translator:
-        """For what cannot wait until another language is chosen."""
-        return self._speaking(self.written_in or self.person.language)
+        """For what cannot wait until another language is chosen, to who reads what nobody chose for them.
+
+        Dutch words may be those of a child or a neighbour who helps.
+        """
+        is_theirs = self.written_in not in (None, HOME_LANGUAGE) and self.person.language in STAFF_LANGUAGES
+        return self._speaking(self.written_in if is_theirs else self.person.language)
 
     def _speaking(self, language: str | None) -> Translator:
         informal = not self.is_staff and self.municipality.is_informal(self._topic or self.answers.draft.topic)

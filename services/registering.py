@@ -28,4 +28,4 @@ def register(conn: Connection, by: Person, heard: Registering, municipality: Mun
     audit.record(conn, now, Role.COORDINATOR, "register", person_id=by.id, signal_id=signal.id, detail=signal.source)
     draft = heard.draft
     urgent = municipality.topic(signal.topic).urgent or dangers.is_in(draft.text, draft.whole_text, draft.place)
-    return Registered(signal, (UrgentSignal(signal),) if urgent else ())
+    return Registered(signal, (UrgentSignal(signal, by.id),) if urgent else ())

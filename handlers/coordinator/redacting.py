@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from domain.answers import Writing
+from domain.answers import Answers, Writing
 from domain.dialogues import Step
 from domain.errors import Stale, Unknown
 from domain.redaction import holds
@@ -13,6 +13,7 @@ from handlers.views.messages import Message
 from handlers.views.staff import redacting as views
 from services import deeds, redacting
 from services.deeds import Act
+from storage import dialogues
 
 _MOST_OFFERED = 8
 
@@ -73,5 +74,6 @@ def redact(turn: Turn, _: str) -> None:
         raise Stale
     named = Act(turn.person, writing.signal_id, writing.version, turn.now, turn.municipality)
     deed = redacting.redact(turn.conn, named, chosen)
+    turn.answers = Answers.from_json(dialogues.of_person(turn.conn, turn.person.id, turn.now).answers)
     turn.go_to(None, writing=None, newer_text="")
     done(turn, deed)

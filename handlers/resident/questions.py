@@ -12,6 +12,7 @@ from domain.suggestion import ELSEWHERE
 from handlers.resident import gate, personal
 from handlers.turn import Turn
 from handlers.views import questions, reports
+from handlers.views.gate import no_life_in_danger
 from handlers.views.messages import Message
 
 
@@ -95,10 +96,12 @@ def _go_on(turn: Turn, step: Step, draft: Draft) -> None:
     if step is Step.PREVIEW or not draft.text:
         ask(turn, step, draft)
         return
-    crime = _crime_told(turn.answers.draft, draft)
+    is_answered = draft.topic is not None and turn.municipality.topic(draft.topic).urgent
+    crime = () if is_answered else _crime_told(turn.answers.draft, draft)
     is_hard = not draft.welcomed and reports.is_hard_to_tell(turn.municipality, draft)
     turn.go_to(step, draft=replace(draft, welcomed=draft.welcomed or is_hard))
-    turn.show(reports.with_question(turn.t, turn.municipality, QUESTIONS[step](turn), is_hard, crime))
+    numbers = no_life_in_danger(turn.t_as_written, turn.municipality, crime) if crime else None
+    turn.show(reports.with_question(turn.t, QUESTIONS[step](turn), is_hard, numbers))
 
 
 def _crime_told(before: Draft, now: Draft) -> tuple[Concern, ...]:

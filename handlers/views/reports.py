@@ -96,11 +96,8 @@ def is_hard_to_tell(municipality: Municipality, draft: Draft) -> bool:
     return is_known or _danger_in(draft).level is Level.NOW
 
 
-def with_question(
-    t: Translator, municipality: Municipality, question: Message, is_hard: bool, crime: tuple[Concern, ...]
-) -> Message:
+def with_question(t: Translator, question: Message, is_hard: bool, numbers: Markup | None) -> Message:
     """Before it, what cannot wait for the preview."""
-    numbers = no_life_in_danger(t, municipality, crime) if crime else None
     first = [one for one in (_good_to_tell(t) if is_hard else None, numbers) if one]
     return replace(question, text=Markup("\n\n").join((*first, question.text)))
 

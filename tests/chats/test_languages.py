@@ -221,6 +221,13 @@ async def test_danger_is_answered_in_the_language_it_is_told_in_and_the_report_g
     assert any("Is er nu iemand in gevaar?" in said for said in ada.heard)
 
 
+async def test_dutch_words_of_who_helps_leave_danger_in_the_language_that_is_read(world: World) -> None:
+    amal = world.moves_in(301, "Amal", "ar")
+    await amal.says("Er is brand in de flat in de Kostmand, help")
+    assert any("112" in said for said in amal.heard)
+    assert not any("Is er nu iemand in gevaar?" in said for said in amal.heard)
+
+
 async def test_thanks_after_another_language_was_chosen_is_still_asked_about(world: World, noor: Phone) -> None:
     phone = world.moves_in(300, "Selin", "nl")
     await _reports(phone)

@@ -29,7 +29,8 @@ async def test_everything_is_in_it_escaped_and_staff_by_role_only(world: World, 
     await noor.presses("⋯ Meer")
     await noor.presses("Notitie")
     assert "kan het lezen in /mijngegevens" in noor.last
-    await noor.says("De boa kijkt vrijdag")
+    await noor.says("De boa kijkt vrijdag bij Karim Yilmaz")
+    await noor.presses("Laat staan")
     await ada.forges("card:1")
     await ada.forges("call:ask")
     await noor.forges("export:csv:plain")
@@ -50,8 +51,9 @@ async def test_everything_is_in_it_escaped_and_staff_by_role_only(world: World, 
     (signal,) = json.loads(data)["signals"]
     assert signal["signal"]["text"].startswith("Elke avond") and signal["said"][0]["text"] == "Wij gaan kijken"
     assert {one["role"] for one in signal["seen"]} == {"coordinator"}
-    assert signal["notes"] == [{"day": "2026-11-23", "role": "coordinator", "text": "De boa kijkt vrijdag"}]
-    assert "maandag 23 november 2026, notitie van samenlevingsregisseur: „De boa kijkt vrijdag”" in page
+    assert signal["notes"] == [{"day": "2026-11-23", "role": "coordinator", "text": "De boa kijkt vrijdag bij …"}]
+    assert "maandag 23 november 2026, notitie van samenlevingsregisseur: „De boa kijkt vrijdag bij …”" in page
+    assert "Karim" not in page + data
     assert [one["deed"] for one in json.loads(data)["deeds"]] == ["refused"]
     assert "Op maandag 23 november 2026 kon de chatbot niet doen wat u vroeg" in page
 
