@@ -20,12 +20,16 @@ def is_in(*words: str) -> bool:
 
 def note(conn: Connection, signal: Signal, warned: bool, calendar: Calendar, now: datetime, *words: str) -> bool:
     """Whether the words name danger. `warned`: whether the gate stood open to who said it, and so said when we read."""
-    if not is_in(*words):
-        return False
-    if warned:
-        dangers.name(conn, signal.id)
-        _plan_reminder(conn, signal, calendar, now)
-    return True
+    named = is_in(*words)
+    if named and warned:
+        note_shown(conn, signal, calendar, now)
+    return named
+
+
+def note_shown(conn: Connection, signal: Signal, calendar: Calendar, now: datetime) -> None:
+    """Its reporter was shown 112, for words or for a topic that means danger."""
+    dangers.name(conn, signal.id)
+    _plan_reminder(conn, signal, calendar, now)
 
 
 def _plan_reminder(conn: Connection, signal: Signal, calendar: Calendar, now: datetime) -> None:

@@ -88,6 +88,8 @@ def send(
     reporters.record(conn, signal, "send", now)
     calendar, words = calendar_of(municipality), (draft.text, draft.whole_text, draft.place)
     is_danger = dangers.note(conn, signal, warned, calendar, now, *words)
+    if topic.urgent and warned and not is_danger:
+        dangers.note_shown(conn, signal, calendar, now)
     return Sent(signal, key.key, (UrgentSignal(signal),) if topic.urgent or is_danger else (), is_danger)
 
 

@@ -201,6 +201,9 @@ class Street:
         having = [person for person in self.staff if person.id == one.assignee] or self.staff
         return {(self.present(person).chat_id, cards.about(one)) for person in having}
 
+    def all_staff(self, one: Signal) -> set[tuple[int, str]]:
+        return {(person.chat_id, cards.about(one)) for person in self.staff}
+
     def present(self, person: Person) -> Person:
         away = any(
             absent.id == person.id and first <= self.today <= last for absent, first, last in self.absences.values()

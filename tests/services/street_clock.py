@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Row
 
 from bot import jobs
+from domain.dangers import is_left
 from domain.reminders import BUNDLE_AHEAD, Reminder, ReminderKind, last_bundle
 from domain.signals import Status
 from storage import reply_keys, sending
@@ -78,6 +79,8 @@ class Clock:
                     expected.update(street.reporter(one.signal_id))
             if one.kind in TO_STAFF:
                 expected.update(street.in_charge(after.signals[one.signal_id]))
+            if one.kind is ReminderKind.DANGER_LEFT and is_left(after.signals[one.signal_id], one.basis):
+                expected.update(street.all_staff(after.signals[one.signal_id]))
         said = self._said(before, after, Lane.ANSWER)
         assert Counter((row.chat_id, row.about) for row in said) == expected
 

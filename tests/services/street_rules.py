@@ -75,10 +75,13 @@ def _stands(one: Signal) -> bool:
 
 
 def only_what_is_waited_for_is_planned(street: Street) -> None:
+    """But for danger: whether somebody looked is judged when it is due."""
     calendar = street.house.office.calendar
     kept = {(one.signal_id, one.kind, one.basis) for one, _ in street.sees.reminders.values()}
     waiting = {
-        (one.signal_id, one.kind, one.basis) for one, told_at in street.sees.reminders.values() if told_at is None
+        (one.signal_id, one.kind, one.basis)
+        for one, told_at in street.sees.reminders.values()
+        if told_at is None and one.kind is not ReminderKind.DANGER_LEFT
     }
     for one in street.sees.signals.values():
         wanted = {(one.id, this.kind, this.basis) for this in planned(one, calendar)}
